@@ -1,0 +1,72 @@
+import type { Speaker } from '../quotes/quote'
+
+/** A parsed search. Dates are inclusive, `YYYY-MM-DD`. */
+export interface SearchRequest {
+  q: string
+  speaker?: string
+  /** Article id. */
+  article?: string
+  source?: string
+  from?: string
+  to?: string
+  sort: 'relevance' | 'newest' | 'oldest'
+  /** 1 to 50. */
+  limit: number
+  /** `next` of the page before. */
+  cursor?: string
+}
+
+/** One quote found. */
+export interface Hit {
+  id: string
+  text: string
+  /** HTML-escaped text in which only `<mark>` is markup. */
+  highlight: string
+  score: number
+  speaker: Speaker | null
+  via: { name: string } | null
+  start: number
+  end: number
+  /** The 32 characters of the article before and after the quote (W3C TextQuoteSelector). */
+  prefix: string
+  suffix: string
+  broken: boolean
+  article: {
+    id: string
+    title: string
+    url: string | null
+    source: string | null
+    publishedAt: string | null
+  }
+}
+
+export interface FacetValue {
+  value: string
+  count: number
+}
+
+export interface SearchAnswer {
+  query: string
+  /** All matches, not only this page's. */
+  total: number
+  tookMs: number
+  /** Too little matched strictly: fuzzy and sound-alike matches are among the hits. */
+  widened: boolean
+  hits: Hit[]
+  facets: { speaker: FacetValue[]; source: FacetValue[] }
+  /** Cursor of the next page, null on the last. */
+  next: string | null
+}
+
+export interface Suggestion {
+  text: string
+  kind: 'speaker' | 'term'
+}
+
+/** The spellings of one person across articles, together. */
+export interface SpeakerEntity {
+  name: string
+  variants: string[]
+  quotes: number
+  articles: number
+}
