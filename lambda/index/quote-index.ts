@@ -1,0 +1,160 @@
+import type { ArticleChange } from '../store/article'
+import { decodeCursor, encodeCursor, type Position } from './cursor'
+import { countFacets } from './facets'
+import { requestFilter } from './filter'
+import { highlight, type MatchedSequence } from './highlight'
+import { type Corpus, type Found, findMatches } from './match'
+import { firstInOrder, ORDERS, type SortKey, sortKey } from './order'
+import { parseQuery } from './query'
+import { type IndexedQuote, quoteDocument } from './quote-document'
+import { QuoteTable } from './quote-table'
+import type { Hit, SearchAnswer, SearchRequest, SpeakerEntity, Suggestion } from './search-contract'
+import { SpeakerDirectory } from './speaker-directory'
+import { suggestions } from './suggest'
+import { TermIndex } from './term-index'
+
+export { InvalidCursorError } from './cursor'
+
+/** Length of `prefix` and `suffix` of a hit, in UTF-16 code units. */
+const SELECTOR_CONTEXT = 32
+
+/** The quotes of all articles that the change feed has told of, searched in memory. */
+export class QuoteIndex {
+  private readonly table = new QuoteTable()
+  private readonly index = new TermIndex()
+  private readonly directory = new SpeakerDirectory()
+
+  get size(): { articles: number; quotes: number } {
+    return this.table.size
+  }
+
+  /** Takes in changes. Each is whole or not at all: a revision that is known, or older, does nothing. */
+  apply(changes: readonly ArticleChange[]): void {
+    for (const change of changes) {
+      const { removed, added } = this.table.apply(change) ?? { removed: [], added: [] }
+      for (const { slot, quote } of removed) {
+        this.index.remove(quoteDocument(slot, quote))
+        this.directory.remove(quote)
+      }
+      for (const { slot, quote } of added) {
+        this.index.add(quoteDocument(slot, quote))
+        this.directory.add(quote)
+      }
+    }
+  }
+
+  /**
+   * Answers a search.
+   *
+   * @throws InvalidCursorError when the cursor is malformed or belongs to another search
+   */
+  search(request: SearchRequest): SearchAnswer {
+    const started = performance.now()
+    const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
+    const asOf = position?.asOf ?? this.table.asOf
+    const isSpeaker = this.directory.matcher(request.speaker)
+    const accepts = requestFilter(request, isSpeaker)
+    const found = findMatches(this.corpus(asOf), parseQuery(request.q), (slot) => accepts(this.at(slot)))
+    const page = this.page(request, found, position)
+    const last = page.keys.at(-1)
+    return {
+      query: request.q,
+      total: found.slots.length,
+      tookMs: performance.now() - started,
+      widened: found.widened,
+      hits: page.keys.map((key) => this.hit(key.id, key.score, found)),
+      facets: countFacets(found.slots, (slot) => this.at(slot), this.directory),
+      next: page.more && last ? encodeCursor(request, { asOf, last }) : null,
+    }
+  }
+
+  /** Completions of what is being typed: speakers first, then terms of quotes. */
+  suggest(q: string, limit: number): Suggestion[] {
+    return suggestions(this.index, this.directory, q, limit)
+  }
+
+  /** Speakers whose names match all words of `q`, those with most quotes first; all speakers for an empty one. */
+  speakers(q: string, limit: number): SpeakerEntity[] {
+    return this.directory.find(q, limit)
+  }
+
+  /** A quote as a hit without marks and with score 0; null when there is none of that id. */
+  quote(id: string): Hit | null {
+    return this.table.slotOf(id) === undefined ? null : this.hit(id, 0, null)
+  }
+
+  private corpus(asOf: string): Corpus {
+    const isNewest = asOf >= this.table.asOf
+    const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
+    const all = () => [...this.table.occupied()].filter((slot) => includes?.(slot) ?? true)
+    return {
+      index: this.index,
+      fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
+      scope: { capacity: this.table.capacity, count: isNewest ? this.size.quotes : all().length, includes },
+      all,
+    }
+  }
+
+  private page({ sort, limit }: SearchRequest, found: Found, position: Position | null) {
+    const order = ORDERS[sort]
+    const key = (slot: number) => sortKey(this.at(slot), found.scores[slot] ?? 0)
+    const after = position && this.currentKey(position.last, key)
+    const candidates = function* (): Iterable<SortKey> {
+      for (const slot of found.slots) {
+        const candidate = key(slot)
+        if (!after || order(candidate, after) > 0) yield candidate
+      }
+    }
+    const keys = firstInOrder(candidates(), limit + 1, order)
+    return { keys: keys.slice(0, limit), more: keys.length > limit }
+  }
+
+  /** The sort key that the last hit of a page has now, for scores move when articles come and go. */
+  private currentKey(last: SortKey, key: (slot: number) => SortKey): SortKey {
+    const slot = this.table.slotOf(last.id)
+    const current = slot === undefined ? last : key(slot)
+    return current.score > 0 ? current : last
+  }
+
+  private at(slot: number): IndexedQuote {
+    const quote = this.table.get(slot)
+    if (!quote) throw new Error(`slot ${slot} is empty`)
+    return quote
+  }
+
+  private hit(id: string, score: number, found: Found | null): Hit {
+    const slot = this.table.slotOf(id) ?? -1
+    const { quote, article } = this.at(slot)
+    const { text, speaker, via, start, end, before, after, broken } = quote
+    const { title, url, source, publishedAt } = article
+    return {
+      id,
+      text,
+      highlight: highlight(text, found ? matchedSequences(found, slot) : []),
+      score: Math.round(score * 1000) / 1000,
+      speaker,
+      via,
+      start,
+      end,
+      prefix: before.slice(-SELECTOR_CONTEXT),
+      suffix: after.slice(0, SELECTOR_CONTEXT),
+      broken,
+      article: { id: article.id, title, url, source, publishedAt },
+    }
+  }
+}
+
+/** Share of the best weight that another expansion of the word needs to be marked beside it in one quote. */
+const MARKED_SHARE = 0.6
+const TEXT_FIELD = 0
+
+/** What of a quote's text matched: for each word of the query the best of its expansions, and those near it. */
+function matchedSequences({ clauses }: Found, slot: number): MatchedSequence[] {
+  return clauses.flatMap((clause) => {
+    const inText = clause.filter(({ postings }) => postings[TEXT_FIELD]?.has(slot))
+    const best = Math.max(0, ...inText.map(({ expansion }) => expansion.weight))
+    return inText
+      .filter(({ expansion }) => expansion.weight >= MARKED_SHARE * best)
+      .map(({ expansion }) => expansion.terms)
+  })
+}

@@ -1,0 +1,100 @@
+import type { ArticleChange } from '../store/article'
+import type { IndexedArticle, IndexedQuote } from './quote-document'
+
+/** What a change did to the table: slots that are empty now, and slots that are filled. */
+export interface TableChange {
+  removed: { slot: number; quote: IndexedQuote }[]
+  added: { slot: number; quote: IndexedQuote }[]
+}
+
+interface KnownArticle {
+  revision: number
+  slots: number[]
+  /** False once deleted. */
+  present: boolean
+}
+
+/**
+ * The quotes of the index, each in a slot: a small integer that is used again once its quote is gone. Knows the
+ * last revision of every article it met, deleted ones included, so changes may come twice and in any order.
+ */
+export class QuoteTable {
+  private readonly slots: (IndexedQuote | undefined)[] = []
+  private readonly free: number[] = []
+  private readonly slotById = new Map<string, number>()
+  private readonly articles = new Map<string, KnownArticle>()
+  private newest = ''
+  private present = 0
+
+  /** Newest place in the feed that the table has met; empty before the first. */
+  get asOf(): string {
+    return this.newest
+  }
+
+  get size(): { articles: number; quotes: number } {
+    return { articles: this.present, quotes: this.slotById.size }
+  }
+
+  /** One more than the highest slot in use. */
+  get capacity(): number {
+    return this.slots.length
+  }
+
+  get(slot: number): IndexedQuote | undefined {
+    return this.slots[slot]
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slotById.get(id)
+  }
+
+  *occupied(): Iterable<number> {
+    for (const slot of this.slotById.values()) yield slot
+  }
+
+  slotsOfArticle(id: string): readonly number[] {
+    return this.articles.get(id)?.slots ?? []
+  }
+
+  /**
+   * Takes in a change.
+   *
+   * @returns null when the table knows this revision of the article or a later one
+   */
+  apply({ id, revision, changedAt, article }: ArticleChange): TableChange | null {
+    const known = this.articles.get(id)
+    if (known && known.revision >= revision) return null
+    if (changedAt > this.newest) this.newest = changedAt
+    const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
+    const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))
+    const added = article ? this.fill({ ...article, id }, (quote) => metAt.get(quote) ?? changedAt) : []
+    this.present += (article ? 1 : 0) - (known?.present ? 1 : 0)
+    this.articles.set(id, { revision, slots: added.map(({ slot }) => slot), present: article !== null })
+    return { removed, added }
+  }
+
+  private fill(article: IndexedArticle, addedAt: (quoteId: string) => string): TableChange['added'] {
+    const time = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt)
+    return article.quotes.map((stored) => {
+      const slot = this.free.pop() ?? this.slots.length
+      const quote = {
+        quote: stored,
+        article,
+        addedAt: addedAt(stored.id),
+        time: Number.isNaN(time) ? null : time,
+      }
+      this.slots[slot] = quote
+      this.slotById.set(stored.id, slot)
+      return { slot, quote }
+    })
+  }
+
+  private vacate(slot: number): IndexedQuote {
+    const quote = this.slots[slot]
+    if (!quote) throw new Error(`slot ${slot} is empty`)
+    this.slots[slot] = undefined
+    this.slotById.delete(quote.quote.id)
+    this.free.push(slot)
+    return quote
+  }
+}

@@ -1,0 +1,82 @@
+import MiniSearch from 'minisearch'
+import { isStopWord } from '../text/stop-words'
+import { terms } from '../text/tokenize'
+import { FIELDS, type Field, fieldKeepsStopWords, type QuoteDocument } from './quote-document'
+import { Vocabulary } from './vocabulary'
+
+/** How often a term stands in a field, by slot. */
+export type Postings = ReadonlyMap<number, number>
+
+/**
+ * A MiniSearch index whose postings can be read term by term.
+ *
+ * MiniSearch keeps the terms, their postings and the field lengths, and finds terms by prefix and edit distance.
+ * Its `search` makes a result object for every match of every term, which takes most of the time of a query of
+ * ordinary words; reading the postings lets the ranking intersect first and hold numbers only.
+ *
+ * A document's id is its slot, and MiniSearch's own short id is made equal to it, so slots of removed quotes are
+ * used again and no table grows with updates. Documents are taken out with `remove`, which leaves nothing behind
+ * to vacuum.
+ */
+export class TermIndex extends MiniSearch<QuoteDocument> {
+  readonly vocabulary = new Vocabulary()
+  /** Terms of the document that MiniSearch is adding or removing. */
+  private readonly touched: Set<string>
+
+  constructor() {
+    const touched = new Set<string>()
+    super({
+      fields: [...FIELDS],
+      tokenize: (text, field) => fieldTerms(text, field as Field),
+      processTerm: (term) => {
+        touched.add(term)
+        return term
+      },
+      autoVacuum: false,
+    })
+    this.touched = touched
+  }
+
+  override add(document: QuoteDocument): void {
+    this.touched.clear()
+    this._nextId = document.id
+    super.add(document)
+    for (const term of this.touched) this.vocabulary.add(term)
+  }
+
+  override remove(document: QuoteDocument): void {
+    this.touched.clear()
+    super.remove(document)
+    for (const term of this.touched) if (!this.hasTerm(term)) this.vocabulary.delete(term)
+  }
+
+  hasTerm(term: string): boolean {
+    return this._index.has(term)
+  }
+
+  /** Postings of a term by field, in the order of {@link FIELDS}; undefined where it does not stand. */
+  postings(term: string): (Postings | undefined)[] {
+    const byField = this._index.get(term)
+    return FIELDS.map((_, field) => byField?.get(field))
+  }
+
+  /** How many different terms a field of a quote holds. */
+  fieldLength(slot: number, field: number): number {
+    return this._fieldLength.get(slot)?.[field] ?? 0
+  }
+
+  /** All terms that begin with `prefix`, itself included when it is one. */
+  termsWithPrefix(prefix: string): string[] {
+    return [...this._index.atPrefix(prefix).keys()]
+  }
+
+  /** Terms within an edit distance, each with its distance. */
+  termsNear(term: string, distance: number): [term: string, distance: number][] {
+    return [...this._index.fuzzyGet(term, distance)].map(([near, [, edits]]) => [near, edits])
+  }
+}
+
+function fieldTerms(text: string, field: Field): string[] {
+  const all = terms(text)
+  return fieldKeepsStopWords(field) ? all : all.filter((term) => !isStopWord(term))
+}
