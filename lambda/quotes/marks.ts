@@ -1,0 +1,145 @@
+import type { Token } from './tokens'
+
+/** One quotation mark as a reader sees it: a doubled ’’ is one mark, also with a space between. */
+export interface Mark {
+  start: number
+  end: number
+  width: 'single' | 'double' | 'angle'
+  /** The characters without space between: marks of one form tend to be used one way in an article. */
+  form: string
+  /** Index of its first token, and of the first token after it. */
+  token: number
+  next: number
+  /** Above 0 when its place says "opens", below 0 for "closes", 0 when it does not tell. */
+  lean: number
+}
+
+/** What a language adds to the reading of marks. */
+export interface MarkContext {
+  /** True when the words before a token announce a quotation, as کہا کہ does. */
+  announces(tokens: readonly Token[], token: number): boolean
+}
+
+const SINGLE = /['`´\u2018-\u201B\u2032\uFF07]/
+const ANGLE = /[«»‹›]/
+
+/** From this lean on a mark's place alone decides. */
+const CERTAIN = 3
+
+/** The marks of a text in order, each leaning by its place, then by how the article uses its form. */
+export function readMarks(text: string, tokens: readonly Token[], context: MarkContext): Mark[] {
+  const marks = joinDoubled(text, tokens)
+  for (const mark of marks) mark.lean = placeLean(text, mark)
+  const conventions = countConventions(marks)
+  for (const mark of marks) {
+    if (Math.abs(mark.lean) >= CERTAIN) continue
+    if (context.announces(tokens, mark.token)) mark.lean += CERTAIN
+    else mark.lean += conventions.get(mark.form) ?? GENERAL_CONVENTION[mark.form] ?? 0
+  }
+  return marks
+}
+
+/** ’’ ‘‘ '' (also ’ ’ beside a word) become one mark of double width; a third mark stands for itself. */
+function joinDoubled(text: string, tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'mark' || isApostrophe(text, token)) continue
+    const run = marks.at(-1)
+    if (run?.next === i && joins(text, run, token, tokens[i + 1])) {
+      run.end = token.end
+      run.next = i + 1
+      run.width = 'double'
+      run.form += token.key
+      continue
+    }
+    const width = ANGLE.test(token.key) ? 'angle' : SINGLE.test(token.key) ? 'single' : 'double'
+    marks.push({ start: token.start, end: token.end, width, form: token.key, token: i, next: i + 1, lean: 0 })
+  }
+  return marks
+}
+
+/** Whether two single marks are one doubled mark; of ’’’ before a word the first two are. */
+function joins(text: string, mark: Mark, token: Token, following: Token | undefined): boolean {
+  if (mark.width !== 'single' || !SINGLE.test(token.key)) return false
+  const gap = token.start - mark.end
+  if (gap === 0) {
+    const closesThree =
+      following?.kind === 'mark' &&
+      following.start === token.end &&
+      SINGLE.test(following.key) &&
+      isInk(text, mark.start - 1)
+    return (
+      !closesThree && (mark.form === token.key || !isInk(text, mark.start - 1) || !isInk(text, token.end))
+    )
+  }
+  if (mark.form !== token.key || gap > 2 || /[\r\n]/.test(text.slice(mark.end, token.start))) return false
+  return (
+    isInk(text, mark.start - 1) !== isInk(text, token.end) ||
+    !isInk(text, token.end) ||
+    mark.form === '\u2019'
+  )
+}
+
+/** `don't` is one token already; here ’90s, and a lone backquote or prime after a figure. */
+function isApostrophe(text: string, token: Token): boolean {
+  return /^[0-9]{2}s/.test(text.slice(token.end, token.end + 3)) && !/\S/.test(text[token.start - 1] ?? ' ')
+}
+
+/** A letter, digit or punctuation mark: anything but white space and the edges of the text. */
+function isInk(text: string, index: number): boolean {
+  const char = text[index]
+  return char !== undefined && /\S/.test(char) && !MARKLIKE.test(char)
+}
+const MARKLIKE = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›]/
+
+/** How a mark leans by the characters on its two sides. */
+function placeLean(text: string, mark: Mark): number {
+  return leanBefore(text[mark.start - 1]) + leanAfter(text[mark.end])
+}
+
+function leanBefore(char: string | undefined): number {
+  if (char === undefined || /[\s([{]/.test(char)) return 2
+  if (MARKLIKE.test(char) || /[:،,–—-]/.test(char)) return 0
+  return -2
+}
+
+function leanAfter(char: string | undefined): number {
+  if (char === undefined || /\s/.test(char)) return -2
+  if (MARKLIKE.test(char) || /[([{…]/.test(char)) return 0
+  if (/[۔؟!?.،,؛;:)\]}]/.test(char)) return -3
+  return 2
+}
+
+/**
+ * Urdu's most frequent habit, for articles that do not show their own: BBC Urdu opens with ’ 7,775
+ * times and closes with it 13 times (FIELD 1).
+ */
+const GENERAL_CONVENTION: Record<string, number> = {
+  '’': 1,
+  '‘': -1,
+  '’’': 1,
+  '‘‘': -1,
+  '«': 1,
+  '»': -1,
+  '‹': 1,
+  '›': -1,
+  '”': 0.5,
+  '“': 0.5,
+}
+
+/** Per form, from −2 (always closes) to 2 (always opens), by the marks whose place is certain. */
+function countConventions(marks: readonly Mark[]): Map<string, number> {
+  const counts = new Map<string, { opens: number; closes: number }>()
+  for (const { form, lean } of marks) {
+    if (Math.abs(lean) < CERTAIN) continue
+    const count = counts.get(form) ?? { opens: 0, closes: 0 }
+    if (lean > 0) count.opens++
+    else count.closes++
+    counts.set(form, count)
+  }
+  const conventions = new Map<string, number>()
+  for (const [form, { opens, closes }] of counts)
+    conventions.set(form, (2 * (opens - closes)) / (opens + closes))
+  return conventions
+}
