@@ -12,6 +12,10 @@ export interface Mark {
   next: number
   /** Above 0 when its place says "opens", below 0 for "closes", 0 when it does not tell. */
   lean: number
+  /** The article's use of the form elsewhere: above 0 it opens, below 0 it closes. */
+  habit: number
+  /** Words before it announce a quotation. */
+  announced: boolean
 }
 
 /** What a language adds to the reading of marks. */
@@ -24,7 +28,7 @@ const SINGLE = /['`´\u2018-\u201B\u2032\uFF07]/
 const ANGLE = /[«»‹›]/
 
 /** From this lean on a mark's place alone decides. */
-const CERTAIN = 3
+export const CERTAIN = 3
 
 /** The marks of a text in order, each leaning by its place, then by how the article uses its form. */
 export function readMarks(text: string, tokens: readonly Token[], context: MarkContext): Mark[] {
@@ -32,9 +36,13 @@ export function readMarks(text: string, tokens: readonly Token[], context: MarkC
   for (const mark of marks) mark.lean = placeLean(text, mark)
   const conventions = countConventions(marks)
   for (const mark of marks) {
-    if (Math.abs(mark.lean) >= CERTAIN) continue
-    if (context.announces(tokens, mark.token)) mark.lean += CERTAIN
-    else mark.lean += conventions.get(mark.form) ?? GENERAL_CONVENTION[mark.form] ?? 0
+    const certain = Math.abs(mark.lean) >= CERTAIN
+    const convention = conventions.get(mark.form)
+    const general = GENERAL_CONVENTION[mark.form] ?? 0
+    mark.habit = convention ? habit(convention, certain ? mark.lean : 0) : general
+    mark.announced = context.announces(tokens, mark.token)
+    if (convention || !certain) mark.lean += mark.habit
+    if (!certain && mark.announced) mark.lean += CERTAIN
   }
   return marks
 }
@@ -54,7 +62,17 @@ function joinDoubled(text: string, tokens: readonly Token[]): Mark[] {
       continue
     }
     const width = ANGLE.test(token.key) ? 'angle' : SINGLE.test(token.key) ? 'single' : 'double'
-    marks.push({ start: token.start, end: token.end, width, form: token.key, token: i, next: i + 1, lean: 0 })
+    marks.push({
+      start: token.start,
+      end: token.end,
+      width,
+      form: token.key,
+      token: i,
+      next: i + 1,
+      lean: 0,
+      habit: 0,
+      announced: false,
+    })
   }
   return marks
 }
@@ -124,22 +142,36 @@ const GENERAL_CONVENTION: Record<string, number> = {
   '»': -1,
   '‹': 1,
   '›': -1,
-  '”': 0.5,
-  '“': 0.5,
 }
 
-/** Per form, from −2 (always closes) to 2 (always opens), by the marks whose place is certain. */
-function countConventions(marks: readonly Mark[]): Map<string, number> {
-  const counts = new Map<string, { opens: number; closes: number }>()
+/** How often a form opens and closes where its place is certain. */
+interface Convention {
+  opens: number
+  closes: number
+}
+
+/** The most that an article's habit weighs: it outweighs a missing and a superfluous space. */
+const STRONGEST_HABIT = 5
+
+/** A form used both ways, as straight marks are, has no habit. */
+const CLEAR_HABIT = 0.6
+
+/** How an article's use of a form leans, without the mark itself when that was counted. */
+function habit({ opens, closes }: Convention, counted: number): number {
+  const o = opens - (counted > 0 ? 1 : 0)
+  const c = closes - (counted < 0 ? 1 : 0)
+  const bias = o + c === 0 ? 0 : (o - c) / (o + c)
+  return Math.abs(bias) < CLEAR_HABIT ? 0 : bias * Math.min(STRONGEST_HABIT, 1 + o + c)
+}
+
+function countConventions(marks: readonly Mark[]): Map<string, Convention> {
+  const conventions = new Map<string, Convention>()
   for (const { form, lean } of marks) {
     if (Math.abs(lean) < CERTAIN) continue
-    const count = counts.get(form) ?? { opens: 0, closes: 0 }
-    if (lean > 0) count.opens++
-    else count.closes++
-    counts.set(form, count)
+    const convention = conventions.get(form) ?? { opens: 0, closes: 0 }
+    if (lean > 0) convention.opens++
+    else convention.closes++
+    conventions.set(form, convention)
   }
-  const conventions = new Map<string, number>()
-  for (const [form, { opens, closes }] of counts)
-    conventions.set(form, (2 * (opens - closes)) / (opens + closes))
   return conventions
 }

@@ -1,4 +1,4 @@
-import { type Mark, type MarkContext, readMarks } from './marks'
+import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
 import type { Token } from './tokens'
 
 /** What two marks hold, or one mark and the end that a reader would give it. */
@@ -16,6 +16,8 @@ export interface Span {
 
 /** What a language adds to pairing: see {@link MarkContext}. */
 export interface PairingContext extends MarkContext {
+  /** True when a reporting verb stands right before a token: stronger than announcing. */
+  quotes(tokens: readonly Token[], token: number): boolean
   /** True when the writer, not the quoted person, goes on with this token. */
   resumesNarration(tokens: readonly Token[], token: number, opened: number): boolean
   /** First token of the clause that announces the quotation at a token. */
@@ -24,9 +26,6 @@ export interface PairingContext extends MarkContext {
 
 /** A quotation that runs on for longer than this has lost its closing mark. */
 const LONGEST_QUOTE = 8000
-
-/** An unclosed mark without a cue is kept only before this many words: else it was a stray one. */
-const SHORTEST_UNCLOSED = 8
 
 /**
  * Pairs the marks of a text. The stack holds open marks; a closing mark takes the nearest open one
@@ -66,8 +65,13 @@ class Pairing {
   }
 
   private opens(i: number): boolean {
-    const { lean, width } = this.mark(i)
-    return lean === 0 ? !this.open.some((o) => this.mark(o).width === width) : lean > 0
+    const mark = this.mark(i)
+    const waiting = this.open.findLast((o) => this.mark(o).width === mark.width)
+    if (waiting === undefined)
+      return mark.lean > -1 || (mark.announced && this.context.quotes(this.tokens, mark.token))
+    if (Math.abs(mark.lean) < 1) return false
+    const counterpart = this.mark(waiting).form !== mark.form && mark.habit <= 0 && !mark.announced
+    return mark.lean > 0 && !counterpart
   }
 
   /** An opening mark: nested in what is open, or the sign that the last one was never closed. */
@@ -87,8 +91,21 @@ class Pairing {
     const same = this.open.findLastIndex((o) => this.mark(o).width === width)
     if (same >= 0 || width === 'angle') return same
     const top = this.open.at(-1)
-    const mixed = top !== undefined && sharesGlyph(this.mark(top).form, form)
+    const mixed =
+      top !== undefined &&
+      sharesGlyph(this.mark(top).form, form) &&
+      !this.closesLater(i, this.mark(top).width)
     return mixed ? this.open.length - 1 : -1
+  }
+
+  /** A closing mark of a width is still to come in the paragraph. */
+  private closesLater(i: number, width: Mark['width']): boolean {
+    for (let j = i + 1; j < this.marks.length && j <= i + 6; j++) {
+      const mark = this.mark(j)
+      if (mark.width !== width) continue
+      return mark.lean < 0 && !this.hasParagraphEnd(this.mark(i).next, mark.token)
+    }
+    return false
   }
 
   /** The same mark again inside an open quotation: a quotation within it, not the end of it. */
@@ -122,16 +139,34 @@ class Pairing {
   /** A closing mark: ends the nearest open mark of its width; what was opened within that was stray. */
   private close(i: number): void {
     const depth = this.openDepth(i)
-    if (depth < 0) return this.closeUnopened(i)
-    if (this.isMisprint(i)) return
+    if (depth < 0) this.closeUnopened(i)
+    if (depth < 0 || this.isMisprint(i)) return
     const opener = this.open[depth] as number
     this.open.length = depth
     this.add(this.mark(opener), this.mark(i).token, this.mark(i).next, false)
     const outer = this.open.at(-1)
-    if (outer !== undefined && this.mark(outer).width === this.mark(i).width && this.closersAfter(i) === 0) {
+    if (
+      outer !== undefined &&
+      this.mark(outer).width === this.mark(i).width &&
+      this.closersAfter(i) === 0 &&
+      this.endsSentence(i, outer)
+    ) {
       this.open.pop()
       this.add(this.mark(outer), this.mark(i).token, this.mark(i).next, true)
     }
+  }
+
+  /** A full stop inside or outside a closing mark, or the writer going on after it. */
+  private endsSentence(i: number, outer: number): boolean {
+    const { token, next } = this.mark(i)
+    const following = this.tokens[next]
+    if (
+      this.tokens[token - 1]?.kind === 'stop' ||
+      following === undefined ||
+      /stop|paragraph/.test(following.kind)
+    )
+      return true
+    return this.context.resumesNarration(this.tokens, next, this.mark(outer).next)
   }
 
   /** Inches after a figure, and ‘ printed for a comma: the true closing mark is still to come. */
@@ -152,10 +187,11 @@ class Pairing {
     while (from > this.lastEnd && token - from < LONGEST_UNOPENED) {
       const kind = this.tokens[from - 1]?.kind
       if (kind === 'mark' || kind === 'paragraph') return
-      if (this.context.announces(this.tokens, from) && token - from >= SHORTEST_UNOPENED) break
+      if (token - from >= SHORTEST_UNOPENED && this.context.quotes(this.tokens, from)) break
       from--
     }
-    if (from === this.lastEnd || !this.context.announces(this.tokens, from)) return
+    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.context.quotes(this.tokens, from))
+      return
     this.record(from, token, next, true)
   }
 
@@ -170,9 +206,7 @@ class Pairing {
     for (const o of this.open.splice(depth)) {
       const opener = this.mark(o)
       const to = this.readerEnd(opener.next, limit)
-      const words = this.countWords(opener.next, to)
-      if (words > 0 && (words >= SHORTEST_UNCLOSED || this.context.announces(this.tokens, opener.token)))
-        this.add(opener, to, to, true)
+      if (this.context.quotes(this.tokens, opener.token)) this.add(opener, to, to, true)
     }
   }
 
@@ -183,12 +217,6 @@ class Pairing {
       if (i > from + 2 && this.context.resumesNarration(this.tokens, i, from)) return i
     }
     return limit
-  }
-
-  private countWords(from: number, to: number): number {
-    let words = 0
-    for (let i = from; i < to && words < SHORTEST_UNCLOSED; i++) if (this.tokens[i]?.kind === 'word') words++
-    return words
   }
 
   private hasSentenceEnd(from: number, to: number): boolean {

@@ -61,9 +61,25 @@ export function tokenize(text: string): Token[] {
               : close
                 ? 'close-bracket'
                 : breakKind(text, start, whole)
-    tokens.push({ kind, start, end: start + whole.length, key: kind === 'word' ? foldWord(whole) : whole })
+    if (kind === 'word') pushWords(tokens, whole, start)
+    else tokens.push({ kind, start, end: start + whole.length, key: whole })
   }
   return tokens
+}
+
+/** ے and ں stand only at the end of a word: three letters after one are the next word (گےعمران). */
+const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]*)(?=\p{L}{3}|لی|لئ)/u
+
+function pushWords(tokens: Token[], whole: string, start: number): void {
+  if (!/[ےں]./.test(whole)) {
+    tokens.push({ kind: 'word', start, end: start + whole.length, key: foldWord(whole) })
+    return
+  }
+  let offset = start
+  for (const word of whole.split(MISSING_SPACE)) {
+    tokens.push({ kind: 'word', start: offset, end: offset + word.length, key: foldWord(word) })
+    offset += word.length
+  }
 }
 
 /** Shorter lines than this are not wrapped text but lines of their own (titles, links). */

@@ -1,6 +1,6 @@
 import type { Narrative } from '../narrative'
 import type { Token } from '../tokens'
-import { type Cue, DOCUMENTS, findCues, isAdjacent, isComplementiser, UTTERANCES } from './cues'
+import { BETWEEN, type Cue, DOCUMENTS, findCues, isAdjacent, isComplementiser, UTTERANCES } from './cues'
 import { isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People, Person } from './people'
 import {
@@ -11,6 +11,7 @@ import {
   POSTPOSITIONS,
   PRONOUNS,
   RELATIVE,
+  THIRD_PERSON,
   VERBS,
 } from './words'
 
@@ -18,6 +19,8 @@ import {
 export type Tie =
   /** A cue right before it: کہا کہ "…". */
   | 'direct'
+  /** X نے right before it, with no verb: "…" is what X said, or an object. */
+  | 'bare'
   /** A cue right after it: "…" انہوں نے کہا. */
   | 'after'
   /** Somewhere in the clause after کہا کہ, or after کے مطابق. */
@@ -44,7 +47,10 @@ export interface Attribution {
 
 /** Tokens looked at before and after a quotation. */
 const LEFT_WINDOW = 70
-const RIGHT_WINDOW = 30
+const RIGHT_WINDOW = 45
+
+/** Tokens of a sentence in which a pronoun's antecedent is looked for. */
+const LONGEST_SENTENCE = 160
 
 /** Sentences through which a pronoun or an omitted subject still means the last speaker. */
 const TOPIC_REACH = 6
@@ -176,7 +182,7 @@ export class Attributor {
       const governing = cues.findLastIndex((cue) => governs(row, cue))
       if (governing >= 0) return this.attributionBy(row, cues, governing, 'direct', place)
       const subject = nounPhraseBefore(row, end - 1)
-      return subject && this.attribution('direct', subject, last.key)
+      return subject && this.attribution('bare', subject, last.key)
     }
     if (UTTERANCES.has(last.key) && GENITIVE.has(row[end - 2]?.key ?? '')) {
       const subject = nounPhraseBefore(row, end - 2)
@@ -192,7 +198,7 @@ export class Attributor {
 
   /** "…" انہوں نے کہا۔ / "…" یہ کہنا تھا X کا۔ / "…" X نے ... سنا دیا (a headline). */
   private fromRight(place: number): Attribution | null {
-    const { row, sentenceStart } = this.narrative
+    const { row } = this.narrative
     let from = place + 1
     if (row[place]?.kind !== 'quote') return null
     while (row[from]?.kind === 'pause' || (row[from]?.kind === 'stop' && row[from - 1]?.kind === 'quote'))
@@ -206,16 +212,25 @@ export class Attributor {
       end++
     const closed = row[end]?.kind !== 'quote'
     const clause = row.slice(from, end)
-    const cues = findCues(clause)
-    const cue = cues[0]
-    if (!cue || !closed) return null
+    const cue = findCues(clause)[0]
+    if (!cue || !closed) return this.fromHeadline(place, clause)
     if (clause.some((_, i) => i < cue.to + 2 && isComplementiser(clause, i))) return null
     const rest = clause.slice(cue.to).filter((token) => token.kind === 'word')
     const subject =
       this.subjectOf(clause, cue, place) ?? (cue.kind === 'genitive' ? subjectBehind(clause, cue) : null)
     if (!subject || rest.length > 3) return null
-    void sentenceStart
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
+  }
+
+  /** A headline puts the speaker after the words: "…" سپنر شین وارن نے ... سنا دیا; "…"، عمران خان. */
+  private fromHeadline(place: number, clause: readonly Token[]): Attribution | null {
+    const { row, sentenceStart } = this.narrative
+    const inHeadline = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
+    if (!inHeadline || this.last?.who) return null
+    const ends = clause.findIndex((token, i) => i > 0 && /^(نے|بھی|کا)$/.test(token.key))
+    const subject = ends > 0 && ends <= 8 ? nounPhraseBefore(clause, ends) : null
+    const coversStart = subject && subject.tokens[0] === clause[0]
+    return coversStart && isPerson(subject) ? this.attribution('after', subject, '') : null
   }
 
   /** X نے اسے "…" قرار دیا: the speaker of a short verdict. */
@@ -283,8 +298,9 @@ export class Attributor {
     for (let i = cue - 1; i >= 0 && i > cue - 22; i--) {
       const token = row[i] as Token
       if (isComplementiser(row, i) || token.kind === 'stop') return null
-      if (token.key !== 'کا' && token.key !== 'کی' && token.key !== 'کے') continue
-      if (token.key !== 'کا' && i < cue - 4) continue
+      if (token.key.length > 3 && token.key.endsWith('کا') && i === cue - 1)
+        return splitPhrase([withoutKa(token)])
+      if (token.key !== 'کا') continue
       if (RELATIVE.has(row[i - 1]?.key ?? '')) return antecedent(row, i - 1)
       return nounPhraseBefore(row, i)
     }
@@ -292,24 +308,56 @@ export class Attributor {
   }
 
   /** Who reported it: a cue further left whose کہ clause holds this one. */
-  private viaOf(row: readonly Token[], cues: readonly Cue[], c: number, speaker: Who): Who | null {
+  private viaOf(row: readonly Token[], cues: readonly Cue[], c: number, speaker: Who | null): Who | null {
     for (let o = c - 1; o >= 0; o--) {
       const outer = cues[o] as Cue
       if (outer.kind === 'passive' || !governs(row, outer)) continue
       const subject = this.subjectOf(row, outer, 0)
       const who = subject && this.who(subject)
-      if (who && who.person !== null ? who.person !== speaker.person : who?.phrase !== speaker.phrase)
-        return who
+      if (who && speaker && !this.same(who, speaker)) return who
     }
     return null
   }
 
-  private who(phrase: NounPhrase): Who {
-    if (phrase.pronoun) return this.topic ?? { person: null, phrase }
+  private same(a: Who, b: Who): boolean {
+    if (a.person ?? b.person) return a.person === b.person
+    return this.mention(a.phrase) === this.mention(b.phrase)
+  }
+
+  /** The person of a phrase; a pronoun means the last subject of its sentence, else the topic. */
+  private who(phrase: NounPhrase): Who | null {
+    if (phrase.pronoun)
+      return THIRD_PERSON.has(phrase.tokens[0]?.key ?? '') ? this.antecedentOf(phrase) : null
     const at = phrase.tokens[0]?.start ?? 0
     if (phrase.name.length > 0 || isBareRole(phrase))
       return { person: this.people.resolve(phrase, at), phrase }
     return { person: null, phrase }
+  }
+
+  private antecedentOf(pronoun: NounPhrase): Who | null {
+    const left = this.sentenceUpTo(pronoun.tokens[0] as Token)
+    const switched = left
+      .slice(-8)
+      .some((token, i, last) => token.key === 'تو' || (token.key === 'پر' && last[i - 1]?.key === 'جس'))
+    if (switched && this.topic) return this.topic
+    for (const cue of findCues(left).reverse()) {
+      const subject = this.subjectOf(left, cue, 0)
+      if (subject && !subject.pronoun) return this.who(subject)
+    }
+    const subject = ergativeSubject(left, left.length, false)
+    return subject && isPerson(subject) ? this.who(subject) : this.topic
+  }
+
+  /** The sentence of a token, up to it and without its own marks. */
+  private sentenceUpTo(token: Token): Token[] {
+    const { row, sentenceStart } = this.narrative
+    let [low, high] = [0, row.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((row[middle]?.start ?? 0) < token.start) low = middle + 1
+      else high = middle
+    }
+    return row.slice(Math.max(sentenceStart[low] ?? 0, low - LONGEST_SENTENCE), low)
   }
 
   private mention(phrase: NounPhrase): string {
@@ -319,9 +367,20 @@ export class Attributor {
   private words(row: readonly Token[], from: number, to: number): string {
     let [first, last] = [from, to - 1]
     while (last > first && row[last]?.kind !== 'word') last--
+    if (row[first]?.key === 'مطابق' && row[first - 1]?.key === 'کے') [first, last] = [first - 1, first]
     if (last - first > 8) last = first + 2
     return this.text.slice(row[first]?.start ?? 0, row[last]?.end ?? 0).replace(/\s+/g, ' ')
   }
+}
+
+/** انجلیناکا: the postposition written on the name. */
+function withoutKa(token: Token): Token {
+  return { ...token, end: token.end - 2, key: token.key.slice(0, -2) }
+}
+
+/** A named or titled subject: what انہوں may mean. */
+function isPerson(phrase: NounPhrase): boolean {
+  return phrase.name.length > 0 || isBareRole(phrase)
 }
 
 /** A cue governs what follows when a کہ opens its clause, or when it is "according to". */
@@ -330,6 +389,7 @@ function governs(row: readonly Token[], cue: Cue): boolean {
   for (let i = cue.to; i < row.length && i < cue.to + 4; i++) {
     if (isComplementiser(row, i)) return true
     if (row[i]?.kind !== 'word') return row[i]?.key === ':'
+    if (!BETWEEN.has(row[i]?.key ?? '')) return false
   }
   return false
 }

@@ -35,6 +35,7 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
     if (naming) return 'title'
   }
   if (naming && count <= 8) return 'title'
+  if (attribution?.tie === 'bare' && ((clausal && count >= 4) || count >= 8)) return 'statement'
   if (attribution?.tie === 'verdict') return 'statement'
   if (attribution?.tie === 'clause' && !isLatin(tokens, span) && isDescriptive(tokens, span, count))
     return 'statement'

@@ -47,7 +47,7 @@ export const UTTERANCES = words(
 
 /** Documents in which something is said: رپورٹ میں کہا گیا. */
 export const DOCUMENTS = words(`
-  بیان رپورٹ رپورٹس خط ٹریلر ٹیزر پوسٹ نوٹس اعلامیہ اعلامیے پیغام ٹویٹ ٹوئٹ پٹیشن درخواست ایف خبر مضمون کتاب ویڈیو مراسلے مراسلہ فیصلے
+  پوسٹر بیان رپورٹ رپورٹس خط ٹریلر ٹیزر پوسٹ نوٹس اعلامیہ اعلامیے پیغام ٹویٹ ٹوئٹ پٹیشن درخواست ایف خبر مضمون کتاب ویڈیو مراسلے مراسلہ فیصلے
   نوٹیفکیشن دستاویز قرارداد تحقیق جائزے اشتہار میسج ای`)
 
 /** X کے مطابق and what means the same. */
@@ -57,7 +57,7 @@ const ACCORDING = words('مطابق بقول بموجب')
 const COMPOUND_KE = words('جب کیوں تا بل چوں چون حالاں حالان نہ تک اس چہ جبکہ تاوقت گو')
 
 /** Whether the token ends, with auxiliaries and کہ after it, right at `to`. */
-const BETWEEN = words('کہ کے ہے ہیں تھا تھی تھے تھیں ہوئے ہوۓ گیا بھی یہ یہی کچھ یوں')
+export const BETWEEN = words('کہ کے ہے ہیں تھا تھی تھے تھیں ہوئے ہوۓ گیا بھی یہ یہی کچھ یوں')
 
 /** All cues of a row of tokens, from left to right. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -138,12 +138,26 @@ const WINDOW = 8
 
 /** True when the words before a token announce a quotation: کہ, a reporting verb, or نے alone. */
 export function announces(tokens: readonly Token[], token: number): boolean {
+  const last = lastWord(tokens, token)
+  if (last < 0) return false
+  return isComplementiser(tokens, last) || tokens[last]?.key === 'نے' || endsWithCue(tokens, last)
+}
+
+/** True when a reporting verb stands right before a token, with کہ or without. */
+export function quotes(tokens: readonly Token[], token: number): boolean {
+  const last = lastWord(tokens, token)
+  return last >= 0 && endsWithCue(tokens, last)
+}
+
+/** The word before a token, over commas, colons and line breaks; −1 when something else stands there. */
+function lastWord(tokens: readonly Token[], token: number): number {
   let last = token - 1
   while (last >= 0 && (tokens[last]?.kind === 'pause' || tokens[last]?.kind === 'line')) last--
   if (tokens[last]?.kind === 'paragraph' && tokens[last - 1]?.kind === 'pause') last -= 2
-  const word = tokens[last]
-  if (word?.kind !== 'word') return false
-  if (isComplementiser(tokens, last) || word.key === 'نے') return true
+  return tokens[last]?.kind === 'word' ? last : -1
+}
+
+function endsWithCue(tokens: readonly Token[], last: number): boolean {
   const row = tokens.slice(Math.max(0, last + 1 - WINDOW), last + 1)
   const cue = findCues(row).at(-1)
   return cue !== undefined && cue.kind !== 'according' && isAdjacent(row, cue.to, row.length)

@@ -1,9 +1,9 @@
 import type { NarrativeContext } from '../narrative'
 import type { PairingContext } from '../pair-marks'
 import type { Token } from '../tokens'
-import { announces, findCues } from './cues'
+import { announces, findCues, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
-import { AUXILIARIES, PRONOUNS, RELATIVE } from './words'
+import { AUXILIARIES, RELATIVE } from './words'
 
 /** How far a clause is read for the cue that shows that the writer goes on. */
 const CLAUSE = 22
@@ -11,6 +11,7 @@ const CLAUSE = 22
 /** What Urdu adds to the reading of marks and sentences. */
 export const urdu: PairingContext & NarrativeContext = {
   announces,
+  quotes,
   resumesNarration,
   startOfAnnouncement,
   continuesSentence,
@@ -71,5 +72,5 @@ function startOfAnnouncement(tokens: readonly Token[], token: number, floor: num
 
 /** اور یہ کہ, یہ نوٹ کرتے ہوئے کہ, جبکہ: the sentence goes on after the quotation. */
 function continuesSentence(token: Token): boolean {
-  return /^(اور|یہ|جبکہ|نیز|جب|تاہم|لیکن|مگر)$/.test(token.key) && !PRONOUNS.has('')
+  return /^(اور|یہ|جبکہ|نیز|جب|تاہم|لیکن|مگر)$/.test(token.key)
 }

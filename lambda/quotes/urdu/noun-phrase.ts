@@ -3,12 +3,13 @@ import { ORGANISATION_WORDS, ROLE_COMPLEMENTS, ROLE_WORDS } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
+  COMMON_NOUNS,
   CONJUNCTIONS,
   GENITIVE,
   HONORIFICS,
   POSTPOSITIONS,
   PRONOUNS,
-  THIRD_PERSON,
+  RELATIVE,
   VERBS,
 } from './words'
 
@@ -31,9 +32,10 @@ export function isNameWord(key: string): boolean {
   return (
     key !== '' &&
     !isClosed(key) &&
+    !COMMON_NOUNS.has(key) &&
     !GENITIVE.has(key) &&
     !HONORIFICS.has(key) &&
-    !/[0-9۰-۹٠-٩]/.test(key) &&
+    !/[0-9۰-۹٠-٩A-Za-z]/.test(key) &&
     !/.{3,}(وں|یں|ئیں)$/.test(key)
   )
 }
@@ -46,7 +48,8 @@ function isClosed(key: string): boolean {
     PRONOUNS.has(key) ||
     AUXILIARIES.has(key) ||
     VERBS.has(key) ||
-    ADVERBS.has(key)
+    ADVERBS.has(key) ||
+    /.{2}میں$/.test(key)
   )
 }
 
@@ -63,12 +66,22 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   let end = before
   if (row[end - 1]?.kind === 'close-bracket') end = openingBracket(row, end - 1)
   while (end > 0 && /^(بھی|ہی|تک|تو)$/.test(row[end - 1]?.key ?? '')) end--
+  if (row[end - 1]?.kind === 'pause') end = beforeRelative(row, end - 1)
   const last = row[end - 1]
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
-    return THIRD_PERSON.has(last.key) ? { tokens: [last], name: [], role: [], pronoun: true } : null
+    return { tokens: [last], name: [], role: [], pronoun: true }
   const start = phraseStart(row, end)
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
   return tokens.length > 0 ? splitPhrase(tokens) : null
+}
+
+/** X، جو ... آئے ہیں، کا کہنا تھا: the phrase stands before the relative clause. */
+function beforeRelative(row: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > 0 && i > comma - 24; i--) {
+    if (!RELATIVE.has(row[i]?.key ?? '')) continue
+    return row[i - 1]?.kind === 'pause' ? i - 1 : i
+  }
+  return comma + 1
 }
 
 function openingBracket(row: readonly Token[], close: number): number {
@@ -96,6 +109,8 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
   }
   if (key === 'جو') return ROLE_WORDS.has(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
   if (key === 'ایک') return false
+  if (key === 'روز')
+    return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
   return !isClosed(key)
 }

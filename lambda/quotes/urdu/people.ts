@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { ROLE_WORDS } from './roles'
+import { RELATION_WORDS, ROLE_WORDS } from './roles'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -81,7 +81,8 @@ export class People {
   private collectRoleNames(): void {
     for (let i = 0; i + 1 < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
-      if (token.kind !== 'word' || !(ROLE_WORDS.has(token.key) || token.key === 'منصب')) continue
+      if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
+      if (!ROLE_WORDS.has(token.key) && token.key !== 'منصب') continue
       const name = this.nameFrom(i + 1)
       if (name.length < 2 || name.length > LONGEST_NAME) continue
       let first = i
@@ -141,7 +142,12 @@ export class People {
   private holder(phrase: NounPhrase, at: number): Person | null {
     const roles = phrase.tokens.filter((token) => ROLE_WORDS.has(token.key)).map((token) => token.key)
     const head = phrase.tokens.at(-1)?.key ?? ''
-    if (!ROLE_WORDS.has(head) || phrase.tokens.some((token) => GENITIVE.has(token.key))) return null
+    if (
+      !ROLE_WORDS.has(head) ||
+      RELATION_WORDS.has(head) ||
+      phrase.tokens.some((token) => GENITIVE.has(token.key))
+    )
+      return null
     const holders = this.persons.filter((person) => roles.every((role) => person.roles.has(role)))
     let best: Person | null = null
     let nearest = -1
@@ -161,24 +167,24 @@ export class People {
     return full
   }
 
+  /** Longer forms of a name, each counted; one more word than two must be seen twice to be believed. */
   private extend(name: Token[]): Token[] {
-    let best = name
-    let votes = 0
-    const counts = new Map<string, number>()
+    const forms = new Map<string, { form: Token[]; count: number }>()
     for (const place of (this.index.get(name[0]?.key ?? '') ?? []).slice(0, MOST_PLACES)) {
       if (!name.every((token, k) => this.tokens[place + k]?.key === token.key)) continue
-      const candidate = this.closedName(place, place + name.length)
-      if (!candidate || candidate.length > LONGEST_NAME) continue
-      const key = candidate.map((token) => token.key).join(' ')
-      const count = (counts.get(key) ?? 0) + 1
-      counts.set(key, count)
-      if (
-        candidate.length > best.length ||
-        (candidate.length === best.length && count > votes && best !== name)
-      )
-        [best, votes] = [candidate, count]
+      const form = this.closedName(place, place + name.length)
+      if (!form || form.length > LONGEST_NAME) continue
+      const known = forms.get(keysOf(form))
+      if (known) known.count++
+      else forms.set(keysOf(form), { form, count: 1 })
     }
-    return best
+    let best = { form: name, count: 0 }
+    for (const candidate of [...forms.values()].sort(
+      (a, b) => a.form.length - b.form.length || b.count - a.count,
+    ))
+      if (candidate.form.length > best.form.length && (best.form.length < 2 || candidate.count > 1))
+        best = candidate
+    return best.form
   }
 
   /** The name around a mention, when what stands on both sides shows that it ends there. */
