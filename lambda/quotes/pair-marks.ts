@@ -1,0 +1,279 @@
+import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
+import type { Token } from './tokens'
+
+/** What two marks hold, or one mark and the end that a reader would give it. */
+export interface Span {
+  /** Offsets of the inner text, without outer white space. */
+  start: number
+  end: number
+  /** First and one past the last token of the inner text. */
+  from: number
+  to: number
+  /** One past the last token of the closing mark; equal to `to` when there is none. */
+  after: number
+  broken: boolean
+}
+
+/** What a language adds to pairing: see {@link MarkContext}. */
+export interface PairingContext extends MarkContext {
+  /** True when a reporting verb stands right before a token: stronger than announcing. */
+  quotes(tokens: readonly Token[], token: number): boolean
+  /** True when the writer, not the quoted person, goes on with this token. */
+  resumesNarration(tokens: readonly Token[], token: number, opened: number): boolean
+  /** First token of the clause that announces the quotation at a token. */
+  startOfAnnouncement(tokens: readonly Token[], token: number, floor: number): number
+}
+
+/** A quotation that runs on for longer than this has lost its closing mark. */
+const LONGEST_QUOTE = 8000
+
+/**
+ * Pairs the marks of a text. The stack holds open marks; a closing mark takes the nearest open one
+ * of its width. One that finds none is stray, and one that stays open ends where a reader would end it.
+ *
+ * @returns spans by start, an enclosing one before those nested in it; never crossing
+ */
+export function pairMarks(text: string, tokens: readonly Token[], context: PairingContext): Span[] {
+  const pairing = new Pairing(text, tokens, readMarks(text, tokens, context), context)
+  return withoutCrossings(pairing.spans())
+}
+
+class Pairing {
+  private readonly open: number[] = []
+  private readonly found: Span[] = []
+  private lastEnd = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly marks: readonly Mark[],
+    private readonly context: PairingContext,
+  ) {}
+
+  spans(): Span[] {
+    for (let i = 0; i < this.marks.length; i++) {
+      this.dropOverlong(i)
+      if (this.opens(i)) this.push(i)
+      else this.close(i)
+    }
+    this.abandon(0, this.tokens.length)
+    return this.found
+  }
+
+  private mark(i: number): Mark {
+    return this.marks[i] as Mark
+  }
+
+  private opens(i: number): boolean {
+    const mark = this.mark(i)
+    const waiting = this.open.findLast((o) => this.mark(o).width === mark.width)
+    if (waiting === undefined)
+      return mark.lean > -1 || (mark.announced && this.context.quotes(this.tokens, mark.token))
+    if (Math.abs(mark.lean) < 1) return false
+    const counterpart = this.mark(waiting).form !== mark.form && mark.habit <= 0 && !mark.announced
+    return mark.lean > 0 && !counterpart
+  }
+
+  /** An opening mark: nested in what is open, or the sign that the last one was never closed. */
+  private push(i: number): void {
+    const depth = this.openDepth(i)
+    if (depth >= 0 && !this.nests(this.open[depth] as number, i)) {
+      if (this.reopensParagraph(this.open[depth] as number, i)) return
+      const opened = this.mark(this.open[depth] as number).next
+      this.abandon(depth, this.context.startOfAnnouncement(this.tokens, this.mark(i).token, opened))
+    }
+    if (this.open.length < DEEPEST_NESTING) this.open.push(i)
+  }
+
+  /** Place in the stack of the nearest open mark that this mark could close; −1 when there is none. */
+  private openDepth(i: number): number {
+    const { width, form } = this.mark(i)
+    const same = this.open.findLastIndex((o) => this.mark(o).width === width)
+    if (same >= 0 || width === 'angle') return same
+    const top = this.open.at(-1)
+    const mixed =
+      top !== undefined &&
+      sharesGlyph(this.mark(top).form, form) &&
+      !this.closesLater(i, this.mark(top).width)
+    return mixed ? this.open.length - 1 : -1
+  }
+
+  /** A closing mark of a width is still to come in the paragraph. */
+  private closesLater(i: number, width: Mark['width']): boolean {
+    for (let j = i + 1; j < this.marks.length && j <= i + 6; j++) {
+      const mark = this.mark(j)
+      if (mark.width !== width) continue
+      return mark.lean < 0 && !this.hasParagraphEnd(this.mark(i).next, mark.token)
+    }
+    return false
+  }
+
+  /** The same mark again inside an open quotation: a quotation within it, not the end of it. */
+  private nests(outer: number, inner: number): boolean {
+    if (this.mark(outer).width !== this.mark(inner).width) return true
+    if (this.closersAfter(inner) >= 2) return true
+    const { next } = this.mark(outer)
+    const { token } = this.mark(inner)
+    return this.context.announces(this.tokens, token) && !this.hasSentenceEnd(next, token)
+  }
+
+  /** How many marks of the width close in a row after this one, in its paragraph (at most 2). */
+  private closersAfter(i: number): number {
+    let closers = 0
+    for (let j = i + 1; j < this.marks.length && j <= i + 4 && closers < 2; j++) {
+      const mark = this.mark(j)
+      if (mark.width !== this.mark(i).width) continue
+      if (mark.lean > 0 || this.hasParagraphEnd(this.mark(i).next, mark.token)) break
+      closers++
+    }
+    return closers
+  }
+
+  /** A quotation of several paragraphs repeats its opening mark at the start of each. */
+  private reopensParagraph(outer: number, inner: number): boolean {
+    const before = this.tokens[this.mark(inner).token - 1]
+    if (before?.kind !== 'paragraph' || this.mark(outer).form !== this.mark(inner).form) return false
+    return !this.context.resumesNarration(this.tokens, this.mark(inner).next, this.mark(outer).next)
+  }
+
+  /** A closing mark: ends the nearest open mark of its width; what was opened within that was stray. */
+  private close(i: number): void {
+    const depth = this.openDepth(i)
+    if (depth < 0) this.closeUnopened(i)
+    if (depth < 0 || this.isMisprint(i)) return
+    const opener = this.open[depth] as number
+    this.open.length = depth
+    this.add(this.mark(opener), this.mark(i).token, this.mark(i).next, false)
+    const outer = this.open.at(-1)
+    if (
+      outer !== undefined &&
+      this.mark(outer).width === this.mark(i).width &&
+      this.closersAfter(i) === 0 &&
+      this.endsSentence(i, outer)
+    ) {
+      this.open.pop()
+      this.add(this.mark(outer), this.mark(i).token, this.mark(i).next, true)
+    }
+  }
+
+  /** A full stop inside or outside a closing mark, or the writer going on after it. */
+  private endsSentence(i: number, outer: number): boolean {
+    const { token, next } = this.mark(i)
+    const following = this.tokens[next]
+    if (
+      this.tokens[token - 1]?.kind === 'stop' ||
+      following === undefined ||
+      /stop|paragraph/.test(following.kind)
+    )
+      return true
+    return this.context.resumesNarration(this.tokens, next, this.mark(outer).next)
+  }
+
+  /** Inches after a figure, and ‘ printed for a comma: the true closing mark is still to come. */
+  private isMisprint(i: number): boolean {
+    const mark = this.mark(i)
+    const following = this.marks[i + 1]
+    if (following?.form !== mark.form || following.lean >= 0) return false
+    if (this.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
+    const before = this.text[mark.start - 1] ?? ''
+    if (/[0-9۰-۹]/.test(before) && /['"\u2032\u2033]/.test(mark.form)) return true
+    return mark.form === '\u2018' && /[\p{L}]/u.test(before) && following.token - mark.next <= 25
+  }
+
+  /** A closing mark that nothing opened still ends a statement when a cue stands before it. */
+  private closeUnopened(i: number): void {
+    const { token, next } = this.mark(i)
+    let from = token
+    while (from > this.lastEnd && token - from < LONGEST_UNOPENED) {
+      const kind = this.tokens[from - 1]?.kind
+      if (kind === 'mark' || kind === 'paragraph') return
+      if (token - from >= SHORTEST_UNOPENED && this.context.quotes(this.tokens, from)) break
+      from--
+    }
+    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.context.quotes(this.tokens, from))
+      return
+    this.record(from, token, next, true)
+  }
+
+  private dropOverlong(i: number): void {
+    const first = this.open[0]
+    if (first === undefined || this.mark(i).start - this.mark(first).start <= LONGEST_QUOTE) return
+    this.abandon(0, this.mark(i).token)
+  }
+
+  /** Ends the open marks from a depth on without closing marks, before a token. */
+  private abandon(depth: number, limit: number): void {
+    for (const o of this.open.splice(depth)) {
+      const opener = this.mark(o)
+      const to = this.readerEnd(opener.next, limit)
+      if (this.context.quotes(this.tokens, opener.token)) this.add(opener, to, to, true)
+    }
+  }
+
+  /** Where a reader ends an unclosed quotation: with its paragraph, or before the writer goes on. */
+  private readerEnd(from: number, limit: number): number {
+    for (let i = from; i < limit; i++) {
+      if (this.tokens[i]?.kind === 'paragraph') return i
+      if (i > from + 2 && this.context.resumesNarration(this.tokens, i, from)) return i
+    }
+    return limit
+  }
+
+  private hasSentenceEnd(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/stop|paragraph/.test(this.tokens[i]?.kind ?? '')) return true
+    return false
+  }
+
+  private hasParagraphEnd(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.tokens[i]?.kind === 'paragraph') return true
+    return false
+  }
+
+  private add(opener: Mark, to: number, after: number, broken: boolean): void {
+    this.record(opener.next, to, after, broken)
+  }
+
+  private record(from: number, to: number, after: number, broken: boolean): void {
+    this.lastEnd = Math.max(this.lastEnd, after)
+    let [start, end] = [this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0]
+    // Symbols without a token also belong to what the marks hold.
+    const outer = this.tokens[from - 1]
+    if (outer?.kind === 'mark') start = outer.end
+    const closing = this.tokens[to]
+    if (after > to && closing) end = closing.start
+    const inner = this.text.slice(start, end)
+    start += inner.length - inner.trimStart().length
+    end = start + inner.trim().length
+    if (end > start && this.hasWord(from, to)) this.found.push({ start, end, from, to, after, broken })
+  }
+
+  private hasWord(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.tokens[i]?.kind === 'word') return true
+    return false
+  }
+}
+
+const DEEPEST_NESTING = 4
+const LONGEST_UNOPENED = 80
+const SHORTEST_UNOPENED = 4
+
+function sharesGlyph(a: string, b: string): boolean {
+  return singleGlyph(a) && singleGlyph(b)
+}
+const singleGlyph = (form: string) => /^['`´\u2018-\u201B\u2032\uFF07]+$/.test(form)
+
+/** Drops the later of two spans that cross, and all but one of equal extent. */
+function withoutCrossings(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.from - b.from)
+  const kept: Span[] = []
+  const enclosing: Span[] = []
+  for (const span of spans) {
+    while (enclosing.length > 0 && (enclosing.at(-1) as Span).end <= span.start) enclosing.pop()
+    const parent = enclosing.at(-1)
+    if (parent && (span.end > parent.end || (span.start === parent.start && span.end === parent.end)))
+      continue
+    kept.push(span)
+    enclosing.push(span)
+  }
+  return kept
+}

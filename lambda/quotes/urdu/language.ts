@@ -1,0 +1,76 @@
+import type { NarrativeContext } from '../narrative'
+import type { PairingContext } from '../pair-marks'
+import type { Token } from '../tokens'
+import { announces, findCues, quotes } from './cues'
+import { nounPhraseBefore } from './noun-phrase'
+import { AUXILIARIES, RELATIVE } from './words'
+
+/** How far a clause is read for the cue that shows that the writer goes on. */
+const CLAUSE = 22
+
+/** What Urdu adds to the reading of marks and sentences. */
+export const urdu: PairingContext & NarrativeContext = {
+  announces,
+  quotes,
+  resumesNarration,
+  startOfAnnouncement,
+  continuesSentence,
+}
+
+/** After a finished clause: NAME نے ... پوچھا, NAME کے بقول, or the speaker's own name. */
+function resumesNarration(tokens: readonly Token[], token: number, opened: number): boolean {
+  const before = tokens[token - 1]
+  const first = tokens[token]
+  if (first?.kind !== 'word' || !before) return false
+  const finished =
+    before.kind === 'stop' ||
+    before.kind === 'paragraph' ||
+    before.kind === 'mark' ||
+    AUXILIARIES.has(before.key)
+  if (!finished || AUXILIARIES.has(first.key)) return false
+  const speaker = speakerBefore(tokens, opened)
+  if (speaker !== null && first.key === speaker) return true
+  const clause: Token[] = []
+  for (let i = token; i < tokens.length && clause.length < CLAUSE; i++) {
+    const next = tokens[i] as Token
+    if (next.kind === 'stop' || next.kind === 'mark' || next.kind === 'paragraph') break
+    clause.push(next)
+  }
+  const subject = clause.findIndex(
+    (next, i) => i > 0 && i < 8 && (next.key === 'نے' || next.key === 'کے' || next.key === 'کا'),
+  )
+  if (subject < 0 || RELATIVE.has(clause[subject - 1]?.key ?? '')) return false
+  const cue = findCues(clause)[0]
+  return (
+    cue !== undefined &&
+    cue.kind !== 'passive' &&
+    nounPhraseBefore(clause, subject) !== null &&
+    cue.from > subject
+  )
+}
+
+/** First word of the name before the نے or کا that announced a quotation. */
+function speakerBefore(tokens: readonly Token[], opened: number): string | null {
+  for (let i = opened - 1; i > 0 && i > opened - 16; i--) {
+    const key = tokens[i]?.key ?? ''
+    if (tokens[i]?.kind === 'stop') return null
+    if (key !== 'نے' && key !== 'کا') continue
+    const phrase = nounPhraseBefore(tokens.slice(Math.max(0, i - 12), i), Math.min(12, i))
+    return phrase?.name[0]?.key ?? null
+  }
+  return null
+}
+
+/** Back to the last full stop before the announcement; where none is, the announced mark itself. */
+function startOfAnnouncement(tokens: readonly Token[], token: number, floor: number): number {
+  for (let i = token - 1; i > floor; i--) {
+    const kind = tokens[i]?.kind
+    if (kind === 'stop' || kind === 'paragraph') return i + 1
+  }
+  return token
+}
+
+/** اور یہ کہ, یہ نوٹ کرتے ہوئے کہ, جبکہ: the sentence goes on after the quotation. */
+function continuesSentence(token: Token): boolean {
+  return /^(اور|یہ|جبکہ|نیز|جب|تاہم|لیکن|مگر)$/.test(token.key)
+}

@@ -1,0 +1,150 @@
+import type { Token } from '../tokens'
+import { ORGANISATION_WORDS, ROLE_COMPLEMENTS, ROLE_WORDS } from './roles'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_NOUNS,
+  CONJUNCTIONS,
+  GENITIVE,
+  HONORIFICS,
+  POSTPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  VERBS,
+} from './words'
+
+/** A subject as the article words it, split into role and name. */
+export interface NounPhrase {
+  /** The word tokens of the phrase. */
+  tokens: Token[]
+  /** Tokens of the proper name; empty for an unnamed person or organisation. */
+  name: Token[]
+  /** Tokens of the title or office before the name; empty when there is none. */
+  role: Token[]
+  pronoun: boolean
+}
+
+/** Longest noun phrase taken: role, place and name. */
+const LONGEST_PHRASE = 14
+
+/** A word that can be part of a name: no word of the closed classes, no plural, no figure. */
+export function isNameWord(key: string): boolean {
+  return (
+    key !== '' &&
+    !isClosed(key) &&
+    !COMMON_NOUNS.has(key) &&
+    !GENITIVE.has(key) &&
+    !HONORIFICS.has(key) &&
+    !/[0-9۰-۹٠-٩A-Za-z]/.test(key) &&
+    !/.{3,}(وں|یں|ئیں)$/.test(key)
+  )
+}
+
+/** Words of the closed classes end a noun phrase that is read leftwards. */
+function isClosed(key: string): boolean {
+  return (
+    POSTPOSITIONS.has(key) ||
+    CONJUNCTIONS.has(key) ||
+    PRONOUNS.has(key) ||
+    AUXILIARIES.has(key) ||
+    VERBS.has(key) ||
+    ADVERBS.has(key) ||
+    /.{2}میں$/.test(key)
+  )
+}
+
+/** Whether two neighbouring words have nothing but white space between them. */
+export function touch(text: string, left: Token, right: Token): boolean {
+  return right.start - left.end <= 3 && !/[^\s\u200B-\u200F]/.test(text.slice(left.end, right.start))
+}
+
+/**
+ * The noun phrase that ends right before a token such as نے, read leftwards to the first word of a
+ * closed class; genitives inside it are kept.
+ */
+export function nounPhraseBefore(row: readonly Token[], before: number): NounPhrase | null {
+  let end = before
+  if (row[end - 1]?.kind === 'close-bracket') end = openingBracket(row, end - 1)
+  while (end > 0 && /^(بھی|ہی|تک|تو)$/.test(row[end - 1]?.key ?? '')) end--
+  if (row[end - 1]?.kind === 'pause') end = beforeRelative(row, end - 1)
+  const last = row[end - 1]
+  if (last?.kind === 'word' && PRONOUNS.has(last.key))
+    return { tokens: [last], name: [], role: [], pronoun: true }
+  const start = phraseStart(row, end)
+  const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
+  return tokens.length > 0 ? splitPhrase(tokens) : null
+}
+
+/** X، جو ... آئے ہیں، کا کہنا تھا: the phrase stands before the relative clause. */
+function beforeRelative(row: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > 0 && i > comma - 24; i--) {
+    if (!RELATIVE.has(row[i]?.key ?? '')) continue
+    return row[i - 1]?.kind === 'pause' ? i - 1 : i
+  }
+  return comma + 1
+}
+
+function openingBracket(row: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= 0 && i > close - 10; i--) if (row[i]?.kind === 'open-bracket') return i
+  return close
+}
+
+function phraseStart(row: readonly Token[], end: number): number {
+  let start = end
+  while (start > 0 && end - start < LONGEST_PHRASE) {
+    const token = row[start - 1] as Token
+    if (token.kind === 'word' ? !continuesPhrase(row, start - 1) : !isNameMark(row, start - 1, end)) break
+    start--
+  }
+  while (start < end && (row[start]?.kind !== 'word' || GENITIVE.has(row[start]?.key ?? ''))) start++
+  return start
+}
+
+/** Words of the phrase: names, nouns, genitives between nouns, and جو as the name Joe after an office. */
+function continuesPhrase(row: readonly Token[], i: number): boolean {
+  const key = row[i]?.key ?? ''
+  if (GENITIVE.has(key)) {
+    const left = row[i - 1]
+    return left?.kind === 'word' && !isClosed(left.key)
+  }
+  if (key === 'جو') return ROLE_WORDS.has(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
+  if (key === 'ایک') return false
+  if (key === 'روز')
+    return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
+  if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
+  return !isClosed(key)
+}
+
+/** Marks around a name (’رینے فیرل‘ نے) and the comma of an apposition (ترجمان، دمتری پیسکوف نے). */
+function isNameMark(row: readonly Token[], i: number, end: number): boolean {
+  const token = row[i] as Token
+  if (token.kind === 'mark') return end - i <= 6
+  return token.kind === 'pause' && token.key === '،' && ROLE_WORDS.has(row[i - 1]?.key ?? '') && end - i <= 4
+}
+
+/** Splits a phrase: within its last genitive part, what follows the last role word is the name. */
+export function splitPhrase(phrase: Token[]): NounPhrase {
+  let tokens = phrase
+  while (tokens.length > 1 && HONORIFICS.has(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1)
+  const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
+  let split = head
+  for (let i = head; i < tokens.length; i++) if (ROLE_WORDS.has(tokens[i]?.key ?? '')) split = i + 1
+  while (split > head && split < tokens.length - 1 && ROLE_COMPLEMENTS.has(tokens[split]?.key ?? '')) split++
+  const name = tokens.slice(split)
+  const named =
+    name.length > 0 && (split > head || head === 0) && name.every((t) => isNameWord(t.key) || t.key === 'جو')
+  return named
+    ? { tokens, name, role: tokens.slice(0, split), pronoun: false }
+    : { tokens, name: [], role: [], pronoun: false }
+}
+
+/** The last word of an unnamed phrase names its kind: اداکارہ, ترجمان. */
+export function headWord(phrase: NounPhrase): string {
+  return phrase.tokens.at(-1)?.key ?? ''
+}
+
+/** Whether an unnamed phrase is an office or profession that a named person of the article may hold. */
+export function isBareRole(phrase: NounPhrase): boolean {
+  const head = headWord(phrase)
+  return phrase.name.length === 0 && ROLE_WORDS.has(head) && !ORGANISATION_WORDS.has(head)
+}

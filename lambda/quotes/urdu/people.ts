@@ -1,0 +1,286 @@
+import type { Token } from '../tokens'
+import { isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
+import { RELATION_WORDS, ROLE_WORDS } from './roles'
+import { GENITIVE, POSTPOSITIONS } from './words'
+
+/** A person or organisation of one article, under the fullest name found so far. */
+export interface Person {
+  /** Folded words of the name. */
+  name: string[]
+  /** The name as the article spells it. */
+  spelling: string
+  /** Role words that the article puts before the name. */
+  roles: Set<string>
+  /** The longest role, as the article spells it; empty when there is none. */
+  role: string
+  /** Places (token offsets in the text) where a role or subject shows the name. */
+  places: number[]
+}
+
+/** Most words in a name. */
+const LONGEST_NAME = 4
+
+/** The persons of an article, and which of them a noun phrase means. */
+export class People {
+  private readonly persons: Person[] = []
+  /** Where each folded word stands among the tokens. */
+  private readonly index = new Map<string, number[]>()
+  private readonly full = new Map<string, Token[]>()
+  /** Persons under every form of the name met so far. */
+  private readonly byName = new Map<string, Person>()
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return
+      const places = this.index.get(token.key)
+      if (places) places.push(i)
+      else this.index.set(token.key, [i])
+    })
+    this.collectRoleNames()
+    this.collectSubjects()
+  }
+
+  /** Everybody who stands before نے or کا کہنا. */
+  private collectSubjects(): void {
+    for (let i = 1; i < this.tokens.length; i++) {
+      const key = this.tokens[i]?.key
+      if (key !== 'نے' && !(key === 'کا' && this.tokens[i + 1]?.key === 'کہنا')) continue
+      const row = this.tokens.slice(Math.max(0, i - 20), i)
+      const phrase = nounPhraseBefore(row, row.length)
+      if (phrase && phrase.name.length > 0 && phrase.name.length <= LONGEST_NAME)
+        this.add(phrase.name, phrase.role)
+    }
+  }
+
+  /** The person whose name begins a row of tokens, roles before it aside, as the plain subject there. */
+  known(row: readonly Token[]): { person: Person; phrase: Token[] } | null {
+    let start = 0
+    while (start < row.length && start < 8 && row[start]?.kind === 'word' && !this.startsName(row, start)) {
+      if (!isNameWord(row[start]?.key ?? '') && !GENITIVE.has(row[start]?.key ?? '')) return null
+      start++
+    }
+    for (let end = Math.min(row.length, start + LONGEST_NAME); end > start; end--) {
+      const person = this.byName.get(keysOf(row.slice(start, end)))
+      const next = row[end]?.key ?? ''
+      if (person && !POSTPOSITIONS.has(next) && !GENITIVE.has(next))
+        return { person, phrase: row.slice(0, end) }
+    }
+    return null
+  }
+
+  private startsName(row: readonly Token[], start: number): boolean {
+    for (let end = start + 1; end <= start + LONGEST_NAME && end <= row.length; end++)
+      if (this.byName.has(keysOf(row.slice(start, end)))) return true
+    return false
+  }
+
+  /** Names that follow a role word anywhere: افغانستان کے صدر اشرف غنی, ہم منصب جو بائیڈن. */
+  private collectRoleNames(): void {
+    for (let i = 0; i + 1 < this.tokens.length; i++) {
+      const token = this.tokens[i] as Token
+      if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
+      if (!ROLE_WORDS.has(token.key) && token.key !== 'منصب') continue
+      const name = this.nameFrom(i + 1)
+      if (name.length < 2 || name.length > LONGEST_NAME) continue
+      let first = i
+      while (first > 0 && i - first < 6 && this.isRolePart(first - 1)) first--
+      this.add(name, this.tokens.slice(first, i + 1))
+    }
+  }
+
+  private isRolePart(i: number): boolean {
+    const token = this.tokens[i] as Token
+    return (
+      token.kind === 'word' && touch(this.text, token, this.tokens[i + 1] as Token) && isNameWord(token.key)
+    )
+  }
+
+  /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
+  private nameFrom(start: number): Token[] {
+    const name: Token[] = []
+    for (let i = start; i < this.tokens.length && name.length <= LONGEST_NAME; i++) {
+      const token = this.tokens[i] as Token
+      const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
+      if (token.kind !== 'word' || !joined) return name
+      if (!isNameWord(token.key) && !(token.key === 'جو' && i === start)) return name
+      if (ROLE_WORDS.has(token.key)) return []
+      name.push(token)
+    }
+    return []
+  }
+
+  /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
+  resolve(phrase: NounPhrase, at: number): Person | null {
+    if (phrase.name.length > 0) return this.add(this.fullName(phrase.name), phrase.role)
+    return this.holder(phrase, at)
+  }
+
+  private add(name: Token[], role: readonly Token[]): Person {
+    const full = this.fullName(name)
+    const keys = full.map((token) => token.key)
+    let person = this.byName.get(keys.join(' ')) ?? this.persons.find((known) => sameName(known.name, keys))
+    if (!person) {
+      person = { name: keys, spelling: this.spell(full), roles: new Set(), role: '', places: [] }
+      this.persons.push(person)
+    } else if (keys.length > person.name.length) {
+      person.name = keys
+      person.spelling = this.spell(full)
+    }
+    this.byName.set(keysOf(name), person)
+    this.byName.set(keys.join(' '), person)
+    for (const token of role) if (ROLE_WORDS.has(token.key)) person.roles.add(token.key)
+    const spelled = role.length > 0 ? this.spell(role) : ''
+    if (spelled.length > person.role.length) person.role = spelled
+    person.places.push(name[0]?.start ?? 0)
+    return person
+  }
+
+  /** The nearest person before (else after) a place who holds the role that a phrase names. */
+  private holder(phrase: NounPhrase, at: number): Person | null {
+    const roles = phrase.tokens.filter((token) => ROLE_WORDS.has(token.key)).map((token) => token.key)
+    const head = phrase.tokens.at(-1)?.key ?? ''
+    if (
+      !ROLE_WORDS.has(head) ||
+      RELATION_WORDS.has(head) ||
+      phrase.tokens.some((token) => GENITIVE.has(token.key))
+    )
+      return null
+    const holders = this.persons.filter((person) => roles.every((role) => person.roles.has(role)))
+    let best: Person | null = null
+    let nearest = -1
+    for (const person of holders)
+      for (const place of person.places) if (place < at && place > nearest) [best, nearest] = [person, place]
+    return best ?? (holders.length === 1 ? (holders[0] ?? null) : null)
+  }
+
+  /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
+  fullName(name: Token[]): Token[] {
+    const key = name.map((token) => token.key).join(' ')
+    let full = this.full.get(key)
+    if (!full) {
+      full = this.extend(name)
+      this.full.set(key, full)
+    }
+    return full
+  }
+
+  /** Longer forms of a name, each counted; one more word than two must be seen twice to be believed. */
+  private extend(name: Token[]): Token[] {
+    const forms = new Map<string, { form: Token[]; count: number }>()
+    for (const place of (this.index.get(name[0]?.key ?? '') ?? []).slice(0, MOST_PLACES)) {
+      if (!name.every((token, k) => this.tokens[place + k]?.key === token.key)) continue
+      const form = this.closedName(place, place + name.length)
+      if (!form || form.length > LONGEST_NAME) continue
+      const known = forms.get(keysOf(form))
+      if (known) known.count++
+      else forms.set(keysOf(form), { form, count: 1 })
+    }
+    let best = { form: name, count: 0 }
+    for (const candidate of [...forms.values()].sort(
+      (a, b) => a.form.length - b.form.length || b.count - a.count,
+    ))
+      if (candidate.form.length > best.form.length && (best.form.length < 2 || candidate.count > 1))
+        best = candidate
+    return best.form
+  }
+
+  /** The name around a mention, when what stands on both sides shows that it ends there. */
+  private closedName(from: number, to: number): Token[] | null {
+    let [first, end] = [from, to]
+    while (end - first <= LONGEST_NAME && this.isNamePart(end, end - 1)) end++
+    if (end > to && !this.isClosedAt(end)) end = to
+    if (to - from === 1)
+      while (end - first <= LONGEST_NAME && first > 0 && this.isNamePart(first - 1, first)) first--
+    if (first < from && !this.opensName(first)) first = from
+    return end - first > to - from ? this.tokens.slice(first, end) : null
+  }
+
+  private isNamePart(i: number, neighbour: number): boolean {
+    const token = this.tokens[i]
+    const other = this.tokens[neighbour]
+    if (token?.kind !== 'word' || !other) return false
+    const [left, right] = i < neighbour ? [token, other] : [other, token]
+    if (!touch(this.text, left, right)) return false
+    if (token.key === 'جو')
+      return (
+        i < neighbour && (ROLE_WORDS.has(this.tokens[i - 1]?.key ?? '') || this.tokens[i - 1]?.key === 'منصب')
+      )
+    return isNameWord(token.key) && !ROLE_WORDS.has(token.key)
+  }
+
+  /** Right of a name: punctuation, a postposition, or any word that can't be part of it. */
+  private isClosedAt(i: number): boolean {
+    const token = this.tokens[i]
+    return token?.kind !== 'word' || !isNameWord(token.key)
+  }
+
+  /** Left of a name: a role word, a postposition, punctuation or the beginning. */
+  private opensName(first: number): boolean {
+    const before = this.tokens[first - 1]
+    return (
+      before?.kind !== 'word' ||
+      ROLE_WORDS.has(before.key) ||
+      before.key === 'منصب' ||
+      POSTPOSITIONS.has(before.key)
+    )
+  }
+
+  spell(tokens: readonly Token[]): string {
+    return this.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
+  }
+}
+
+const keysOf = (tokens: readonly Token[]) => tokens.map((token) => token.key).join(' ')
+
+/** Mentions looked at for a fuller name. */
+const MOST_PLACES = 200
+
+/** One name holds the other at its beginning or end, or the last words agree but for vowels. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const ends = (words: readonly string[]) => short.every((word, i) => sameSpelling(word, words[i] ?? ''))
+  return ends(long) || ends(long.slice(long.length - short.length))
+}
+
+/** پوتن and پیوٹن: the same consonants once vowels and the pairs of FIELD 4 are folded. */
+function sameSpelling(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length > 2 &&
+      b.length > 2 &&
+      a[0] === b[0] &&
+      skeleton(a) === skeleton(b) &&
+      Math.abs(a.length - b.length) <= 2)
+  )
+}
+
+const CONSONANTS: Record<string, string> = {
+  ذ: 'ز',
+  ض: 'ز',
+  ظ: 'ز',
+  ژ: 'ز',
+  ص: 'س',
+  ث: 'س',
+  ط: 'ت',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ح: 'ہ',
+  ھ: 'ہ',
+  ق: 'ک',
+  ڑ: 'ر',
+  ں: 'ن',
+}
+
+function skeleton(word: string): string {
+  const consonants = [...word].map((letter) => CONSONANTS[letter] ?? letter).join('')
+  return (
+    consonants[0] +
+    consonants
+      .slice(1)
+      .replace(/[اآویےئعہء]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  )
+}

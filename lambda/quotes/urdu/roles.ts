@@ -1,0 +1,52 @@
+/**
+ * Titles, offices, professions, relations and kinds of organisation: what stands before a name and
+ * is not part of it, or stands alone for somebody named elsewhere (اداکارہ نے کہا).
+ */
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+const TITLES = words(`
+  ڈاکٹر پروفیسر جسٹس انجینئر انجنیئر ایڈووکیٹ بیرسٹر مولانا علامہ مفتی قاری حافظ مسٹر مسز مس محترمہ محترم جناب بیگم سر لارڈ شہزادہ شہزادی
+  ولی بادشاہ ملکہ پوپ امام آیت جنرل بریگیڈیئر کرنل میجر کیپٹن کپتان لیفٹیننٹ ایڈمرل مارشل ایئر حوالدار انسپکٹر سپرنٹنڈنٹ کانسٹیبل`)
+
+const OFFICES = words(`
+  صدر وزیراعظم وزیراعلی وزیر اعظم اعلی خارجہ داخلہ خزانہ دفاع اطلاعات گورنر سفیر مندوب سینیٹر رکن رہنما رہنماء راہنما لیڈر قائد
+  سربراہ چیئرمین چیئرپرسن چیرمین چئیرمین ترجمان معاون مشیر نمائندہ نمائندے سیکرٹری سیکریٹری سکریٹری ڈائریکٹر ڈائرکٹر منیجر مینیجر افسر آفیسر
+  عہدیدار عہدیداروں اہلکار کمشنر کمیشنر جج وکیل چیف ایگزیکٹو ایگزیکٹیو منصب بانی رجسٹرار نائب میئر ناظم امیر امیدوار پراسیکیوٹر
+  اٹارنی سپیکر اسپیکر کنوینر کوآرڈینیٹر کوارڈینیٹر صدور سیکرٹریز ڈپٹی صدارتی ہیڈ پرنسپل انچارج مہتمم`)
+
+const PROFESSIONS = words(`
+  اداکار اداکارہ گلوکار گلوکارہ فنکار فنکارہ آرٹسٹ ماڈل ہدایتکار ہدایتکارہ ہدایت کار کارہ پروڈیوسر فلمساز ساز موسیقار نگار مصنف مصنفہ ادیب شاعر
+  شاعرہ صحافی رپورٹر میزبان اینکر کامیڈین کھلاڑی کرکٹر باؤلر باولر بولر بلے باز بیٹسمین سپنر اسپنر کوچ امپائر ایتھلیٹ فٹبالر باکسر پہلوان گرل
+  سائنسدان سائنسداں سائنس ماہر محقق تجزیہ تجزیہ کار تاجر بزنسمین مین کاشتکار کاشت کسان استاد طالبعلم طالبہ ڈرائیور پائلٹ نرس ڈیزائنر
+  انجینیئر رائٹر ڈائیریکٹر نویس کارکن شہری صارف مداح رہائشی متاثرہ خاتون شخص نوجوان مسافر عینی شاہد اسٹار سٹار سپرسٹار ولن ہیرو
+  ہیروئن ریپر یوٹیوبر بلاگر سرمایہ کھلاڑیوں ماڈلگرل سفارتکار دان داں ایڈیٹر ایگزیکٹیوآفیسر ڈانسر کوریوگرافر`)
+
+const RELATIONS = words(`
+  والد والدہ بیٹا بیٹے بیٹی بھائی بہن شوہر اہلیہ بیوی صاحبزادی صاحبزادے دوست ساتھی ہم رشتہ چچا ماموں بھتیجے دادا نانا خالہ منگیتر`)
+
+const ORGANISATIONS = words(`
+  ادارہ ادارے کمپنی تنظیم ویب سائٹ ایجنسی اخبار جریدے جریدہ چینل میگزین جماعت پارٹی ٹیم بینک گروپ یونیورسٹی ایسوسی ایشن وزارت محکمہ محکمے`)
+
+/** Complements that follow an office before the name: وزیر اعلیٰ پنجاب عثمان بزدار. */
+const OFFICE_COMPLEMENTS = words(`
+  پنجاب سندھ بلوچستان خیبرپختونخوا خیبر پختونخوا پاکستان کشمیر گلگت بلتستان پنجابی ریلوے قانون تعلیم صحت مملکت برائے آف اعلیٰ
+  ن لیگ پی ٹی آئی تحریک انصاف پیپلزپارٹی سپریم کورٹ عظمی عظمیٰ کل جماعتی`)
+
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...OFFICES,
+  ...PROFESSIONS,
+  ...RELATIONS,
+  ...ORGANISATIONS,
+])
+
+export const ROLE_COMPLEMENTS: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS)
+
+/** Titles take no resolution to an office holder and always stand before a name. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES)
+
+/** Organisations keep their kind when no name follows: اداکارہ کی ٹیم. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(ORGANISATIONS)
+
+/** Relations say whose, so they never stand for somebody alone. */
+export const RELATION_WORDS: ReadonlySet<string> = new Set(RELATIONS)
