@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util'
+import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import type { Article } from './article'
+import { articleItem, type Item, parseArticleItem, type StoredArticle, tombstoneItem } from './article-item'
+import { changeTime, feedShard } from './feed-place'
+import { PARTITION_KEY, TOMBSTONE_DAYS } from './table'
+import type { TableAccess } from './table-access'
+
+/** Other writers won every one of the tries; the article is as they left it. */
+export class WriteConflictError extends Error {
+  override name = 'WriteConflictError'
+}
+
+/** How often a writer that lost a race looks again at the new state and retries. */
+const WRITE_TRIES = 10
+
+export interface PutResult {
+  outcome: 'created' | 'replaced' | 'unchanged'
+  revision: number
+}
+
+/** Everything of an article that its writer decides. */
+export type ArticleInput = Omit<Article, 'revision'>
+
+/**
+ * Articles in DynamoDB, one item each, so that a write is atomic: it happens whole or not at all, and the
+ * loser of a race decides again on the new state.
+ */
+export class ArticleStore {
+  readonly #client: TableAccess['client']
+  readonly #tableName: string
+  readonly #now: () => Date
+
+  constructor(options: TableAccess & { now: () => Date }) {
+    this.#client = options.client
+    this.#tableName = options.tableName
+    this.#now = options.now
+  }
+
+  /** The article as last written (a consistent read), or null when there is none. */
+  async get(id: string): Promise<Article | null> {
+    const stored = await this.#read(id)
+    return stored?.state === 'live' ? stored.article : null
+  }
+
+  /**
+   * Stores an article with its quotes. The same content again changes nothing.
+   *
+   * @throws {ArticleTooLargeError} when the article with its quotes is over 400 KB
+   * @throws {WriteConflictError} when other writers won every try
+   */
+  async put(input: ArticleInput): Promise<PutResult> {
+    return this.#retryOnConflict(input.id, async (stored) => {
+      if (stored?.state === 'live' && sameArticle(stored.article, input)) {
+        return { outcome: 'unchanged', revision: stored.article.revision }
+      }
+      const revision = revisionOf(stored) + 1
+      const item = articleItem({ ...input, revision }, this.#place(input.id, stored))
+      await this.#write(item, stored)
+      return { outcome: stored?.state === 'live' ? 'replaced' : 'created', revision }
+    })
+  }
+
+  /**
+   * Leaves a tombstone in the article's place; an absent article stays absent.
+   *
+   * @throws {WriteConflictError} when other writers won every try
+   */
+  async delete(id: string): Promise<void> {
+    await this.#retryOnConflict(id, async (stored) => {
+      if (stored?.state !== 'live') return
+      const now = this.#now()
+      const item = tombstoneItem({
+        id,
+        revision: revisionOf(stored) + 1,
+        ...this.#place(id, stored),
+        deletedAt: now.toISOString(),
+        expiresAt: Math.floor(now.getTime() / 1000) + TOMBSTONE_DAYS * 86_400,
+      })
+      await this.#write(item, stored)
+    })
+  }
+
+  async #read(id: string): Promise<StoredArticle | null> {
+    const { Item } = await this.#client.send(
+      new GetItemCommand({
+        TableName: this.#tableName,
+        Key: { [PARTITION_KEY]: { S: id } },
+        ConsistentRead: true,
+      }),
+    )
+    return Item === undefined ? null : parseArticleItem(Item)
+  }
+
+  async #write(item: Item, seen: StoredArticle | null): Promise<void> {
+    const condition =
+      seen === null
+        ? { ConditionExpression: 'attribute_not_exists(id)' }
+        : {
+            ConditionExpression: 'revision = :seen',
+            ExpressionAttributeValues: { ':seen': { N: String(revisionOf(seen)) } },
+          }
+    await this.#client.send(new PutItemCommand({ TableName: this.#tableName, Item: item, ...condition }))
+  }
+
+  async #retryOnConflict<T>(id: string, attempt: (stored: StoredArticle | null) => Promise<T>): Promise<T> {
+    let lost: unknown
+    for (let tries = 0; tries < WRITE_TRIES; tries++) {
+      try {
+        return await attempt(await this.#read(id))
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error
+        lost = error
+      }
+    }
+    throw new WriteConflictError(`article ${id} is being written by others`, { cause: lost })
+  }
+
+  #place(id: string, stored: StoredArticle | null) {
+    return { feed: feedShard(id), changedAt: changeTime(this.#now(), stored?.changedAt ?? null) }
+  }
+}
+
+function revisionOf(stored: StoredArticle | null): number {
+  if (stored === null) return 0
+  return stored.state === 'live' ? stored.article.revision : stored.revision
+}
+
+function sameArticle({ revision, ...stored }: Article, input: ArticleInput): boolean {
+  return isDeepStrictEqual(stored, input)
+}

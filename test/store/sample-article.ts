@@ -1,0 +1,35 @@
+import type { StoredQuote } from '../../lambda/store/article'
+import type { ArticleInput } from '../../lambda/store/article-store'
+
+/** A small article with one statement; `changes` replaces attributes. */
+export function sampleArticle(changes: Partial<ArticleInput> = {}): ArticleInput {
+  const text = 'وزیر خزانہ نے کہا کہ ’معیشت سنبھل رہی ہے۔‘'
+  return {
+    id: 'economy',
+    title: 'معیشت',
+    url: 'https://example.org/economy',
+    source: 'روزنامہ',
+    publishedAt: '2026-11-20',
+    text,
+    quotes: [sampleQuote(text)],
+    ...changes,
+  }
+}
+
+function sampleQuote(text: string): StoredQuote {
+  const said = 'معیشت سنبھل رہی ہے۔'
+  const start = text.indexOf(said)
+  return {
+    id: 'quote-1',
+    text: said,
+    start,
+    end: start + said.length,
+    kind: 'statement',
+    speaker: { name: 'وزیر خزانہ', role: null, mention: 'وزیر خزانہ', cue: 'کہا کہ' },
+    via: null,
+    nestedIn: null,
+    broken: false,
+    before: text.slice(0, start),
+    after: text.slice(start + said.length),
+  }
+}
