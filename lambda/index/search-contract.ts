@@ -3,17 +3,17 @@ import type { Speaker } from '../quotes/quote'
 /** A parsed search. Dates are inclusive, `YYYY-MM-DD`. */
 export interface SearchRequest {
   q: string
-  speaker?: string
+  speaker?: string | undefined
   /** Article id. */
-  article?: string
-  source?: string
-  from?: string
-  to?: string
+  article?: string | undefined
+  source?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
   sort: 'relevance' | 'newest' | 'oldest'
   /** 1 to 50. */
   limit: number
   /** `next` of the page before. */
-  cursor?: string
+  cursor?: string | undefined
 }
 
 /** One quote found. */
