@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { InvalidCursorError } from '../index/cursor'
+import { IndexUnavailableError } from '../index/live-index'
+import { ArticleTooLargeError } from '../store/article-item'
+import { WriteConflictError } from '../store/article-store'
+
+/** A member of a request that is wrong: its name, and a sentence with the limit. */
+export interface FieldProblem {
+  field: string
+  message: string
+}
+
+/** A request that cannot be answered, with the sentence that its sender gets to read. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+
+  constructor(
+    readonly status: ContentfulStatusCode,
+    readonly detail: string,
+    readonly errors: FieldProblem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(detail, options)
+  }
+}
+
+/** Phrases of RFC 9110, section 15; the `title` of a problem of type `about:blank` (RFC 9457, section 4.2.1). */
+const TITLES: Record<number, string> = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+/** Seconds after which a client may try again what failed for want of the database. */
+const RETRY_AFTER = '5'
+
+/** Errors of the AWS SDK that pass by themselves: throttling, outages, time-outs. */
+const PASSING_ERRORS = new Set([
+  'InternalServerError',
+  'LimitExceededException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ServiceUnavailable',
+  'ThrottlingException',
+  'TimeoutError',
+])
+
+/** The one place where errors become HTTP: what is not known here is a 500 that tells nothing. */
+export function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof InvalidCursorError) return new ProblemError(400, error.message)
+  if (error instanceof ArticleTooLargeError) return new ProblemError(413, `${error.message}.`)
+  if (error instanceof WriteConflictError) return new ProblemError(409, `${error.message}; try again.`)
+  if (error instanceof IndexUnavailableError || isPassing(error)) {
+    return new ProblemError(503, 'The database does not answer at the moment; try again in some seconds.')
+  }
+  if (error instanceof HTTPException)
+    return new ProblemError(error.status as ContentfulStatusCode, error.message)
+  return new ProblemError(500, 'The server failed to answer this request.')
+}
+
+/** Answers with problem details (RFC 9457). */
+export function sendProblem(
+  c: Context,
+  problem: ProblemError,
+  headers: Record<string, string> = {},
+): Response {
+  const { status, detail, errors } = problem
+  const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail }
+  return c.body(JSON.stringify(errors.length > 0 ? { ...body, errors } : body), status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 && { 'retry-after': RETRY_AFTER }),
+    ...headers,
+  })
+}
+
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return (
+    PASSING_ERRORS.has(error.name) ||
+    ('$retryable' in error && error.$retryable !== undefined) ||
+    isNetwork(error)
+  )
+}
+
+function isNetwork(error: Error): boolean {
+  return (
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(error.code)
+  )
+}

@@ -1,0 +1,22 @@
+/** Which function answers a route: `search` only reads, `articles` writes. */
+export interface Route {
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  path: string
+  function: 'search' | 'articles'
+}
+
+/** Every route of the API, in API Gateway's notation: what the stack deploys. */
+export const ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/', function: 'search' },
+  { method: 'GET', path: '/search', function: 'search' },
+  { method: 'GET', path: '/suggest', function: 'search' },
+  { method: 'GET', path: '/speakers', function: 'search' },
+  { method: 'GET', path: '/quotes/{id}', function: 'search' },
+  { method: 'GET', path: '/articles/{id}', function: 'search' },
+  { method: 'GET', path: '/health', function: 'search' },
+  { method: 'GET', path: '/openapi.json', function: 'search' },
+  { method: 'PUT', path: '/articles/{id}', function: 'articles' },
+  { method: 'POST', path: '/articles', function: 'articles' },
+  { method: 'DELETE', path: '/articles/{id}', function: 'articles' },
+  { method: 'POST', path: '/extract', function: 'articles' },
+]

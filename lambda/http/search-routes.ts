@@ -1,0 +1,89 @@
+import { Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import type { CurrentIndex } from '../index/live-index'
+import type { Hit } from '../index/search-contract'
+import type { Article } from '../store/article'
+import { presentArticle } from './article-view'
+import { page } from './page'
+import { ProblemError } from './problem'
+import { quotationJsonLd } from './quotation-json-ld'
+import { parseListQuery, parseSearchQuery } from './search-query'
+
+/** What the reading routes answer from. */
+export interface SearchDependencies {
+  /** The index, as fresh as it can be had. */
+  current(): Promise<CurrentIndex>
+  getArticle(id: string): Promise<Article | null>
+}
+
+/** From this age on the index is known to be behind, in seconds: a read of the feed failed or was late. */
+const STALE_SECONDS = 5
+
+/** The routes of the search function: they only read. */
+export function searchRoutes({ current, getArticle }: SearchDependencies): Hono {
+  const app = new Hono()
+
+  app.get('/search', async (c) => {
+    const request = parseSearchQuery(c.req.query())
+    const { index, ageSeconds } = await current()
+    return c.json(index.search(request), 200, ageHeader(ageSeconds))
+  })
+
+  app.get('/suggest', async (c) => {
+    const { q, limit } = parseListQuery(c.req.query())
+    const { index, ageSeconds } = await current()
+    return c.json({ suggestions: index.suggest(q, limit) }, 200, ageHeader(ageSeconds))
+  })
+
+  app.get('/speakers', async (c) => {
+    const { q, limit } = parseListQuery(c.req.query())
+    const { index, ageSeconds } = await current()
+    return c.json({ speakers: index.speakers(q, limit) }, 200, ageHeader(ageSeconds))
+  })
+
+  app.get('/quotes/:id', async (c) => {
+    const { index, ageSeconds } = await current()
+    const hit = index.quote(c.req.param('id'))
+    if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
+    const headers = { ...ageHeader(ageSeconds), vary: 'Accept' }
+    const type = accepts(c, {
+      header: 'Accept',
+      supports: ['application/json', 'application/ld+json'],
+      default: 'application/json',
+    })
+    if (type === 'application/ld+json') {
+      return c.body(JSON.stringify(quotationJsonLd(hit)), 200, { ...headers, 'content-type': type })
+    }
+    return c.json(withoutScore(hit), 200, headers)
+  })
+
+  app.get('/articles/:id', async (c) => {
+    const article = await getArticle(c.req.param('id'))
+    if (article === null) throw new ProblemError(404, 'There is no article with this id.')
+    return c.json(presentArticle(article))
+  })
+
+  app.get('/health', async (c) => {
+    const { index, ageSeconds } = await current()
+    const status = ageSeconds < STALE_SECONDS ? 'ok' : 'stale'
+    return c.json({ status, ...index.size, age: ageSeconds }, 200, ageHeader(ageSeconds))
+  })
+
+  app.get('/openapi.json', async (c) => {
+    // Few ask for it: its schemas are made when somebody does, not at each cold start.
+    const { openApiDocument } = await import('./openapi')
+    return c.json(openApiDocument())
+  })
+
+  app.get('/', (c) => c.html(page()))
+
+  return app
+}
+
+function ageHeader(ageSeconds: number): Record<string, string> {
+  return ageSeconds < STALE_SECONDS ? {} : { age: String(ageSeconds) }
+}
+
+function withoutScore({ score, ...hit }: Hit): Omit<Hit, 'score'> {
+  return hit
+}
