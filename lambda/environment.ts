@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+/** The environment does not say what the function needs. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+export interface Environment {
+  tableName: string
+  /** Another DynamoDB than the region's; undefined for that. */
+  dynamodbEndpoint: string | undefined
+}
+
+const environmentSchema = v.object({
+  TABLE_NAME: v.pipe(v.string(), v.nonEmpty()),
+  // SAM passes a variable that it cannot resolve as an empty string.
+  AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+})
+
+/** @throws {EnvironmentError} that names the variable */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = v.safeParse(environmentSchema, variables)
+  if (!result.success) {
+    throw new EnvironmentError(`environment variable ${v.getDotPath(result.issues[0])} is missing or wrong`)
+  }
+  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB } = result.output
+  return { tableName: TABLE_NAME, dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined }
+}

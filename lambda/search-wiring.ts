@@ -1,0 +1,19 @@
+import type { SearchDependencies } from './http/search-routes'
+import { LiveIndex } from './index/live-index'
+import { QuoteIndex } from './index/quote-index'
+import { logError } from './log'
+import { ArticleStore } from './store/article-store'
+import { changeFeed } from './store/change-feed'
+import type { TableAccess } from './store/table-access'
+
+/** What the reading routes need, over a table: the same on Lambda and on the local server. */
+export function wireSearch(table: TableAccess): SearchDependencies {
+  const articles = new ArticleStore({ ...table, now: () => new Date() })
+  const live = new LiveIndex({
+    changesSince: changeFeed({ ...table, onBadItem: (error) => logError('an item was left out', error) }),
+    createIndex: () => new QuoteIndex(),
+    now: Date.now,
+    onError: (error) => logError('the change feed could not be read', error),
+  })
+  return { current: () => live.current(), getArticle: (id) => articles.get(id) }
+}

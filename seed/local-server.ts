@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { createApp } from '../lambda/http/app'
+import { articleRoutes } from '../lambda/http/article-routes'
+import { searchRoutes } from '../lambda/http/search-routes'
+import { logError } from '../lambda/log'
+import { wireSearch } from '../lambda/search-wiring'
+import { ArticleStore } from '../lambda/store/article-store'
+import { startEmbeddedDynamoDB } from './embedded-dynamodb'
+import { LOCAL_TABLE_NAME } from './local-table'
+
+/** The server could not be started; `cause` says why. */
+export class LocalServerError extends Error {
+  override name = 'LocalServerError'
+}
+
+export interface LocalServer {
+  url: string
+  articles: ArticleStore
+  close(): Promise<void>
+}
+
+/**
+ * Starts the routes of both functions in this process, over the embedded DynamoDB.
+ *
+ * @param options.data folder of the database; in memory when left out
+ * @param options.port 0: any free one
+ * @throws {LocalServerError} when the port cannot be used
+ * @throws {EmbeddedDynamoDBError} when the folder cannot be used
+ */
+export async function startLocalServer(options: {
+  data?: string
+  port: number
+  host: string
+}): Promise<LocalServer> {
+  const { data, port, host } = options
+  const database = await startEmbeddedDynamoDB({
+    tableName: LOCAL_TABLE_NAME,
+    ...(data !== undefined && { path: data }),
+  })
+  const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
+  const articles = new ArticleStore({ ...table, now: () => new Date() })
+  const app = createApp({ routes: [searchRoutes(wireSearch(table)), articleRoutes(articles)], logError })
+  try {
+    const { url, close } = await listen(app.fetch, port, host)
+    return {
+      url,
+      articles,
+      close: async () => {
+        await close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function listen(fetch: (request: Request) => Response | Promise<Response>, port: number, host: string) {
+  return new Promise<{ url: string; close(): Promise<void> }>((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
+      const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
+      resolve({
+        url: `http://${shown}:${address.port}`,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      })
+    })
+    server.once('error', (cause) => {
+      reject(new LocalServerError(`cannot listen on ${host}:${port}: ${cause.message}`, { cause }))
+    })
+  })
+}

@@ -1,0 +1,22 @@
+import { EmbeddedDynamoDBError } from './embedded-dynamodb'
+import { LocalServerError, startLocalServer } from './local-server'
+import { storeSeedArticle } from './seed-article'
+import { parseServerOptions, UsageError } from './server-options'
+import { stopOnSignal } from './stop-on-signal'
+
+async function main(): Promise<void> {
+  const options = parseServerOptions(process.argv.slice(2), { port: 3000, host: '127.0.0.1', data: '.data' })
+  const server = await startLocalServer(options)
+  stopOnSignal(server)
+  const { outcome } = await storeSeedArticle(server.articles)
+  console.log(`The seed article is ${outcome === 'unchanged' ? 'still' : 'now'} stored under ${options.data}.
+The page and the API are at ${server.url}
+Try: curl '${server.url}/search?q=پابندیاں'`)
+}
+
+main().catch((error: unknown) => {
+  const expected =
+    error instanceof UsageError || error instanceof LocalServerError || error instanceof EmbeddedDynamoDBError
+  console.error(expected ? error.message : error)
+  process.exit(1)
+})

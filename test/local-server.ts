@@ -1,0 +1,30 @@
+import { type LocalServer, startLocalServer } from '../seed/local-server'
+
+/** A local server with a database in memory, for the tests of one file. */
+export function useLocalServer(): { readonly url: string; readonly server: LocalServer } {
+  let server: LocalServer | undefined
+  beforeAll(async () => {
+    server = await startLocalServer({ port: 0, host: '127.0.0.1' })
+  })
+  afterAll(async () => {
+    await server?.close()
+  })
+  return {
+    get server() {
+      if (server === undefined) throw new Error('the server starts before the first test')
+      return server
+    },
+    get url() {
+      return this.server.url
+    },
+  }
+}
+
+/** Stores an article over HTTP. */
+export async function putArticle(url: string, id: string, article: object): Promise<Response> {
+  return fetch(`${url}/articles/${id}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(article),
+  })
+}
