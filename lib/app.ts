@@ -1,0 +1,10 @@
+import { App } from 'aws-cdk-lib'
+import { QuoteSearchStack } from './quote-search-stack'
+
+const app = new App()
+
+new QuoteSearchStack(app, 'QuoteSearch', {
+  description: 'Quote search: who said what, in Urdu first',
+  // `-c local=true`: the functions that SAM runs on this machine use its embedded DynamoDB.
+  local: app.node.tryGetContext('local') === 'true',
+})

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { ROUTES } from '../../lambda/http/routes'
+import { LOCAL_TABLE_NAME } from '../../seed/local-table'
+import { useEmbeddedTable } from '../embedded-table'
+import { apiGatewayEvent } from './api-gateway-event'
+import { synthesize } from './synthesized'
+
+interface Resource {
+  Type: string
+  Properties: Record<string, unknown>
+  Metadata?: Record<string, string>
+}
+
+/** What `sam local start-api` reads: the template file and the assets beside it. */
+let folder: string
+let resources: Record<string, Resource>
+
+beforeAll(() => {
+  const { folder: written, template } = synthesize({ local: true })
+  folder = written
+  resources = template.toJSON().Resources
+}, 60_000)
+
+function ofType(type: string): [string, Resource][] {
+  return Object.entries(resources).filter(([, resource]) => resource.Type === type)
+}
+
+function functionNamed(start: string): Resource {
+  const [, resource] = ofType('AWS::Lambda::Function').find(([id]) => id.startsWith(start)) ?? []
+  if (resource === undefined) throw new Error(`no function ${start}`)
+  return resource
+}
+
+function bundleOf(start: string): string {
+  const asset = functionNamed(start).Metadata?.['aws:asset:path']
+  return join(folder, asset ?? 'no asset', 'index.mjs')
+}
+
+describe('the template that sam local runs', () => {
+  it.each(['Search', 'Articles'])('names the code of %s beside itself, with its handler', (name) => {
+    expect(functionNamed(name).Properties.Handler).toBe('index.handler')
+    expect(existsSync(bundleOf(name))).toBe(true)
+    expect(readFileSync(bundleOf(name), 'utf8')).toMatch(/export\s*\{[^}]*\bas handler\b/)
+  })
+
+  it.each(['Search', 'Articles'])('hands %s an environment without anything to resolve', (name) => {
+    expect(functionNamed(name).Properties.Environment).toEqual({
+      Variables: {
+        TABLE_NAME: LOCAL_TABLE_NAME,
+        AWS_ENDPOINT_URL_DYNAMODB: 'http://host.docker.internal:8000',
+        NODE_OPTIONS: '--enable-source-maps',
+      },
+    })
+  })
+
+  it('gives every route an integration with its function, for SAM skips those without', () => {
+    const integrations = new Map(ofType('AWS::ApiGatewayV2::Integration'))
+    const routes = ofType('AWS::ApiGatewayV2::Route')
+    expect(routes).toHaveLength(ROUTES.length + 1)
+    for (const [, { Properties }] of routes) {
+      const target = JSON.stringify(Properties.Target)
+      const [, integration] = [...integrations].find(([id]) => target.includes(id)) ?? []
+      const route = ROUTES.find(({ method, path }) => `${method} ${path}` === Properties.RouteKey)
+      const owner = (route?.function ?? 'search') === 'search' ? 'Search' : 'Articles'
+      expect(JSON.stringify(integration?.Properties.IntegrationUri)).toMatch(
+        new RegExp(`"${owner}[0-9A-F]+"`),
+      )
+    }
+  })
+})
+
+describe('the bundles, run as Lambda runs them', () => {
+  const table = useEmbeddedTable()
+
+  async function invoke(name: string, events: unknown[]): Promise<APIGatewayProxyStructuredResultV2[]> {
+    const child = spawn(process.execPath, [join(__dirname, 'invoke-bundle.mjs'), bundleOf(name)], {
+      env: {
+        PATH: process.env.PATH,
+        TABLE_NAME: table.tableName,
+        AWS_ENDPOINT_URL_DYNAMODB: table.database.endpoint,
+      },
+    })
+    child.stdin.end(JSON.stringify(events))
+    const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
+    if (output === '') throw new Error(errors)
+    return JSON.parse(output)
+  }
+
+  it('stores an article with one function and finds its quote with the other', async () => {
+    const body = {
+      text: 'اسد عمر نے کہا کہ ’معیشت اب سنبھل رہی ہے اور مہنگائی کم ہو گی۔‘',
+      source: 'روزنامہ',
+    }
+    const [stored, refused] = await invoke('Articles', [
+      apiGatewayEvent('PUT', '/articles/economy', { body }),
+      apiGatewayEvent('PUT', '/articles/economy', { body: {} }),
+    ])
+    expect(stored).toMatchObject({ statusCode: 201, isBase64Encoded: false })
+    expect(refused).toMatchObject({ statusCode: 422 })
+
+    const query = `q=${encodeURIComponent('معیشت')}`
+    const [found, article, missing] = await invoke('Search', [
+      apiGatewayEvent('GET', '/search', { query }),
+      apiGatewayEvent('GET', '/articles/economy'),
+      apiGatewayEvent('GET', '/nowhere'),
+    ])
+    expect(found?.statusCode).toBe(200)
+    expect(JSON.parse(found?.body ?? '')).toMatchObject({
+      total: 1,
+      hits: [{ text: 'معیشت اب سنبھل رہی ہے اور مہنگائی کم ہو گی۔', speaker: { name: 'اسد عمر' } }],
+    })
+    expect(JSON.parse(article?.body ?? '')).toMatchObject({ id: 'economy', ...body })
+    expect(missing?.statusCode).toBe(404)
+  })
+
+  it('answers 503 with Retry-After when the database cannot be reached', async () => {
+    const child = spawn(process.execPath, [join(__dirname, 'invoke-bundle.mjs'), bundleOf('Search')], {
+      env: { PATH: process.env.PATH, TABLE_NAME: 'any', AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9' },
+    })
+    child.stdin.end(JSON.stringify([apiGatewayEvent('GET', '/search', { query: 'q=x' })]))
+    const [answer] = JSON.parse(await text(child.stdout))
+    expect(answer).toMatchObject({ statusCode: 503, headers: { 'retry-after': '5' } })
+  })
+})
