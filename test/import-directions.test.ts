@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+
+/** The layers from the ground up: a file imports from its own layer or from one below. */
+const LAYERS = [
+  'lambda/text',
+  'lambda/quotes',
+  'lambda/store',
+  'lambda/index',
+  'lambda/http',
+  'lambda',
+  'seed',
+]
+
+/** All that `lib` may know of the functions: constants, without an SDK. */
+const CONSTANTS = ['lambda/http/routes', 'lambda/store/table']
+
+interface Import {
+  from: string
+  to: string
+}
+
+const imports = ['lib', 'lambda', 'seed'].flatMap((folder) => sourceFiles(folder).flatMap(importsOf))
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(__dirname, '..', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name}`)
+}
+
+/** What a file imports: paths from the project's root for its own files, names for packages. */
+function importsOf(from: string): Import[] {
+  const code = readFileSync(join(__dirname, '..', from), 'utf8')
+  const specifiers = code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)
+  return [...specifiers].map(([, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to,
+  }))
+}
+
+function layerOf(path: string): number {
+  const folder = dirname(path)
+  return LAYERS.findIndex((layer) =>
+    layer === 'lambda' ? folder === 'lambda' : folder === layer || folder.startsWith(`${layer}/`),
+  )
+}
+
+function importing(name: RegExp): string[] {
+  return [...new Set(imports.filter(({ to }) => name.test(to)).map(({ from }) => from))]
+}
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(imports).toContainEqual({ from: 'lambda/search.ts', to: 'lambda/http/app' })
+    expect(layerOf('lambda/http/app')).toBeGreaterThan(layerOf('lambda/quotes/urdu/cues'))
+  })
+
+  it('run down the layers only', () => {
+    const own = imports.filter(({ from, to }) => layerOf(from) >= 0 && /^(lambda|seed|lib)\//.test(to))
+    expect(own.filter(({ from, to }) => layerOf(to) < 0 || layerOf(to) > layerOf(from))).toEqual([])
+  })
+
+  it('bring constants alone from the functions into the infrastructure', () => {
+    const brought = imports.filter(({ from, to }) => from.startsWith('lib/') && to.startsWith('lambda/'))
+    expect(brought.map(({ to }) => to).filter((to) => !CONSTANTS.includes(to))).toEqual([])
+    expect(imports.filter(({ from }) => CONSTANTS.includes(from.replace(/\.ts$/, '')))).toEqual([])
+  })
+
+  it('name MiniSearch in the index alone', () => {
+    expect(importing(/^minisearch/).filter((file) => !file.startsWith('lambda/index/'))).toEqual([])
+  })
+
+  it('name the AWS SDK in the store and in the embedded database alone', () => {
+    const users = importing(/^@aws-sdk\//).filter((file) => !file.startsWith('lambda/store/'))
+    expect(users).toEqual(['seed/embedded-dynamodb.ts'])
+  })
+})
