@@ -67,11 +67,19 @@ class Pairing {
   private opens(i: number): boolean {
     const mark = this.mark(i)
     const waiting = this.open.findLast((o) => this.mark(o).width === mark.width)
-    if (waiting === undefined)
-      return mark.lean > -1 || (mark.announced && this.context.quotes(this.tokens, mark.token))
+    if (waiting === undefined) return mark.lean > -1 || this.opensMisplaced(i)
     if (Math.abs(mark.lean) < 1) return false
     const counterpart = this.mark(waiting).form !== mark.form && mark.habit <= 0 && !mark.announced
     return mark.lean > 0 && !counterpart
+  }
+
+  /** A mark set like a closing one opens when a cue announces it, or when the next one closes. */
+  private opensMisplaced(i: number): boolean {
+    const mark = this.mark(i)
+    if (mark.announced && this.context.quotes(this.tokens, mark.token)) return true
+    const next = this.marks[i + 1]
+    if (mark.habit < 0 || next?.width !== mark.width || next.lean >= 0 || next.announced) return false
+    return next.token - mark.next <= LONGEST_MISPLACED && !this.hasSentenceEnd(mark.next, next.token - 1)
   }
 
   /** An opening mark: nested in what is open, or the sign that the last one was never closed. */
@@ -187,12 +195,17 @@ class Pairing {
     while (from > this.lastEnd && token - from < LONGEST_UNOPENED) {
       const kind = this.tokens[from - 1]?.kind
       if (kind === 'mark' || kind === 'paragraph') return
-      if (token - from >= SHORTEST_UNOPENED && this.context.quotes(this.tokens, from)) break
+      if (token - from >= SHORTEST_UNOPENED && this.introduces(from)) break
       from--
     }
-    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.context.quotes(this.tokens, from))
-      return
+    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.introduces(from)) return
     this.record(from, token, next, true)
+  }
+
+  /** A reporting verb with کہ or a colon. */
+  private introduces(from: number): boolean {
+    const before = this.tokens[from - 1]
+    return (before?.key === 'کہ' || before?.key === ':') && this.context.quotes(this.tokens, from)
   }
 
   private dropOverlong(i: number): void {
@@ -254,6 +267,8 @@ class Pairing {
 }
 
 const DEEPEST_NESTING = 4
+/** Tokens of a term whose opening mark has its space on the wrong side. */
+const LONGEST_MISPLACED = 8
 const LONGEST_UNOPENED = 80
 const SHORTEST_UNOPENED = 4
 

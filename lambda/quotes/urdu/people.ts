@@ -11,7 +11,7 @@ export interface Person {
   spelling: string
   /** Role words that the article puts before the name. */
   roles: Set<string>
-  /** The longest role, as the article spells it; empty when there is none. */
+  /** The first role, as the article spells it; empty when there is none. */
   role: string
   /** Places (token offsets in the text) where a role or subject shows the name. */
   places: number[]
@@ -85,17 +85,10 @@ export class People {
       if (!ROLE_WORDS.has(token.key) && token.key !== 'منصب') continue
       const name = this.nameFrom(i + 1)
       if (name.length < 2 || name.length > LONGEST_NAME) continue
-      let first = i
-      while (first > 0 && i - first < 6 && this.isRolePart(first - 1)) first--
-      this.add(name, this.tokens.slice(first, i + 1))
+      const end = i + 1 + name.length
+      const row = this.tokens.slice(Math.max(0, end - 20), end)
+      this.add(name, nounPhraseBefore(row, row.length)?.role ?? [token])
     }
-  }
-
-  private isRolePart(i: number): boolean {
-    const token = this.tokens[i] as Token
-    return (
-      token.kind === 'word' && touch(this.text, token, this.tokens[i + 1] as Token) && isNameWord(token.key)
-    )
   }
 
   /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
@@ -118,6 +111,17 @@ export class People {
     return this.holder(phrase, at)
   }
 
+  /** The person named before a place, when there is exactly one. */
+  onlyBefore(place: number): Person | null {
+    let only: Person | null = null
+    for (const person of this.persons) {
+      if ((person.places[0] ?? place) >= place) continue
+      if (only) return null
+      only = person
+    }
+    return only
+  }
+
   private add(name: Token[], role: readonly Token[]): Person {
     const full = this.fullName(name)
     const keys = full.map((token) => token.key)
@@ -133,7 +137,7 @@ export class People {
     this.byName.set(keys.join(' '), person)
     for (const token of role) if (ROLE_WORDS.has(token.key)) person.roles.add(token.key)
     const spelled = role.length > 0 ? this.spell(role) : ''
-    if (spelled.length > person.role.length) person.role = spelled
+    if (person.role === '') person.role = spelled
     person.places.push(name[0]?.start ?? 0)
     return person
   }
