@@ -42,13 +42,19 @@ class Pairing {
   private readonly open: number[] = []
   private readonly found: Span[] = []
   private lastEnd = 0
+  /** How many full stops and paragraph breaks stand before each token, and how many paragraph breaks. */
+  private readonly sentenceEnds: Int32Array
+  private readonly paragraphEnds: Int32Array
 
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly marks: readonly Mark[],
     private readonly context: PairingContext,
-  ) {}
+  ) {
+    this.sentenceEnds = countUpTo(tokens, /stop|paragraph/)
+    this.paragraphEnds = countUpTo(tokens, /paragraph/)
+  }
 
   spans(): Span[] {
     for (let i = 0; i < this.marks.length; i++) {
@@ -181,6 +187,7 @@ class Pairing {
   private isMisprint(i: number): boolean {
     const mark = this.mark(i)
     const following = this.marks[i + 1]
+    if (this.open.filter((o) => this.mark(o).width === mark.width).length > 1) return false
     if (following?.form !== mark.form || following.lean >= 0) return false
     if (this.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
     const before = this.text[mark.start - 1] ?? ''
@@ -233,13 +240,11 @@ class Pairing {
   }
 
   private hasSentenceEnd(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (/stop|paragraph/.test(this.tokens[i]?.kind ?? '')) return true
-    return false
+    return to > from && (this.sentenceEnds[to] ?? 0) > (this.sentenceEnds[from] ?? 0)
   }
 
   private hasParagraphEnd(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.tokens[i]?.kind === 'paragraph') return true
-    return false
+    return to > from && (this.paragraphEnds[to] ?? 0) > (this.paragraphEnds[from] ?? 0)
   }
 
   private add(opener: Mark, to: number, after: number, broken: boolean): void {
@@ -271,6 +276,14 @@ const DEEPEST_NESTING = 4
 const LONGEST_MISPLACED = 8
 const LONGEST_UNOPENED = 80
 const SHORTEST_UNOPENED = 4
+
+function countUpTo(tokens: readonly Token[], kinds: RegExp): Int32Array {
+  const counts = new Int32Array(tokens.length + 1)
+  tokens.forEach(({ kind }, i) => {
+    counts[i + 1] = (counts[i] ?? 0) + (kinds.test(kind) ? 1 : 0)
+  })
+  return counts
+}
 
 function sharesGlyph(a: string, b: string): boolean {
   return singleGlyph(a) && singleGlyph(b)

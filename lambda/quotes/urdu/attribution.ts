@@ -49,6 +49,9 @@ export interface Attribution {
 const LEFT_WINDOW = 70
 const RIGHT_WINDOW = 45
 
+/** Tokens of the clause before a verb that takes a plain subject. */
+const LONGEST_CLAUSE = 20
+
 /** Tokens of a sentence in which a pronoun's antecedent is looked for. */
 const LONGEST_SENTENCE = 160
 
@@ -81,6 +84,7 @@ export class Attributor {
       this.fromRight(place) ??
       this.fromLeft(place, start, false) ??
       this.fromVerdict(place, start) ??
+      this.fromClauseAround(place, start) ??
       this.fromSentenceBefore(place, start)
     if (found) this.last = { who: found.who, via: found.via, place }
     return found
@@ -250,6 +254,27 @@ export class Attributor {
     return null
   }
 
+  /** X نے "…" کی ضرورت پر زور دیا: words of X in the object of a reporting verb. */
+  private fromClauseAround(place: number, start: number): Attribution | null {
+    const { row } = this.narrative
+    let from = place + 1
+    while (
+      from < row.length &&
+      row[from - 1]?.kind !== 'quote' &&
+      row[from]?.kind !== 'mark' &&
+      from < place + 8
+    )
+      from++
+    let end = from
+    while (end < row.length && end < from + 10 && !/stop|paragraph|quote/.test(row[end]?.kind ?? '')) end++
+    const cue = findCues(row.slice(from, end)).find(({ kind }) => kind === 'ergative' || kind === 'passive')
+    if (!cue) return null
+    const left = row.slice(Math.max(start, place - LEFT_WINDOW), place)
+    const subject =
+      cue.kind === 'passive' ? documentSubject(left, left.length) : ergativeSubject(left, left.length, true)
+    return subject && this.attribution('clause', subject, this.words(row, from + cue.from, from + cue.to))
+  }
+
   /** A quotation that is a sentence of its own goes on with the speaker of the sentence before. */
   private fromSentenceBefore(place: number, start: number): Attribution | null {
     const { row } = this.narrative
@@ -319,14 +344,14 @@ export class Attributor {
       if (adjacent && (isPerson(adjacent) || isThirdPerson(adjacent))) return adjacent
     }
     let start = cue
-    while (start > 0 && cue - start < 16 && !isClauseEdge(row, start - 1)) start--
-    while (start < cue && isOpening(row[start] as Token)) start++
-    if (PRONOUNS.has(row[start]?.key ?? '')) return nounPhraseBefore(row, start + 1)
-    const known = this.people.known(row.slice(start, cue))
-    if (known) return splitPhrase(known.phrase)
-    let end = start
-    while (end < cue && row[end]?.kind === 'word' && !isPhraseEnd(row[end] as Token)) end++
-    return end > start ? splitPhrase(row.slice(start, end)) : null
+    while (start > 0 && cue - start < LONGEST_CLAUSE && !isClauseEdge(row, start - 1)) start--
+    for (let i = start; i < cue; i++) {
+      if (row[i]?.key === 'وہ') return nounPhraseBefore(row, i + 1)
+      if (i > start && !isPhraseEnd(row[i - 1] as Token)) continue
+      const known = this.people.known(row.slice(i, cue))
+      if (known) return splitPhrase(known.phrase)
+    }
+    return null
   }
 
   /** Who reported it: a cue further left whose کہ clause holds this one. */
@@ -468,7 +493,9 @@ function accordingSubject(row: readonly Token[], cue: Cue): NounPhrase | null {
 
 function isClauseEdge(row: readonly Token[], i: number): boolean {
   const token = row[i] as Token
-  return token.kind !== 'word' || isComplementiser(row, i) || AUXILIARIES.has(token.key)
+  return (
+    token.kind !== 'word' || isComplementiser(row, i) || (AUXILIARIES.has(token.key) && token.key !== 'ہوئے')
+  )
 }
 
 /** رپورٹ میں کہا گیا; X کی جانب سے ... کہا گیا. */

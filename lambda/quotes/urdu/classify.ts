@@ -46,7 +46,7 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
   )
     return 'statement'
   if (count >= 8 && clausal) return 'statement'
-  if (count >= 14) return 'statement'
+  if (count >= 14 || (count >= 4 && endsInVerb(tokens, span))) return 'statement'
   if (attribution?.tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
 }
@@ -68,6 +68,15 @@ function hasFiniteVerb(tokens: readonly Token[], span: Span): boolean {
     if (AUXILIARIES.has(key) || /^(کریں|چاہیے|چاہئے|ہوں|نہیں|جاؤ|کرو|دو|لو|آؤ|روکو)$/.test(key)) return true
   }
   return false
+}
+
+/** A whole sentence, as names of works seldom are. */
+function endsInVerb(tokens: readonly Token[], span: Span): boolean {
+  let last = span.to - 1
+  while (last > span.from && tokens[last]?.kind !== 'word') last--
+  return /^(ہے|ہیں|ہوں|تھا|تھی|تھے|تھیں|گا|گی|گے|گیا|گئی|گئے|چاہیے|چاہئے|رہا|رہی|رہے)$/.test(
+    tokens[last]?.key ?? '',
+  )
 }
 
 /** The sentence runs on after a short span: it is part of what is said, as a title would be. */

@@ -110,6 +110,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
   }
   if (key === 'جو') return ROLE_WORDS.has(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
   if (key === 'ایک') return false
+  if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
