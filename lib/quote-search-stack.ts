@@ -78,7 +78,11 @@ export class QuoteSearchStack extends Stack {
   #api(functions: { search: IFunction; articles: IFunction }): string {
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
-      corsPreflight: { allowOrigins: ['*'], allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD] },
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD],
+        exposeHeaders: ['Age', 'Retry-After'],
+      },
     })
     const integrations = {
       search: new HttpLambdaIntegration('SearchIntegration', functions.search),
