@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { type Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { Charset, NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
@@ -13,7 +13,13 @@ export class BundledFunction extends NodejsFunction {
   constructor(
     scope: Construct,
     id: string,
-    props: { entry: string; description: string; environment: Record<string, string>; memorySize: number },
+    props: {
+      entry: string
+      description: string
+      environment: Record<string, string>
+      memorySize: number
+      architecture: Architecture
+    },
   ) {
     const root = join(import.meta.dirname, '..')
     super(scope, id, {
@@ -22,7 +28,6 @@ export class BundledFunction extends NodejsFunction {
       projectRoot: root,
       depsLockFilePath: join(root, 'package-lock.json'),
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
       timeout: TIMEOUT,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
       bundling: {

@@ -10,7 +10,7 @@ import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { ROUTES } from '../lambda/http/routes'
@@ -32,10 +32,12 @@ export class QuoteSearchStack extends Stack {
     super(scope, id, props)
     const table = this.#table()
     const environment = props.local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }
+    const architecture = props.local ? hostArchitecture() : Architecture.ARM_64
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
       description: 'Answers searches from an index that it keeps in memory; only reads',
       environment,
+      architecture,
       // 1,769 MB is one whole processor (AWS Lambda, "Configure memory"): the index is built at a cold start.
       memorySize: 1769,
     })
@@ -43,6 +45,7 @@ export class QuoteSearchStack extends Stack {
       entry: 'articles.ts',
       description: 'Extracts quotes, and stores and deletes articles',
       environment,
+      architecture,
       memorySize: 512,
     })
     grantRead(table, search)
@@ -75,7 +78,11 @@ export class QuoteSearchStack extends Stack {
   #api(functions: { search: IFunction; articles: IFunction }): string {
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
-      corsPreflight: { allowOrigins: ['*'], allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD] },
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD],
+        exposeHeaders: ['Age', 'Retry-After'],
+      },
     })
     const integrations = {
       search: new HttpLambdaIntegration('SearchIntegration', functions.search),
@@ -105,6 +112,11 @@ export class QuoteSearchStack extends Stack {
     })
     return stage.url
   }
+}
+
+/** SAM's containers run on this machine's processor. */
+function hostArchitecture(): Architecture {
+  return process.arch === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64
 }
 
 function grantRead(table: Table, grantee: BundledFunction): void {

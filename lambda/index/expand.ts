@@ -11,35 +11,62 @@ export interface Expansion {
   weight: number
 }
 
+/** Where the terms that a word may stand for are looked up. */
+export interface Lexicon {
+  index: TermIndex
+  /** Spellings of a term in speakers' names, each as folded terms. */
+  otherSpellings: (term: string) => readonly (readonly string[])[]
+}
+
+/** A word of a query, between its neighbours. */
+export interface QueryWord {
+  word: string
+  before: string | undefined
+  after: string | undefined
+  /** It may be unfinished. */
+  prefix: boolean
+}
+
 /** Shares of the score that a match keeps, by how it came about. */
 const WEIGHT = {
   looseKey: 0.95,
   compound: 0.9,
+  otherSpelling: 0.9,
   stem: 0.85,
   prefix: 0.6,
   wideStem: 0.6,
   fuzzy: 0.6,
   sound: 0.9,
-  nearSound: 0.6,
+  nearSound: 0.4,
   widePrefix: 0.4,
 } as const
 
-/** Likeness falls fast below identity: of two words with one consonant key the right one is seldom under .9. */
-const SOUND_EXPONENT = 4
-const LEAST_SIMILARITY = 0.75
+/** Likeness falls fast below identity: of the words with one consonant key the one meant is seldom under .9. */
+const SOUND_EXPONENT = 6
+/** Words less alike are left out; between words of Urdu script, which shows long vowels, the more so. */
+const LEAST_SIMILARITY = { latin: 0.75, urdu: 0.85 } as const
 /** Wide matching keeps this many terms for a word, the best ones. */
 const MOST_EXPANSIONS = 48
 const SHORTEST_PREFIX = 2
 const SHORTEST_PART = 2
+const SHORTEST_NEAR_SOUND = 3
+/** Edits that wide matching forgives, by the length of the word: about a fifth of it. */
+const FORGIVEN_EDITS = [0, 0, 0, 0, 1, 1, 1, 1, 2]
 
+/** The expansions of one word, each with its best weight. A topic never expands to a stop word, nor the reverse. */
 class Expansions {
   private readonly best = new Map<string, Expansion>()
+  private readonly grammar: boolean
 
-  add(weight: number, term: string, next?: string): void {
-    const id = next === undefined ? term : `${term} ${next}`
-    if ((this.best.get(id)?.weight ?? 0) < weight) {
-      this.best.set(id, { terms: next === undefined ? [term] : [term, next], weight })
-    }
+  constructor(word: string) {
+    this.grammar = isStopWord(word)
+  }
+
+  add(weight: number, ...terms: string[]): void {
+    const [first] = terms
+    if (first === undefined || (terms.length === 1 && isStopWord(first) !== this.grammar)) return
+    const id = terms.join(' ')
+    if ((this.best.get(id)?.weight ?? 0) < weight) this.best.set(id, { terms, weight })
   }
 
   strongest(most: number): Expansion[] {
@@ -52,55 +79,46 @@ class Expansions {
  * Terms that are the word itself: as typed, in another spelling, in another number or case, written as one or as
  * two words, and, for a `prefix`, unfinished.
  */
-export function strictExpansions(
-  index: TermIndex,
-  words: readonly string[],
-  at: number,
-  prefix: boolean,
-): Expansion[] {
-  return strict(index, words, at, prefix).strongest(Infinity)
+export function strictExpansions(lexicon: Lexicon, word: QueryWord): Expansion[] {
+  return strict(lexicon, word).strongest(Infinity)
 }
 
 /** The strict ones, and terms that sound or look like the word. */
-export function wideExpansions(
-  index: TermIndex,
-  words: readonly string[],
-  at: number,
-  prefix: boolean,
-): Expansion[] {
-  const expansions = strict(index, words, at, prefix)
-  const word = words[at] ?? ''
-  addSoundAlikes(expansions, index, word, prefix)
-  if (isStopWord(word)) return expansions.strongest(MOST_EXPANSIONS)
+export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansion[] {
+  const { index } = lexicon
+  const { word } = queryWord
+  const expansions = strict(lexicon, queryWord)
+  addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)
-  const distance = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  const distance = FORGIVEN_EDITS[Math.min(word.length, FORGIVEN_EDITS.length - 1)] ?? 0
   if (distance > 0) {
     for (const [term, edits] of index.termsNear(word, distance)) {
-      if (edits > 0 && !isStopWord(term)) expansions.add(WEIGHT.fuzzy * (1 - edits / word.length), term)
+      expansions.add(WEIGHT.fuzzy * (1 - edits / word.length), term)
     }
     addPrefixed(expansions, index, word, WEIGHT.widePrefix)
   }
   return expansions.strongest(MOST_EXPANSIONS)
 }
 
-function strict(index: TermIndex, words: readonly string[], at: number, prefix: boolean): Expansions {
-  const word = words[at] ?? ''
-  const expansions = new Expansions()
+function strict({ index, otherSpellings }: Lexicon, queryWord: QueryWord): Expansions {
+  const { word, prefix } = queryWord
+  const expansions = new Expansions(word)
   if (index.hasTerm(word)) expansions.add(1, word)
-  if (prefix && word.length >= SHORTEST_PREFIX) addPrefixed(expansions, index, word, WEIGHT.prefix)
-  if (isStopWord(word)) return expansions
   for (const term of index.vocabulary.sameLooseKey(word)) expansions.add(WEIGHT.looseKey, term)
   for (const term of index.vocabulary.sameStem(word)) expansions.add(WEIGHT.stem, term)
-  addJoined(expansions, index, words, at)
+  for (const terms of otherSpellings(word)) expansions.add(WEIGHT.otherSpelling, ...terms)
+  addJoined(expansions, index, queryWord)
   addSplit(expansions, index, word)
+  if (prefix && word.length >= SHORTEST_PREFIX) addPrefixed(expansions, index, word, WEIGHT.prefix)
   return expansions
 }
 
 /** Two words of the query that the index knows as one: مار خور finds مارخور. */
-function addJoined(expansions: Expansions, index: TermIndex, words: readonly string[], at: number): void {
-  for (const joined of [`${words[at - 1] ?? ''}${words[at]}`, `${words[at]}${words[at + 1] ?? ''}`]) {
-    if (joined === words[at]) continue
-    for (const term of index.vocabulary.sameLooseKey(joined)) expansions.add(WEIGHT.compound, term)
+function addJoined(expansions: Expansions, index: TermIndex, { word, before, after }: QueryWord): void {
+  const joined = [before && before + word, after && word + after]
+  for (const compound of joined) {
+    if (!compound) continue
+    for (const term of index.vocabulary.sameLooseKey(compound)) expansions.add(WEIGHT.compound, term)
   }
 }
 
@@ -119,18 +137,24 @@ function addPrefixed(expansions: Expansions, index: TermIndex, word: string, wei
   }
 }
 
-function addSoundAlikes(expansions: Expansions, index: TermIndex, word: string, prefix: boolean): void {
+function addSoundAlikes(
+  expansions: Expansions,
+  { vocabulary }: TermIndex,
+  { word, prefix }: QueryWord,
+): void {
+  const least = /^[a-z]/.test(word) ? LEAST_SIMILARITY.latin : LEAST_SIMILARITY.urdu
   for (const spoken of sounds(word)) {
     const key = soundKey(spoken)
-    const add = (alike: readonly SoundAlike[], weight: number, unfinished = false) => {
-      for (const other of alike) {
-        const heard = unfinished ? other.spoken.slice(0, spoken.length) : other.spoken
-        const similarity = soundSimilarity(spoken, heard)
-        if (similarity >= LEAST_SIMILARITY) expansions.add(weight * similarity ** SOUND_EXPONENT, other.term)
+    const add = (alike: readonly SoundAlike[], weight: number, heardOf = (heard: string) => heard) => {
+      for (const { term, spoken: heard } of alike) {
+        const similarity = soundSimilarity(spoken, heardOf(heard))
+        if (similarity >= least) expansions.add(weight * similarity ** SOUND_EXPONENT, term)
       }
     }
-    add(index.vocabulary.sameSoundKey(key), WEIGHT.sound)
-    if (key.length >= 3) add(index.vocabulary.nearSoundKey(key), WEIGHT.nearSound)
-    if (prefix && key.length >= 3) add(index.vocabulary.longerSoundKey(key), WEIGHT.widePrefix, true)
+    add(vocabulary.sameSoundKey(key), WEIGHT.sound)
+    if (key.length < SHORTEST_NEAR_SOUND) continue
+    add(vocabulary.nearSoundKey(key), WEIGHT.nearSound)
+    if (prefix)
+      add(vocabulary.longerSoundKey(key), WEIGHT.widePrefix, (heard) => heard.slice(0, spoken.length))
   }
 }

@@ -1,16 +1,14 @@
-import { type Expansion, strictExpansions, wideExpansions } from './expand'
+import { type Expansion, type Lexicon, type QueryWord, strictExpansions, wideExpansions } from './expand'
 import { type FieldText, sequencePostings } from './phrase'
 import type { Query } from './query'
 import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
-import type { TermIndex } from './term-index'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 3
 
-/** Where the words of a query are looked for. */
-export interface Corpus {
-  index: TermIndex
+/** What a query is answered from. */
+export interface Corpus extends Lexicon {
   fieldText: FieldText
   scope: Scope
   /** Slots of all quotes in the scope. */
@@ -26,23 +24,22 @@ export interface Found extends Matches {
 /**
  * Answers a query: first with quotes that match every word, then, when those that pass the filters are too few,
  * with quotes that match any word, or what sounds or looks like it. Phrases are always required, excluded words
- * never allowed. A query without words matches all.
+ * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
  *
  * @param accepts the filters of the request
  */
 export function findMatches(corpus: Corpus, query: Query, accepts: (slot: number) => boolean): Found {
   const phrases = query.phrases.map((phrase) => phraseClause(corpus, phrase))
   const allowed = withoutExcluded(corpus, query, accepts)
-  const strict = query.words.map((_, i) =>
-    wordClause(corpus, strictExpansions(corpus.index, query.words, i, isPrefix(query, i))),
-  )
+  const words = queryWords(query)
+  const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
   const required = [...strict, ...phrases]
-  if (required.length === 0) return { ...everything(corpus, allowed), widened: false, clauses: [] }
+  if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
   const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
-  const enough = query.words.length > 1 ? ENOUGH : 1
-  if (query.words.length === 0 || narrow.slots.length >= enough)
-    return { ...narrow, widened: false, clauses: required }
-  return widen(corpus, query, phrases, allowed)
+  const found = { ...narrow, widened: false, clauses: required }
+  if (words.length === 0 || narrow.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
+  const wide = widen(corpus, query, phrases, allowed)
+  return wide.slots.length > narrow.slots.length ? wide : found
 }
 
 function widen(
@@ -51,17 +48,20 @@ function widen(
   phrases: readonly Clause[],
   allowed: (slot: number) => boolean,
 ): Found {
-  const words = query.words.map((_, i) =>
-    wordClause(corpus, wideExpansions(corpus.index, query.words, i, isPrefix(query, i))),
-  )
+  const words = queryWords(query).map((word) => wordClause(corpus, wideExpansions(corpus, word)))
   const clauses = [...words, ...phrases]
   const inPhrases = phrases.length > 0 ? new Set(matchAll(corpus.index, corpus.scope, phrases).slots) : null
   const wide = matchAny(corpus.index, corpus.scope, clauses)
   return { ...keep(wide, (slot) => allowed(slot) && (inPhrases?.has(slot) ?? true)), widened: true, clauses }
 }
 
-function isPrefix(query: Query, at: number): boolean {
-  return query.prefix && at === query.words.length - 1
+function queryWords({ words, prefix }: Query): QueryWord[] {
+  return words.map((word, at) => ({
+    word,
+    before: words[at - 1],
+    after: words[at + 1],
+    prefix: prefix && at === words.length - 1,
+  }))
 }
 
 function wordClause({ index, fieldText }: Corpus, expansions: readonly Expansion[]): Clause {
@@ -76,15 +76,11 @@ function phraseClause({ index, fieldText }: Corpus, phrase: readonly string[]): 
 }
 
 /** Excluded words count where a reader sees them: in the quote, its speaker and the title. */
-function withoutExcluded({ index, fieldText }: Corpus, query: Query, accepts: (slot: number) => boolean) {
+function withoutExcluded(corpus: Corpus, query: Query, accepts: (slot: number) => boolean) {
   const excluded = new Set<number>()
   for (const sequence of query.excluded) {
-    const forms =
-      sequence.length === 1
-        ? strictExpansions(index, sequence, 0, false).map(({ terms }) => terms)
-        : [sequence]
-    for (const form of forms) {
-      sequencePostings(index, fieldText, form).forEach((posting, field) => {
+    for (const form of excludedForms(corpus, sequence)) {
+      sequencePostings(corpus.index, corpus.fieldText, form).forEach((posting, field) => {
         if (FIELDS[field] !== 'context') for (const slot of posting?.keys() ?? []) excluded.add(slot)
       })
     }
@@ -92,8 +88,16 @@ function withoutExcluded({ index, fieldText }: Corpus, query: Query, accepts: (s
   return (slot: number) => accepts(slot) && !excluded.has(slot)
 }
 
-function everything(corpus: Corpus, allowed: (slot: number) => boolean): Matches {
-  return { slots: corpus.all().filter(allowed), scores: new Float64Array(corpus.scope.capacity) }
+function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly string[])[] {
+  const [word, ...others] = sequence
+  if (word === undefined || others.length > 0) return [sequence]
+  const asTyped = { word, before: undefined, after: undefined, prefix: false }
+  return strictExpansions(corpus, asTyped).map(({ terms }) => terms)
+}
+
+function unsearched({ all, scope }: Corpus, query: Query, allowed: (slot: number) => boolean): Matches {
+  const slots = query.blank || query.excluded.length > 0 ? all().filter(allowed) : []
+  return { slots, scores: new Float64Array(scope.capacity) }
 }
 
 function keep({ slots, scores }: Matches, allowed: (slot: number) => boolean): Matches {

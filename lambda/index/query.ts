@@ -3,6 +3,8 @@ import { terms } from '../text/tokenize'
 
 /** A parsed `q`. Terms are folded. */
 export interface Query {
+  /** Nothing was typed. */
+  blank: boolean
   /** Words that carry the topic; all words when there are no others. */
   words: string[]
   /** The last word may be unfinished and matches as a prefix too. */
@@ -37,7 +39,7 @@ export function parseQuery(q: string): Query {
   const words = content.length > 0 || phrases.length > 0 ? content : free
   const last = words.at(-1)
   const prefix = last !== undefined && last === free.at(-1)
-  return { words: [...new Set(words)], prefix, phrases, excluded }
+  return { blank: q.trim() === '', words: [...new Set(words)], prefix, phrases, excluded }
 }
 
 function readWords(text: string, free: string[], excluded: string[][]): void {

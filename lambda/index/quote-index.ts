@@ -52,7 +52,7 @@ export class QuoteIndex {
     const started = performance.now()
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
     const asOf = position?.asOf ?? this.table.asOf
-    const isSpeaker = this.directory.matcher(request.speaker)
+    const isSpeaker = request.speaker === undefined ? () => true : this.directory.matcher(request.speaker)
     const accepts = requestFilter(request, isSpeaker)
     const found = findMatches(this.corpus(asOf), parseQuery(request.q), (slot) => accepts(this.at(slot)))
     const page = this.page(request, found, position)
@@ -89,6 +89,7 @@ export class QuoteIndex {
     const all = () => [...this.table.occupied()].filter((slot) => includes?.(slot) ?? true)
     return {
       index: this.index,
+      otherSpellings: (term) => this.directory.otherSpellings(term),
       fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
       scope: { capacity: this.table.capacity, count: isNewest ? this.size.quotes : all().length, includes },
       all,

@@ -3,7 +3,7 @@ import { FIELDS, type Field } from './quote-document'
 import type { Postings, TermIndex } from './term-index'
 
 /** What a match in each field is worth. */
-const BOOSTS: Readonly<Record<Field, number>> = { text: 1, speaker: 1, context: 0.5, title: 0.4 }
+const BOOSTS: Readonly<Record<Field, number>> = { text: 1, speaker: 1, context: 0.4, title: 0.4 }
 /** Number of different words at which a field counts as of ordinary length. */
 const ORDINARY_LENGTHS: Readonly<Record<Field, number>> = { text: 22, speaker: 3, context: 22, title: 8 }
 const BOOST = FIELDS.map((field) => BOOSTS[field])

@@ -2,7 +2,6 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { looseKey } from '../text/loose-key'
 import { soundKey, sounds } from '../text/sounds'
 import { stem, wideStem } from '../text/stem'
-import { isStopWord } from '../text/stop-words'
 
 /** A term that sounds like a word, and its transcription. */
 export interface SoundAlike {
@@ -13,7 +12,6 @@ export interface SoundAlike {
 /**
  * The terms of the index by their keys. Spelling variants, plurals and Roman Urdu are found here once for each
  * word of a query, so the postings hold every term only as it is written, and weights can differ by likeness.
- * Stop words are left out.
  */
 export class Vocabulary {
   private readonly byLooseKey = new Map<string, string[]>()
@@ -23,7 +21,7 @@ export class Vocabulary {
   private readonly known = new Set<string>()
 
   add(term: string): void {
-    if (this.known.has(term) || isStopWord(term)) return
+    if (this.known.has(term)) return
     this.known.add(term)
     insert(this.byLooseKey, looseKey(term), term)
     insert(this.byStem, stem(term), term)

@@ -1,3 +1,4 @@
+import { attributeEchoes } from './echoes'
 import { type Narrative, readNarrative } from './narrative'
 import { pairMarks, type Span } from './pair-marks'
 import type { Quote, QuoteKind, Speaker } from './quote'
@@ -45,7 +46,7 @@ export function extractQuotes(article: { id: string; text: string }): Quote[] {
       broken: span.broken,
     })
   })
-  return quotes
+  return attributeEchoes(quotes, lines[0]?.end ?? 0)
 }
 
 interface Nest {

@@ -42,13 +42,19 @@ class Pairing {
   private readonly open: number[] = []
   private readonly found: Span[] = []
   private lastEnd = 0
+  /** How many full stops and paragraph breaks stand before each token, and how many paragraph breaks. */
+  private readonly sentenceEnds: Int32Array
+  private readonly paragraphEnds: Int32Array
 
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly marks: readonly Mark[],
     private readonly context: PairingContext,
-  ) {}
+  ) {
+    this.sentenceEnds = countUpTo(tokens, /stop|paragraph/)
+    this.paragraphEnds = countUpTo(tokens, /paragraph/)
+  }
 
   spans(): Span[] {
     for (let i = 0; i < this.marks.length; i++) {
@@ -67,11 +73,19 @@ class Pairing {
   private opens(i: number): boolean {
     const mark = this.mark(i)
     const waiting = this.open.findLast((o) => this.mark(o).width === mark.width)
-    if (waiting === undefined)
-      return mark.lean > -1 || (mark.announced && this.context.quotes(this.tokens, mark.token))
+    if (waiting === undefined) return mark.lean > -1 || this.opensMisplaced(i)
     if (Math.abs(mark.lean) < 1) return false
     const counterpart = this.mark(waiting).form !== mark.form && mark.habit <= 0 && !mark.announced
     return mark.lean > 0 && !counterpart
+  }
+
+  /** A mark set like a closing one opens when a cue announces it, or when the next one closes. */
+  private opensMisplaced(i: number): boolean {
+    const mark = this.mark(i)
+    if (mark.announced && this.context.quotes(this.tokens, mark.token)) return true
+    const next = this.marks[i + 1]
+    if (mark.habit < 0 || next?.width !== mark.width || next.lean >= 0 || next.announced) return false
+    return next.token - mark.next <= LONGEST_MISPLACED && !this.hasSentenceEnd(mark.next, next.token - 1)
   }
 
   /** An opening mark: nested in what is open, or the sign that the last one was never closed. */
@@ -173,6 +187,7 @@ class Pairing {
   private isMisprint(i: number): boolean {
     const mark = this.mark(i)
     const following = this.marks[i + 1]
+    if (this.open.filter((o) => this.mark(o).width === mark.width).length > 1) return false
     if (following?.form !== mark.form || following.lean >= 0) return false
     if (this.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
     const before = this.text[mark.start - 1] ?? ''
@@ -187,12 +202,17 @@ class Pairing {
     while (from > this.lastEnd && token - from < LONGEST_UNOPENED) {
       const kind = this.tokens[from - 1]?.kind
       if (kind === 'mark' || kind === 'paragraph') return
-      if (token - from >= SHORTEST_UNOPENED && this.context.quotes(this.tokens, from)) break
+      if (token - from >= SHORTEST_UNOPENED && this.introduces(from)) break
       from--
     }
-    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.context.quotes(this.tokens, from))
-      return
+    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.introduces(from)) return
     this.record(from, token, next, true)
+  }
+
+  /** A reporting verb with کہ or a colon. */
+  private introduces(from: number): boolean {
+    const before = this.tokens[from - 1]
+    return (before?.key === 'کہ' || before?.key === ':') && this.context.quotes(this.tokens, from)
   }
 
   private dropOverlong(i: number): void {
@@ -220,13 +240,11 @@ class Pairing {
   }
 
   private hasSentenceEnd(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (/stop|paragraph/.test(this.tokens[i]?.kind ?? '')) return true
-    return false
+    return to > from && (this.sentenceEnds[to] ?? 0) > (this.sentenceEnds[from] ?? 0)
   }
 
   private hasParagraphEnd(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.tokens[i]?.kind === 'paragraph') return true
-    return false
+    return to > from && (this.paragraphEnds[to] ?? 0) > (this.paragraphEnds[from] ?? 0)
   }
 
   private add(opener: Mark, to: number, after: number, broken: boolean): void {
@@ -254,8 +272,18 @@ class Pairing {
 }
 
 const DEEPEST_NESTING = 4
+/** Tokens of a term whose opening mark has its space on the wrong side. */
+const LONGEST_MISPLACED = 8
 const LONGEST_UNOPENED = 80
 const SHORTEST_UNOPENED = 4
+
+function countUpTo(tokens: readonly Token[], kinds: RegExp): Int32Array {
+  const counts = new Int32Array(tokens.length + 1)
+  tokens.forEach(({ kind }, i) => {
+    counts[i + 1] = (counts[i] ?? 0) + (kinds.test(kind) ? 1 : 0)
+  })
+  return counts
+}
 
 function sharesGlyph(a: string, b: string): boolean {
   return singleGlyph(a) && singleGlyph(b)

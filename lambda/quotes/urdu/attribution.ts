@@ -49,6 +49,9 @@ export interface Attribution {
 const LEFT_WINDOW = 70
 const RIGHT_WINDOW = 45
 
+/** Tokens of the clause before a verb that takes a plain subject. */
+const LONGEST_CLAUSE = 20
+
 /** Tokens of a sentence in which a pronoun's antecedent is looked for. */
 const LONGEST_SENTENCE = 160
 
@@ -81,6 +84,7 @@ export class Attributor {
       this.fromRight(place) ??
       this.fromLeft(place, start, false) ??
       this.fromVerdict(place, start) ??
+      this.fromClauseAround(place, start) ??
       this.fromSentenceBefore(place, start)
     if (found) this.last = { who: found.who, via: found.via, place }
     return found
@@ -250,6 +254,27 @@ export class Attributor {
     return null
   }
 
+  /** X نے "…" کی ضرورت پر زور دیا: words of X in the object of a reporting verb. */
+  private fromClauseAround(place: number, start: number): Attribution | null {
+    const { row } = this.narrative
+    let from = place + 1
+    while (
+      from < row.length &&
+      row[from - 1]?.kind !== 'quote' &&
+      row[from]?.kind !== 'mark' &&
+      from < place + 8
+    )
+      from++
+    let end = from
+    while (end < row.length && end < from + 10 && !/stop|paragraph|quote/.test(row[end]?.kind ?? '')) end++
+    const cue = findCues(row.slice(from, end)).find(({ kind }) => kind === 'ergative' || kind === 'passive')
+    if (!cue) return null
+    const left = row.slice(Math.max(start, place - LEFT_WINDOW), place)
+    const subject =
+      cue.kind === 'passive' ? documentSubject(left, left.length) : ergativeSubject(left, left.length, true)
+    return subject && this.attribution('clause', subject, this.words(row, from + cue.from, from + cue.to))
+  }
+
   /** A quotation that is a sentence of its own goes on with the speaker of the sentence before. */
   private fromSentenceBefore(place: number, start: number): Attribution | null {
     const { row } = this.narrative
@@ -267,9 +292,14 @@ export class Attributor {
 
   private sentenceBefore(start: number): Token[] | null {
     const { row, sentenceStart } = this.narrative
-    if (start === 0) return null
-    const previous = sentenceStart[start - 1] ?? 0
-    return row.slice(previous, start)
+    let end = start
+    while (end > 0) {
+      const previous = sentenceStart[end - 1] ?? 0
+      const sentence = row.slice(previous, end)
+      if (sentence.some((token) => token.kind === 'word' || token.kind === 'quote')) return sentence
+      end = previous
+    }
+    return null
   }
 
   private attribution(tie: Tie, subject: NounPhrase, cue: string): Attribution {
@@ -288,7 +318,7 @@ export class Attributor {
       case 'according':
         return accordingSubject(row, cue)
       case 'nominative':
-        return nominativeSubject(row, cue.from)
+        return this.nominativeSubject(row, cue.from)
       case 'passive':
         return documentSubject(row, cue.from)
     }
@@ -307,11 +337,28 @@ export class Attributor {
     return null
   }
 
+  /** The plain subject: right before the verb (نواز کہتے ہیں), else at the beginning of its clause. */
+  private nominativeSubject(row: readonly Token[], cue: number): NounPhrase | null {
+    if (row[cue - 1]?.kind === 'word') {
+      const adjacent = nounPhraseBefore(row, cue)
+      if (adjacent && (isPerson(adjacent) || isThirdPerson(adjacent))) return adjacent
+    }
+    let start = cue
+    while (start > 0 && cue - start < LONGEST_CLAUSE && !isClauseEdge(row, start - 1)) start--
+    for (let i = start; i < cue; i++) {
+      if (row[i]?.key === 'وہ') return nounPhraseBefore(row, i + 1)
+      if (i > start && !isPhraseEnd(row[i - 1] as Token)) continue
+      const known = this.people.known(row.slice(i, cue))
+      if (known) return splitPhrase(known.phrase)
+    }
+    return null
+  }
+
   /** Who reported it: a cue further left whose کہ clause holds this one. */
   private viaOf(row: readonly Token[], cues: readonly Cue[], c: number, speaker: Who | null): Who | null {
     for (let o = c - 1; o >= 0; o--) {
       const outer = cues[o] as Cue
-      if (outer.kind === 'passive' || !governs(row, outer)) continue
+      if (outer.kind === 'passive' || !governs(row, outer) || !reports(row, outer, cues[c] as Cue)) continue
       const subject = this.subjectOf(row, outer, 0)
       const who = subject && this.who(subject)
       if (who && speaker && !this.same(who, speaker)) return who
@@ -336,6 +383,8 @@ export class Attributor {
 
   private antecedentOf(pronoun: NounPhrase): Who | null {
     const left = this.sentenceUpTo(pronoun.tokens[0] as Token)
+    const author = documentAuthor(left)
+    if (author) return author.pronoun ? this.topic : this.who(author)
     const switched = left
       .slice(-8)
       .some((token, i, last) => token.key === 'تو' || (token.key === 'پر' && last[i - 1]?.key === 'جس'))
@@ -345,7 +394,13 @@ export class Attributor {
       if (subject && !subject.pronoun) return this.who(subject)
     }
     const subject = ergativeSubject(left, left.length, false)
-    return subject && isPerson(subject) ? this.who(subject) : this.topic
+    return subject && isPerson(subject) ? this.who(subject) : (this.topic ?? this.onlyPerson(pronoun))
+  }
+
+  /** With no topic yet, the one person that the article has named so far. */
+  private onlyPerson(pronoun: NounPhrase): Who | null {
+    const person = this.people.onlyBefore(pronoun.tokens[0]?.start ?? 0)
+    return person && { person, phrase: pronoun }
   }
 
   /** The sentence of a token, up to it and without its own marks. */
@@ -383,6 +438,10 @@ function isPerson(phrase: NounPhrase): boolean {
   return phrase.name.length > 0 || isBareRole(phrase)
 }
 
+function isThirdPerson(phrase: NounPhrase): boolean {
+  return phrase.pronoun && THIRD_PERSON.has(phrase.tokens[0]?.key ?? '')
+}
+
 /** A cue governs what follows when a کہ opens its clause, or when it is "according to". */
 function governs(row: readonly Token[], cue: Cue): boolean {
   if (cue.kind === 'according') return row.length - cue.to <= 40
@@ -393,6 +452,16 @@ function governs(row: readonly Token[], cue: Cue): boolean {
   }
   return false
 }
+
+/** One cue's clause holds the other: nothing quoted between, and the inner subject not far after کہ. */
+function reports(row: readonly Token[], outer: Cue, inner: Cue): boolean {
+  for (let i = outer.to; i < inner.from; i++)
+    if (row[i]?.kind === 'quote' || row[i]?.kind === 'stop') return false
+  return inner.from - outer.to <= LONGEST_CHAIN
+}
+
+/** Tokens between the cues of a chain. */
+const LONGEST_CHAIN = 18
 
 /** The phrase before the nearest نے on the left; a relative جنہوں نے is passed over. */
 function ergativeSubject(row: readonly Token[], cue: number, sameClause: boolean): NounPhrase | null {
@@ -406,9 +475,15 @@ function ergativeSubject(row: readonly Token[], cue: number, sameClause: boolean
   return null
 }
 
+/** X کے اندازے کے مطابق: what stands between a person and کے مطابق. */
+const OPINIONS = new Set(['اندازے', 'خیال', 'بیان', 'دعوے', 'الفاظ', 'کہنے'])
+
 /** X کے مطابق, بقول X, X کے بقول. */
 function accordingSubject(row: readonly Token[], cue: Cue): NounPhrase | null {
-  if (row[cue.from - 1]?.key === 'کے') return nounPhraseBefore(row, cue.from - 1)
+  if (row[cue.from - 1]?.key === 'کے') {
+    const opinion = OPINIONS.has(row[cue.from - 2]?.key ?? '') && GENITIVE.has(row[cue.from - 3]?.key ?? '')
+    return nounPhraseBefore(row, cue.from - (opinion ? 3 : 1))
+  }
   if (row[cue.from]?.key !== 'بقول') return null
   let end = cue.to
   while (end < row.length && end < cue.to + 6 && row[end]?.kind === 'word' && !isPhraseEnd(row[end] as Token))
@@ -416,20 +491,11 @@ function accordingSubject(row: readonly Token[], cue: Cue): NounPhrase | null {
   return end > cue.to ? splitPhrase(row.slice(cue.to, end)) : null
 }
 
-/** The plain subject at the beginning of the cue's clause: وہ لکھتے ہیں, یوگیندر کہتے ہیں. */
-function nominativeSubject(row: readonly Token[], cue: number): NounPhrase | null {
-  let start = cue
-  while (start > 0 && cue - start < 16 && !isClauseEdge(row, start - 1)) start--
-  while (start < cue && isOpening(row[start] as Token)) start++
-  if (PRONOUNS.has(row[start]?.key ?? '')) return nounPhraseBefore(row, start + 1)
-  let end = start
-  while (end < cue && row[end]?.kind === 'word' && !isPhraseEnd(row[end] as Token)) end++
-  return end > start ? splitPhrase(row.slice(start, end)) : null
-}
-
 function isClauseEdge(row: readonly Token[], i: number): boolean {
   const token = row[i] as Token
-  return token.kind !== 'word' || isComplementiser(row, i) || AUXILIARIES.has(token.key)
+  return (
+    token.kind !== 'word' || isComplementiser(row, i) || (AUXILIARIES.has(token.key) && token.key !== 'ہوئے')
+  )
 }
 
 /** رپورٹ میں کہا گیا; X کی جانب سے ... کہا گیا. */
@@ -450,6 +516,18 @@ function documentSubject(row: readonly Token[], cue: number): NounPhrase | null 
 function documentAntecedent(row: readonly Token[], relative: number): NounPhrase | null {
   for (let i = relative - 1; i >= 0 && i > relative - 16; i--)
     if (DOCUMENTS.has(row[i]?.key ?? '')) return nounPhraseBefore(row, i + 1)
+  return null
+}
+
+/** صدر ٹرمپ کی اس ٹویٹ ... جس میں انھوں نے: the pronoun is the author of the document. */
+function documentAuthor(left: readonly Token[]): NounPhrase | null {
+  const { length } = left
+  if (left[length - 1]?.key !== 'میں' || !RELATIVE.has(left[length - 2]?.key ?? '')) return null
+  for (let i = length - 3; i > 1 && i > length - 20; i--) {
+    if (!DOCUMENTS.has(left[i]?.key ?? '')) continue
+    for (let j = i - 1; j > 0 && j >= i - 3; j--)
+      if (GENITIVE.has(left[j]?.key ?? '')) return nounPhraseBefore(left, j)
+  }
   return null
 }
 

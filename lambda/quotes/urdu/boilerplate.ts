@@ -30,13 +30,15 @@ interface Line {
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let listing = false
+  let announced = false
   let start = 0
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     const line = text.slice(start, Math.min(end, start + 400)).trim()
     if (line !== '') {
-      const kind = lineKind(line, end - start, listing, lines.length === 0)
+      const kind = lineKind(line, end - start, listing, lines.length === 0, announced)
+      announced = /(?:[:،]|کہ)$/.test(text.slice(start, end).trimEnd().slice(-3))
       listing = LINK_HEADING.test(line) || (listing && kind === 'link')
       lines.push({ start, end, kind })
     }
@@ -45,9 +47,19 @@ export function readLines(text: string): Line[] {
   return lines
 }
 
-function lineKind(line: string, length: number, listing: boolean, first: boolean): LineKind {
+/** A quotation alone on a line, without a full stop and not announced by a colon: a heading. */
+const QUOTED_LINE = /^['’‘"“”«]{1,2}[^۔؟!:'’‘"“”]{1,60}['’‘"“”»]{1,2}$/
+
+function lineKind(
+  line: string,
+  length: number,
+  listing: boolean,
+  first: boolean,
+  announced: boolean,
+): LineKind {
   if (CAPTION.test(line)) return 'caption'
   if (LINK_HEADING.test(line)) return 'link'
+  if (!first && !announced && QUOTED_LINE.test(line)) return 'link'
   if (length > LONGEST_LINK || first || /[۔.!:]["'’‘“”]*$/.test(line)) return 'text'
   return listing ? 'link' : 'text'
 }

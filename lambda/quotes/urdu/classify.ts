@@ -1,3 +1,4 @@
+import { openingToken } from '../narrative'
 import type { Span } from '../pair-marks'
 import type { QuoteKind } from '../quote'
 import type { Token } from '../tokens'
@@ -37,10 +38,15 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
   if (naming && count <= 8) return 'title'
   if (attribution?.tie === 'bare' && ((clausal && count >= 4) || count >= 8)) return 'statement'
   if (attribution?.tie === 'verdict') return 'statement'
-  if (attribution?.tie === 'clause' && !isLatin(tokens, span) && isDescriptive(tokens, span, count))
+  if (
+    attribution?.tie === 'clause' &&
+    !isLatin(tokens, span) &&
+    !isListed(tokens, span) &&
+    isDescriptive(tokens, span, count)
+  )
     return 'statement'
   if (count >= 8 && clausal) return 'statement'
-  if (count >= 14) return 'statement'
+  if (count >= 14 || (count >= 4 && endsInVerb(tokens, span))) return 'statement'
   if (attribution?.tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
 }
@@ -62,6 +68,15 @@ function hasFiniteVerb(tokens: readonly Token[], span: Span): boolean {
     if (AUXILIARIES.has(key) || /^(کریں|چاہیے|چاہئے|ہوں|نہیں|جاؤ|کرو|دو|لو|آؤ|روکو)$/.test(key)) return true
   }
   return false
+}
+
+/** A whole sentence, as names of works seldom are. */
+function endsInVerb(tokens: readonly Token[], span: Span): boolean {
+  let last = span.to - 1
+  while (last > span.from && tokens[last]?.kind !== 'word') last--
+  return /^(ہے|ہیں|ہوں|تھا|تھی|تھے|تھیں|گا|گی|گے|گیا|گئی|گئے|چاہیے|چاہئے|رہا|رہی|رہے)$/.test(
+    tokens[last]?.key ?? '',
+  )
 }
 
 /** The sentence runs on after a short span: it is part of what is said, as a title would be. */
@@ -88,6 +103,26 @@ function isLatin(tokens: readonly Token[], span: Span): boolean {
   return next?.kind === 'open-bracket'
 }
 
+/** Nouns that make an adverb: وقتی طور پر. */
+const MANNER = words('طور طریقے انداز حد')
+
+/** One of several in a row, ’X‘، ’Y‘ اور ’Z‘: names, not words that somebody said. */
+function isListed(tokens: readonly Token[], span: Span): boolean {
+  return isSeparated(tokens, span.after, 1) || isSeparated(tokens, openingToken(tokens, span) - 1, -1)
+}
+
+/** Only a comma and اور up to the next mark. */
+function isSeparated(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  let separators = 0
+  for (let i = from; separators < 3; i += step) {
+    const token = tokens[i]
+    if (token?.kind === 'mark') return separators > 0
+    if (token?.kind !== 'pause' && token?.key !== 'اور') return false
+    separators++
+  }
+  return false
+}
+
 /** A fragment that says something of its own: a phrase with grammar in it, or a predicate. */
 function isDescriptive(tokens: readonly Token[], span: Span, count: number): boolean {
   const next = tokens[span.after]?.key ?? ''
@@ -98,6 +133,7 @@ function isDescriptive(tokens: readonly Token[], span: Span, count: number): boo
     const key = tokens[i]?.key ?? ''
     if (
       GENITIVE.has(key) ||
+      MANNER.has(key) ||
       POSTPOSITIONS.has(key) ||
       VERBS.has(key) ||
       PRONOUNS.has(key) ||

@@ -70,7 +70,8 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   const last = row[end - 1]
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
     return { tokens: [last], name: [], role: [], pronoun: true }
-  const start = phraseStart(row, end)
+  const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') ? 2 : 0
+  const start = phraseStart(row, end, Math.max(0, end - agent))
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
   return tokens.length > 0 ? splitPhrase(tokens) : null
 }
@@ -89,8 +90,8 @@ function openingBracket(row: readonly Token[], close: number): number {
   return close
 }
 
-function phraseStart(row: readonly Token[], end: number): number {
-  let start = end
+function phraseStart(row: readonly Token[], end: number, from: number): number {
+  let start = from
   while (start > 0 && end - start < LONGEST_PHRASE) {
     const token = row[start - 1] as Token
     if (token.kind === 'word' ? !continuesPhrase(row, start - 1) : !isNameMark(row, start - 1, end)) break
@@ -109,6 +110,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
   }
   if (key === 'جو') return ROLE_WORDS.has(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
   if (key === 'ایک') return false
+  if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
@@ -122,20 +124,36 @@ function isNameMark(row: readonly Token[], i: number, end: number): boolean {
   return token.kind === 'pause' && token.key === '،' && ROLE_WORDS.has(row[i - 1]?.key ?? '') && end - i <= 4
 }
 
+/** پروفیسرشاہد: letters such as ر don't join, so the space after a title is often left out. */
+function ungluedTitle(token: Token): Token[] {
+  const title = /^(پروفیسر|ڈاکٹر|انسپکٹر|ڈائریکٹر|وزیراعظم|اداکار(?!ہ))(?=..)/.exec(token.key)?.[0]
+  if (!title || ROLE_WORDS.has(token.key)) return [token]
+  const middle = token.end - (token.key.length - title.length)
+  return [
+    { ...token, end: middle, key: title },
+    { ...token, start: middle, key: token.key.slice(title.length) },
+  ]
+}
+
 /** Splits a phrase: within its last genitive part, what follows the last role word is the name. */
 export function splitPhrase(phrase: Token[]): NounPhrase {
-  let tokens = phrase
+  let tokens = phrase.flatMap(ungluedTitle)
   while (tokens.length > 1 && HONORIFICS.has(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1)
   const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
   let split = head
   for (let i = head; i < tokens.length; i++) if (ROLE_WORDS.has(tokens[i]?.key ?? '')) split = i + 1
-  while (split > head && split < tokens.length - 1 && ROLE_COMPLEMENTS.has(tokens[split]?.key ?? '')) split++
+  while (split > head && isComplement(tokens[split])) split++
   const name = tokens.slice(split)
   const named =
     name.length > 0 && (split > head || head === 0) && name.every((t) => isNameWord(t.key) || t.key === 'جو')
   return named
-    ? { tokens, name, role: tokens.slice(0, split), pronoun: false }
+    ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false }
     : { tokens, name: [], role: [], pronoun: false }
+}
+
+/** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
+function isComplement(token: Token | undefined): boolean {
+  return token !== undefined && (ROLE_COMPLEMENTS.has(token.key) || /..یات$/.test(token.key))
 }
 
 /** The last word of an unnamed phrase names its kind: اداکارہ, ترجمان. */

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { RELATION_WORDS, ROLE_WORDS } from './roles'
+import { RELATION_WORDS, ROLE_WORDS, TITLE_WORDS } from './roles'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -11,7 +11,7 @@ export interface Person {
   spelling: string
   /** Role words that the article puts before the name. */
   roles: Set<string>
-  /** The longest role, as the article spells it; empty when there is none. */
+  /** The first role, as the article spells it; empty when there is none. */
   role: string
   /** Places (token offsets in the text) where a role or subject shows the name. */
   places: number[]
@@ -26,6 +26,8 @@ export class People {
   /** Where each folded word stands among the tokens. */
   private readonly index = new Map<string, number[]>()
   private readonly full = new Map<string, Token[]>()
+  private readonly byRole = new Map<string, Person[]>()
+  private readonly bySound = new Map<string, Person[]>()
   /** Persons under every form of the name met so far. */
   private readonly byName = new Map<string, Person>()
 
@@ -84,18 +86,12 @@ export class People {
       if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
       if (!ROLE_WORDS.has(token.key) && token.key !== 'منصب') continue
       const name = this.nameFrom(i + 1)
-      if (name.length < 2 || name.length > LONGEST_NAME) continue
-      let first = i
-      while (first > 0 && i - first < 6 && this.isRolePart(first - 1)) first--
-      this.add(name, this.tokens.slice(first, i + 1))
+      const shortest = TITLE_WORDS.has(token.key) ? 1 : 2
+      if (name.length < shortest || name.length > LONGEST_NAME) continue
+      const end = i + 1 + name.length
+      const row = this.tokens.slice(Math.max(0, end - 20), end)
+      this.add(name, nounPhraseBefore(row, row.length)?.role ?? [token])
     }
-  }
-
-  private isRolePart(i: number): boolean {
-    const token = this.tokens[i] as Token
-    return (
-      token.kind === 'word' && touch(this.text, token, this.tokens[i + 1] as Token) && isNameWord(token.key)
-    )
   }
 
   /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
@@ -118,24 +114,63 @@ export class People {
     return this.holder(phrase, at)
   }
 
+  /** The person named before a place, when there is exactly one. */
+  onlyBefore(place: number): Person | null {
+    let only: Person | null = null
+    for (const person of this.persons) {
+      if ((person.places[0] ?? place) >= place) continue
+      if (only) return null
+      only = person
+    }
+    return only
+  }
+
   private add(name: Token[], role: readonly Token[]): Person {
     const full = this.fullName(name)
     const keys = full.map((token) => token.key)
-    let person = this.byName.get(keys.join(' ')) ?? this.persons.find((known) => sameName(known.name, keys))
+    let person = this.byName.get(keys.join(' ')) ?? this.alike(keys)
     if (!person) {
       person = { name: keys, spelling: this.spell(full), roles: new Set(), role: '', places: [] }
       this.persons.push(person)
+      this.file(person)
     } else if (keys.length > person.name.length) {
       person.name = keys
+      this.file(person)
       person.spelling = this.spell(full)
     }
     this.byName.set(keysOf(name), person)
     this.byName.set(keys.join(' '), person)
-    for (const token of role) if (ROLE_WORDS.has(token.key)) person.roles.add(token.key)
+    for (const token of role) if (ROLE_WORDS.has(token.key)) this.giveRole(person, token.key)
     const spelled = role.length > 0 ? this.spell(role) : ''
-    if (spelled.length > person.role.length) person.role = spelled
-    person.places.push(name[0]?.start ?? 0)
+    if (person.role === '') person.role = spelled
+    if (person.places.length < MOST_PLACES) person.places.push(name[0]?.start ?? 0)
     return person
+  }
+
+  private giveRole(person: Person, role: string): void {
+    if (person.roles.has(role)) return
+    person.roles.add(role)
+    const holders = this.byRole.get(role)
+    if (holders) holders.push(person)
+    else this.byRole.set(role, [person])
+  }
+
+  /** Makes a person findable by the sound of the first and the last word of the name. */
+  private file(person: Person): void {
+    for (const key of soundKeys(person.name)) {
+      const known = this.bySound.get(key)
+      if (known) known.push(person)
+      else this.bySound.set(key, [person])
+    }
+  }
+
+  private alike(name: readonly string[]): Person | undefined {
+    for (const key of soundKeys(name)) {
+      const known = this.bySound.get(key)?.slice(0, MOST_ALIKE)
+      const person = known?.find((candidate) => sameName(candidate.name, name))
+      if (person) return person
+    }
+    return undefined
   }
 
   /** The nearest person before (else after) a place who holds the role that a phrase names. */
@@ -148,7 +183,8 @@ export class People {
       phrase.tokens.some((token) => GENITIVE.has(token.key))
     )
       return null
-    const holders = this.persons.filter((person) => roles.every((role) => person.roles.has(role)))
+    const candidates = this.byRole.get(head)?.slice(-MOST_ALIKE) ?? []
+    const holders = candidates.filter((person) => roles.every((role) => person.roles.has(role)))
     let best: Person | null = null
     let nearest = -1
     for (const person of holders)
@@ -238,6 +274,13 @@ const keysOf = (tokens: readonly Token[]) => tokens.map((token) => token.key).jo
 /** Mentions looked at for a fuller name. */
 const MOST_PLACES = 200
 
+/** Persons compared with a name or role: more than any article has, so that time stays linear. */
+const MOST_ALIKE = 100
+
+function soundKeys(name: readonly string[]): string[] {
+  return [`first ${skeleton(name[0] ?? '')}`, `last ${skeleton(name.at(-1) ?? '')}`]
+}
+
 /** One name holds the other at its beginning or end, or the last words agree but for vowels. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -249,11 +292,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 function sameSpelling(a: string, b: string): boolean {
   return (
     a === b ||
-    (a.length > 2 &&
-      b.length > 2 &&
-      a[0] === b[0] &&
-      skeleton(a) === skeleton(b) &&
-      Math.abs(a.length - b.length) <= 2)
+    (a.length > 2 && b.length > 2 && skeleton(a) === skeleton(b) && Math.abs(a.length - b.length) <= 2)
   )
 }
 
@@ -269,6 +308,7 @@ const CONSONANTS: Record<string, string> = {
   ڈ: 'د',
   ح: 'ہ',
   ھ: 'ہ',
+  آ: 'ا',
   ق: 'ک',
   ڑ: 'ر',
   ں: 'ن',

@@ -1,0 +1,96 @@
+import { soundKey } from '../text/sounds'
+import { isStopWord } from '../text/stop-words'
+import { isCommonNoun } from './common-nouns'
+import { type NameForm, resolveEntities } from './speaker-entities'
+import { crossScriptLikeness, type NameWord } from './speaker-name'
+
+/** A spelling of a speaker's name as articles write it. */
+export interface Spelling {
+  name: string
+  words: readonly NameWord[]
+  quotes: number
+  /** Quotes by article. */
+  articles: Map<string, number>
+}
+
+/** Which spellings are one person's, for a set of spellings that does not change. */
+export class SpeakerResolution {
+  /** The spellings of each person, by the form that stands for the person. */
+  readonly entities: ReadonlyMap<string, readonly Spelling[]>
+  private readonly forms: readonly NameForm[]
+  private readonly roots: ReadonlyMap<string, string>
+  private readonly urduBySound = new Map<string, NameWord[]>()
+  private readonly commonKeys = new Set<string>()
+  private readonly wordsByKey = new Map<string, Map<string, NameWord>>()
+  private readonly keysByTerm = new Map<string, string>()
+
+  constructor(spellings: readonly Spelling[]) {
+    const words = spellings.flatMap((spelling) => spelling.words)
+    for (const word of words) this.noteUrdu(word)
+    for (const word of words) this.noteSpelling(word)
+    const forms = new Map(
+      spellings.map(({ words }) => this.form(words)).map((form) => [form.join(' '), form]),
+    )
+    this.forms = [...forms.values()]
+    this.roots = resolveEntities(this.forms, (key) => !this.commonKeys.has(key))
+    const entities = new Map<string, Spelling[]>()
+    for (const spelling of spellings) {
+      const root = this.entityOf(spelling.words) ?? spelling.name
+      entities.set(root, [...(entities.get(root) ?? []), spelling])
+    }
+    this.entities = entities
+  }
+
+  /** The form that stands for the person whom a name is a spelling of; null when it is nobody's. */
+  entityOf(words: readonly NameWord[]): string | null {
+    if (words.length === 0) return null
+    const form = this.form(words)
+    const id = form.join(' ')
+    const root =
+      this.roots.get(id) ?? resolveEntities([...this.forms, form], (key) => !this.commonKeys.has(key)).get(id)
+    return root !== undefined && this.roots.has(root) ? root : null
+  }
+
+  /** Other spellings of a term in names, each as its folded terms. */
+  otherSpellings(term: string): (readonly string[])[] {
+    const alike = this.wordsByKey.get(this.keysByTerm.get(term) ?? '') ?? new Map<string, NameWord>()
+    return [...alike].filter(([joined]) => joined !== term).map(([, word]) => word.terms)
+  }
+
+  private form(words: readonly NameWord[]): NameForm {
+    return words.map((word) => this.keyOf(word))
+  }
+
+  /** A Latin word takes the key of the Urdu word that it sounds most like. */
+  private keyOf(word: NameWord): string {
+    if (word.key !== null) return word.key
+    let best = { key: word.terms.join(''), likeness: 0 }
+    for (const key of new Set(word.spoken.map(soundKey))) {
+      for (const urdu of this.urduBySound.get(key) ?? []) {
+        const likeness = crossScriptLikeness(word, urdu)
+        const urduKey = urdu.key ?? ''
+        if (likeness > best.likeness || (likeness === best.likeness && likeness > 0 && urduKey < best.key)) {
+          best = { key: urduKey, likeness }
+        }
+      }
+    }
+    return best.key
+  }
+
+  private noteUrdu(word: NameWord): void {
+    const [spoken] = word.spoken
+    if (word.key === null || spoken === undefined) return
+    const key = soundKey(spoken)
+    this.urduBySound.set(key, [...(this.urduBySound.get(key) ?? []), word])
+    if (word.terms.some(isCommonNoun)) this.commonKeys.add(word.key)
+  }
+
+  private noteSpelling(word: NameWord): void {
+    const joined = word.terms.join('')
+    if (word.terms.some((term) => isStopWord(term) || isCommonNoun(term))) return
+    const key = this.keyOf(word)
+    this.keysByTerm.set(joined, key)
+    const alike = this.wordsByKey.get(key) ?? new Map<string, NameWord>()
+    this.wordsByKey.set(key, alike.set(joined, word))
+  }
+}

@@ -1,0 +1,35 @@
+import type { Quote } from './quote'
+import { foldWord } from './tokens'
+
+/** Fewer letters are a phrase that anybody may use. */
+const SHORTEST_ECHO = 12
+
+/**
+ * A headline often quotes what the article quotes again. Gives such a quotation without a speaker the
+ * kind and speaker of its equal, or, before `headlineEnd`, of the statement that holds its words.
+ */
+export function attributeEchoes(quotes: Quote[], headlineEnd: number): Quote[] {
+  const folded = quotes.map(({ text }) => fold(text))
+  const attributed = new Map<string, Quote>()
+  quotes.forEach((quote, i) => {
+    if (quote.speaker && !attributed.has(folded[i] ?? '')) attributed.set(folded[i] ?? '', quote)
+  })
+  return quotes.map((quote, i) => {
+    const words = folded[i] ?? ''
+    if (quote.speaker || quote.nestedIn || words.length < SHORTEST_ECHO) return quote
+    const source =
+      attributed.get(words) ?? (quote.start < headlineEnd ? holder(words, attributed) : undefined)
+    return source ? { ...quote, kind: source.kind, speaker: source.speaker, via: source.via } : quote
+  })
+}
+
+function holder(words: string, attributed: ReadonlyMap<string, Quote>): Quote | undefined {
+  for (const [text, quote] of attributed) if (text.includes(words)) return quote
+  return undefined
+}
+
+function fold(text: string): string {
+  return foldWord(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,118 @@
+/**
+ * Measures the index beside plain MiniSearch on the same synthetic texts, in the same run:
+ *
+ *   npm run bench [-- SIZE...]     sizes in quotes, 1000 10000 100000 by default
+ *
+ * Prints the time to build, the growth of the heap, and p50 and p95 of each kind of query in milliseconds.
+ */
+import MiniSearch from 'minisearch'
+import { FIELDS, type QuoteDocument, quoteDocument } from '../../lambda/index/quote-document'
+import { QuoteIndex } from '../../lambda/index/quote-index'
+import type { ArticleChange } from '../../lambda/store/article'
+import { isStopWord } from '../../lambda/text/stop-words'
+import { randomNumbers, syntheticChanges, wordsByFrequency, zipf } from './synthetic'
+
+const VOCABULARY = 60_000
+const QUERIES = 200
+/** Ranks of the words that queries are made of: ordinary ones, that a reader remembers. */
+const ORDINARY = 4000
+
+interface Kind {
+  name: string
+  queries: string[]
+  plain: { combineWith: 'AND' | 'OR'; fuzzy?: number; prefix?: boolean }
+}
+
+const sizes = process.argv.slice(2).map(Number)
+for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) bench(size)
+
+function bench(size: number): void {
+  const random = randomNumbers(size)
+  const words = wordsByFrequency(VOCABULARY, random)
+  const changes = syntheticChanges(size, words, random)
+  console.log(`\n${size} quotes`)
+  const ours = build('quote index', () => {
+    const index = new QuoteIndex()
+    index.apply(changes)
+    return index
+  })
+  const plain = build('plain MiniSearch', () => plainIndex(changes))
+  console.table(
+    Object.fromEntries(
+      kindsOfQuery(words, random).map(({ name, queries, plain: options }) => [
+        name,
+        {
+          ...percentiles('', queries, (q) => ours.search({ q, sort: 'relevance', limit: 10 })),
+          ...percentiles('plain ', queries, (q) => plain.search(q, options)),
+        },
+      ]),
+    ),
+  )
+}
+
+function kindsOfQuery(words: readonly string[], random: () => number): Kind[] {
+  const rank = zipf(ORDINARY, random)
+  const content = words.slice(0, ORDINARY).filter((word) => !isStopWord(word))
+  const any = () => words[rank()] ?? ''
+  const topic = () => content[Math.min(content.length - 1, rank())] ?? ''
+  const make = (parts: (() => string)[]) =>
+    Array.from({ length: QUERIES }, () => parts.map((part) => part()).join(' '))
+  const typo = () => topic().replace(/(?<=..)./u, 'ژ')
+  const or = { combineWith: 'OR' } as const
+  return [
+    { name: 'one topic word', queries: make([topic]), plain: or },
+    { name: 'two topic words', queries: make([topic, topic]), plain: or },
+    { name: 'three topic words', queries: make([topic, topic, topic]), plain: or },
+    { name: 'three words as they come', queries: make([any, any, any]), plain: or },
+    {
+      name: 'the commonest topics',
+      queries: content.slice(0, 20).map((word, i) => `${word} ${content[i + 1]}`),
+      plain: or,
+    },
+    { name: 'phrase', queries: make([() => `"${any()} ${any()}"`]), plain: or },
+    { name: 'typo', queries: make([topic, typo]), plain: { combineWith: 'OR', fuzzy: 0.2, prefix: true } },
+    { name: 'stop words', queries: ['کیا ہے', 'اور میں نے', 'کہ یہ'], plain: or },
+    { name: 'blank', queries: [''], plain: or },
+  ]
+}
+
+function plainIndex(changes: readonly ArticleChange[]): MiniSearch<QuoteDocument> {
+  const index = new MiniSearch<QuoteDocument>({ fields: [...FIELDS] })
+  let slot = 0
+  for (const { id, article } of changes) {
+    for (const quote of article?.quotes ?? []) {
+      if (article)
+        index.add(quoteDocument(slot++, { quote, article: { ...article, id }, addedAt: '', time: null }))
+    }
+  }
+  return index
+}
+
+function build<T>(name: string, make: () => T): T {
+  globalThis.gc?.()
+  const heap = process.memoryUsage().heapUsed
+  const started = performance.now()
+  const made = make()
+  const ms = Math.round(performance.now() - started)
+  globalThis.gc?.()
+  const mb = Math.round((process.memoryUsage().heapUsed - heap) / 2 ** 20)
+  console.log(`${name}: built in ${ms} ms, ${mb} MB of heap`)
+  return made
+}
+
+function percentiles(
+  prefix: string,
+  queries: readonly string[],
+  run: (q: string) => unknown,
+): Record<string, number> {
+  for (const q of queries.slice(0, 5)) run(q)
+  const times = queries
+    .map((q) => {
+      const started = performance.now()
+      run(q)
+      return performance.now() - started
+    })
+    .sort((a, b) => a - b)
+  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100
+  return { [`${prefix}p50`]: at(0.5), [`${prefix}p95`]: at(0.95) }
+}
