@@ -29,7 +29,7 @@ export function change({ id, revision = 1, changedAt, quotes, ...article }: Writ
   return {
     id,
     revision,
-    changedAt: changedAt ?? `2026-11-24T09:00:00.000Z#${id}`,
+    changedAt: changedAt ?? `2026-11-24T09:${String(revision).padStart(2, '0')}:00.000Z#${id}`,
     article: {
       title: article.title ?? '',
       url: null,

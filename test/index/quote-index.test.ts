@@ -22,7 +22,7 @@ describe('QuoteIndex', () => {
     expect(answer.hits[1]?.highlight).toContain('<mark>پابندیوں</mark>')
   })
 
-  it('ignores a change whose revision it knows, and takes the quotes of an older one out', () => {
+  it('ignores a change that it knows, and takes the quotes of an older one out', () => {
     const index = new QuoteIndex()
     index.apply([sanctions, sanctions])
     expect(index.size).toEqual({ articles: 1, quotes: 3 })
@@ -39,5 +39,17 @@ describe('QuoteIndex', () => {
     index.apply([sanctions, deletion('sanctions', 2), sanctions])
     expect(index.size).toEqual({ articles: 0, quotes: 0 })
     expect(index.quote('sanctions-1')).toBeNull()
+  })
+
+  it('takes an article that returns after its deletion was forgotten, though its revisions begin again', () => {
+    const index = new QuoteIndex()
+    const returned = change({
+      id: 'sanctions',
+      revision: 1,
+      changedAt: '2026-12-24T09:00:00.000Z#0',
+      quotes: ['نئی قیمتیں کل سے لاگو ہوں گی۔'],
+    })
+    index.apply([sanctions, deletion('sanctions', 2), returned, deletion('sanctions', 2)])
+    expect(index.size).toEqual({ articles: 1, quotes: 1 })
   })
 })
