@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 const ROOT = join(__dirname, '..')
 
@@ -17,6 +17,6 @@ export async function runCommand(script: string, args: string[], environment: Re
   const child = startCommand(script, args, environment)
   child.stdin.end()
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-  return { output, errors, status }
+  const [output, errors, status] = await Promise.all([buffer(child.stdout), buffer(child.stderr), exit])
+  return { output: output.toString(), errors: errors.toString(), status }
 }
