@@ -128,7 +128,8 @@ class Pairing {
     if (this.closersAfter(inner) >= 2) return true
     const { next } = this.mark(outer)
     const { token } = this.mark(inner)
-    return this.context.announces(this.tokens, token) && !this.hasSentenceEnd(next, token)
+    if (!this.context.announces(this.tokens, token) || this.hasSentenceEnd(next, token)) return false
+    return token - next <= LONGEST_EMBEDDING && this.readerEnd(next, token) === token
   }
 
   /** How many marks of the width close in a row after this one, in its paragraph (at most 2). */
@@ -271,6 +272,8 @@ class Pairing {
   }
 }
 
+/** Tokens from an opening mark to the same mark nested in it. */
+const LONGEST_EMBEDDING = 300
 const DEEPEST_NESTING = 4
 /** Tokens of a term whose opening mark has its space on the wrong side. */
 const LONGEST_MISPLACED = 8

@@ -1,8 +1,9 @@
 import type { Narrative } from '../narrative'
 import type { Token } from '../tokens'
 import { BETWEEN, type Cue, DOCUMENTS, findCues, isAdjacent, isComplementiser, UTTERANCES } from './cues'
-import { isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import { headWord, isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People, Person } from './people'
+import { isRoleWord } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -188,8 +189,8 @@ export class Attributor {
       const subject = nounPhraseBefore(row, end - 1)
       return subject && this.attribution('bare', subject, last.key)
     }
-    if (UTTERANCES.has(last.key) && GENITIVE.has(row[end - 2]?.key ?? '')) {
-      const subject = nounPhraseBefore(row, end - 2)
+    if (UTTERANCES.has(last.key)) {
+      const subject = this.genitiveSubject(row, end - 1)
       return subject && this.attribution('direct', subject, last.key)
     }
     if (row[end]?.key === ':' && end <= 8) {
@@ -222,7 +223,8 @@ export class Attributor {
     const rest = clause.slice(cue.to).filter((token) => token.kind === 'word')
     const subject =
       this.subjectOf(clause, cue, place) ?? (cue.kind === 'genitive' ? subjectBehind(clause, cue) : null)
-    if (!subject || rest.length > 3) return null
+    const pointsBack = clause[0]?.key === 'یہ' || clause[0]?.key === 'ان'
+    if (!subject || (rest.length > 3 && !pointsBack)) return null
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
   }
 
@@ -376,7 +378,7 @@ export class Attributor {
     if (phrase.pronoun)
       return THIRD_PERSON.has(phrase.tokens[0]?.key ?? '') ? this.antecedentOf(phrase) : null
     const at = phrase.tokens[0]?.start ?? 0
-    if (phrase.name.length > 0 || isBareRole(phrase))
+    if (phrase.name.length > 0 || isRoleWord(headWord(phrase)))
       return { person: this.people.resolve(phrase, at), phrase }
     return { person: null, phrase }
   }
@@ -456,7 +458,7 @@ function governs(row: readonly Token[], cue: Cue): boolean {
 /** One cue's clause holds the other: nothing quoted between, and the inner subject not far after کہ. */
 function reports(row: readonly Token[], outer: Cue, inner: Cue): boolean {
   for (let i = outer.to; i < inner.from; i++)
-    if (row[i]?.kind === 'quote' || row[i]?.kind === 'stop') return false
+    if (row[i]?.kind === 'quote' || row[i]?.kind === 'stop' || row[i]?.key === 'جس') return false
   return inner.from - outer.to <= LONGEST_CHAIN
 }
 

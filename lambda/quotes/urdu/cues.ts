@@ -76,6 +76,8 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   if (key === '') return null
   if (ACCORDING.has(key)) return { kind: 'according', from: i, to: i + 1 }
   if (GENITIVE_NOUNS.has(key) && isGenitiveCue(tokens, i)) return verbGroup(tokens, 'genitive', i, i + 1)
+  if (PERFECTIVE.has(key) && /^کرت[ےیا]$/.test(tokens[i + 1]?.key ?? ''))
+    return verbGroup(tokens, 'nominative', i, i + 2)
   if (PERFECTIVE.has(key)) return verbGroup(tokens, isPassive(tokens, i) ? 'passive' : 'ergative', i, i + 1)
   if (IMPERFECTIVE.has(key)) return verbGroup(tokens, 'nominative', i, i + 1)
   if (!WITH_LIGHT_VERB.has(key)) return null

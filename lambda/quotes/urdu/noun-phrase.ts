@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { ORGANISATION_WORDS, ROLE_COMPLEMENTS, ROLE_WORDS } from './roles'
+import { isRoleWord, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -49,7 +49,7 @@ function isClosed(key: string): boolean {
     AUXILIARIES.has(key) ||
     VERBS.has(key) ||
     ADVERBS.has(key) ||
-    /.{2}میں$/.test(key)
+    /.{2}(?:میں|تے)$/.test(key)
   )
 }
 
@@ -108,8 +108,9 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     const left = row[i - 1]
     return left?.kind === 'word' && !isClosed(left.key)
   }
-  if (key === 'جو') return ROLE_WORDS.has(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
+  if (key === 'جو') return isRoleWord(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
   if (key === 'ایک') return false
+  if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
   if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
@@ -121,13 +122,13 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
 function isNameMark(row: readonly Token[], i: number, end: number): boolean {
   const token = row[i] as Token
   if (token.kind === 'mark') return end - i <= 6
-  return token.kind === 'pause' && token.key === '،' && ROLE_WORDS.has(row[i - 1]?.key ?? '') && end - i <= 4
+  return token.kind === 'pause' && token.key === '،' && isRoleWord(row[i - 1]?.key ?? '') && end - i <= 4
 }
 
 /** پروفیسرشاہد: letters such as ر don't join, so the space after a title is often left out. */
 function ungluedTitle(token: Token): Token[] {
   const title = /^(پروفیسر|ڈاکٹر|انسپکٹر|ڈائریکٹر|وزیراعظم|اداکار(?!ہ))(?=..)/.exec(token.key)?.[0]
-  if (!title || ROLE_WORDS.has(token.key)) return [token]
+  if (!title || isRoleWord(token.key)) return [token]
   const middle = token.end - (token.key.length - title.length)
   return [
     { ...token, end: middle, key: title },
@@ -141,7 +142,7 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
   while (tokens.length > 1 && HONORIFICS.has(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1)
   const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
   let split = head
-  for (let i = head; i < tokens.length; i++) if (ROLE_WORDS.has(tokens[i]?.key ?? '')) split = i + 1
+  for (let i = head; i < tokens.length; i++) if (isRoleWord(tokens[i]?.key ?? '')) split = i + 1
   while (split > head && isComplement(tokens[split])) split++
   const name = tokens.slice(split)
   const named =
@@ -164,5 +165,5 @@ export function headWord(phrase: NounPhrase): string {
 /** Whether an unnamed phrase is an office or profession that a named person of the article may hold. */
 export function isBareRole(phrase: NounPhrase): boolean {
   const head = headWord(phrase)
-  return phrase.name.length === 0 && ROLE_WORDS.has(head) && !ORGANISATION_WORDS.has(head)
+  return phrase.name.length === 0 && isRoleWord(head) && !ORGANISATION_WORDS.has(head)
 }
