@@ -1,7 +1,14 @@
 import type { Narrative } from '../narrative'
 import type { Token } from '../tokens'
 import { BETWEEN, type Cue, DOCUMENTS, findCues, isAdjacent, isComplementiser, UTTERANCES } from './cues'
-import { headWord, isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import {
+  headWord,
+  isBareRole,
+  isNameWord,
+  type NounPhrase,
+  nounPhraseBefore,
+  splitPhrase,
+} from './noun-phrase'
 import type { People, Person } from './people'
 import { isRoleWord } from './roles'
 import {
@@ -134,7 +141,19 @@ export class Attributor {
     const first = main[start]
     if (first?.kind === 'word' && /^(وہ|ان|انہوں|انھوں|انہیں|انھیں)$/.test(first.key)) return 'same'
     const found = this.people.known(main.slice(start, start + 14))
-    return found && { person: found.person, phrase: splitPhrase(found.phrase) }
+    if (found) return { person: found.person, phrase: splitPhrase(found.phrase) }
+    return this.newSubject(main.slice(start))
+  }
+
+  /** A name of two or three words that a pronoun or a relative clause follows: کرن جوہر اپنے شو میں. */
+  private newSubject(row: readonly Token[]): Who | null {
+    let end = 0
+    while (end < 4 && row[end]?.kind === 'word' && isNameWord(row[end]?.key ?? '')) end++
+    const next = row[end]
+    const relative = next?.kind === 'pause' && RELATIVE.has(row[end + 1]?.key ?? '')
+    if (end < 2 || end > 3 || !(relative || PRONOUNS.has(next?.key ?? ''))) return null
+    const phrase = splitPhrase(row.slice(0, end))
+    return phrase.name.length > 1 ? this.who(phrase) : null
   }
 
   /** A cue in the sentence before the quotation: adjacent to it, or with کہ and more of its clause. */
@@ -148,7 +167,8 @@ export class Attributor {
       const adjacent = cue.kind !== 'according' && isAdjacent(row, cue.to, row.length)
       if (direct && !adjacent) break
       if (!adjacent && !governs(row, cue)) continue
-      return this.attributionBy(row, cues, c, adjacent ? 'direct' : 'clause', place)
+      const found = this.attributionBy(row, cues, c, adjacent ? 'direct' : 'clause', place)
+      if (found.who || c === 0 || !cues.slice(0, c).some((other) => governs(row, other))) return found
     }
     return direct ? this.fromBareSubject(row, cues, place) : null
   }
@@ -164,7 +184,8 @@ export class Attributor {
     const subject = this.subjectOf(row, cue, place)
     const words = this.words(row, cue.from, row.length)
     if (!subject) {
-      const goesOn = cue.kind === 'passive' ? null : this.speakerGoingOn(row)
+      const nobody = cue.kind === 'passive' || isInscription(row, cue)
+      const goesOn = nobody ? null : this.speakerGoingOn(row)
       return { tie, who: goesOn?.who ?? null, via: goesOn?.via ?? null, mention: '', cue: words }
     }
     const who = this.who(subject)
@@ -233,6 +254,13 @@ export class Attributor {
     const { row, sentenceStart } = this.narrative
     const inHeadline = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
     if (!inHeadline || this.last?.who) return null
+    const byline = splitPhrase(clause.filter(({ kind }) => kind === 'word'))
+    if (
+      clause.length <= 6 &&
+      /[:،]/.test(row[place + 1]?.key ?? row[place + 2]?.key ?? '') &&
+      byline.name.length > 1
+    )
+      return this.attribution('after', byline, '')
     const ends = clause.findIndex((token, i) => i > 0 && /^(نے|بھی|کا)$/.test(token.key))
     const subject = ends > 0 && ends <= 8 ? nounPhraseBefore(clause, ends) : null
     const coversStart = subject && subject.tokens[0] === clause[0]
@@ -341,7 +369,7 @@ export class Attributor {
 
   /** The plain subject: right before the verb (نواز کہتے ہیں), else at the beginning of its clause. */
   private nominativeSubject(row: readonly Token[], cue: number): NounPhrase | null {
-    if (row[cue - 1]?.kind === 'word') {
+    if (row[cue - 1]?.kind === 'word' || row[cue - 1]?.kind === 'pause') {
       const adjacent = nounPhraseBefore(row, cue)
       if (adjacent && (isPerson(adjacent) || isThirdPerson(adjacent))) return adjacent
     }
@@ -444,6 +472,11 @@ function isThirdPerson(phrase: NounPhrase): boolean {
   return phrase.pronoun && THIRD_PERSON.has(phrase.tokens[0]?.key ?? '')
 }
 
+/** پلے کارڈ پر لکھا تھا: written on something, by nobody in the sentence. */
+function isInscription(row: readonly Token[], cue: Cue): boolean {
+  return row[cue.from]?.key === 'لکھا' && row[cue.from - 1]?.key === 'پر'
+}
+
 /** A cue governs what follows when a کہ opens its clause, or when it is "according to". */
 function governs(row: readonly Token[], cue: Cue): boolean {
   if (cue.kind === 'according') return row.length - cue.to <= 40
@@ -478,14 +511,16 @@ function ergativeSubject(row: readonly Token[], cue: number, sameClause: boolean
 }
 
 /** X کے اندازے کے مطابق: what stands between a person and کے مطابق. */
-const OPINIONS = new Set(['اندازے', 'خیال', 'بیان', 'دعوے', 'الفاظ', 'کہنے'])
+const OPINIONS = new Set(['اندازے', 'خیال', 'بیان', 'دعوے', 'الفاظ', 'کہنے', 'رائے', 'نزدیک'])
 
 /** X کے مطابق, بقول X, X کے بقول. */
 function accordingSubject(row: readonly Token[], cue: Cue): NounPhrase | null {
   if (row[cue.from - 1]?.key === 'کے') {
     const opinion = OPINIONS.has(row[cue.from - 2]?.key ?? '') && GENITIVE.has(row[cue.from - 3]?.key ?? '')
-    return nounPhraseBefore(row, cue.from - (opinion ? 3 : 1))
+    const issuer = DOCUMENTS.has(row[cue.from - 2]?.key ?? '') ? issuerBefore(row, cue.from - 2) : null
+    return issuer ?? nounPhraseBefore(row, cue.from - (opinion ? 3 : 1))
   }
+  if (OPINIONS.has(row[cue.from]?.key ?? '')) return nounPhraseBefore(row, cue.from - 1)
   if (row[cue.from]?.key !== 'بقول') return null
   let end = cue.to
   while (end < row.length && end < cue.to + 6 && row[end]?.kind === 'word' && !isPhraseEnd(row[end] as Token))
@@ -509,8 +544,16 @@ function documentSubject(row: readonly Token[], cue: number): NounPhrase | null 
       return nounPhraseBefore(row, i - 1)
     if (token.key !== 'میں') continue
     if (RELATIVE.has(row[i - 1]?.key ?? '')) return documentAntecedent(row, i - 1)
-    if (DOCUMENTS.has(row[i - 1]?.key ?? '')) return nounPhraseBefore(row, i)
+    if (DOCUMENTS.has(row[i - 1]?.key ?? '')) return issuerBefore(row, i - 1) ?? nounPhraseBefore(row, i)
   }
+  return null
+}
+
+/** پی سی بی کی جانب سے جاری بیان: who issued the document. */
+function issuerBefore(row: readonly Token[], document: number): NounPhrase | null {
+  for (let i = document - 1; i > 1 && i > document - 8; i--)
+    if (/^(جانب|طرف)$/.test(row[i]?.key ?? '') && row[i - 1]?.key === 'کی')
+      return nounPhraseBefore(row, i - 1)
   return null
 }
 
@@ -545,9 +588,8 @@ function antecedent(row: readonly Token[], relative: number): NounPhrase | null 
 
 /** یہ کہنا تھا X کا: the subject after the cue. */
 function subjectBehind(row: readonly Token[], cue: Cue): NounPhrase | null {
-  for (let i = cue.to; i < row.length && i < cue.to + 10; i++)
-    if (GENITIVE.has(row[i]?.key ?? '') && i > cue.to) return nounPhraseBefore(row.slice(cue.to), i - cue.to)
-  return null
+  const end = row.findLastIndex((token, i) => i > cue.to && i < cue.to + 14 && token.key === 'کا')
+  return end < 0 ? null : nounPhraseBefore(row.slice(cue.to), end - cue.to)
 }
 
 /** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */

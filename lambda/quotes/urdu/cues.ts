@@ -21,11 +21,12 @@ const PERFECTIVE = words(
 
 /** Imperfective and intransitive ones: the plain subject, X کہتے ہیں, X بولے. */
 const IMPERFECTIVE = words(
-  'کہتے کہتی کہتا لکھتے لکھتی لکھتا بتاتے بتاتی بتاتا پوچھتے پوچھتی پوچھتا فرماتے بولے بولا بولی بولیں چلائے',
+  'سمجھتے سمجھتی مانتے مانتی سوچتے سوچتی بولتے بولتی کہتے کہتی کہتا لکھتے لکھتی لکھتا بتاتے بتاتی بتاتا پوچھتے پوچھتی پوچھتا فرماتے بولے بولا بولی بولیں چلائے',
 )
 
 /** Nouns and adjectives that make a reporting verb with a light verb: اعلان کیا, زور دیا, واضح کیا. */
 const WITH_LIGHT_VERB = words(`
+  ریمارکس استفسار آبزرویشن موقف اطلاع خبر گواہی دلائل تعریف اتفاق اختلاف پیشگوئی لطیفہ
   اعلان انکشاف دعوی مطالبہ اعتراف نوٹ تصدیق واضح خبردار سوال سوالات ٹویٹ ٹوئٹ ٹوئیٹ ٹیوٹ تبصرہ شکوہ تسلیم اصرار ذکر بیان تنقید نشاندہی
   وضاحت تردید اپیل شکایت پیشگوئی پیشنگوئی درخواست ہدایت تلقین نصیحت امید اظہار پوسٹ کمنٹ شیئر زور جواب مشورہ یقین الزام رائے دھمکی حکم
   تاکید التجا استدعا تجویز پیشکش وعدہ عزم تحریر درج باور آگاہ متنبہ قرار طنز افسوس خواہش خدشہ گلہ مخاطب خطاب اشارہ دلیل رد عمل ردعمل کیپشن
@@ -33,7 +34,7 @@ const WITH_LIGHT_VERB = words(`
 
 const LIGHT_VERBS = words(`
   کیا کی کیے کئے کیں کرتے کرتی کرتا کر کرکے کرنے کردیا کردی دیا دی دیے دئیے دیتے دیتی دیتا دلایا دلائی دلاتے لگایا لگائی لگاتے
-  ظاہر عائد اٹھایا اٹھائے اٹھائی رکھا رکھی کروایا کرایا کرائی چکے مارا ڈالا جاری`)
+  ظاہر عائد اختیار اٹھایا اٹھائے اٹھائی رکھا رکھی کروایا کرایا کرائی چکے مارا ڈالا جاری`)
 
 /** Nouns that report with a genitive: X کا کہنا ہے, X کا موقف تھا. */
 const GENITIVE_NOUNS = words(
@@ -49,6 +50,9 @@ export const UTTERANCES = words(
 export const DOCUMENTS = words(`
   پوسٹر بیان رپورٹ رپورٹس خط ٹریلر ٹیزر پوسٹ نوٹس اعلامیہ اعلامیے پیغام ٹویٹ ٹوئٹ پٹیشن درخواست ایف خبر مضمون کتاب ویڈیو مراسلے مراسلہ فیصلے
   نوٹیفکیشن دستاویز قرارداد تحقیق جائزے اشتہار میسج ای`)
+
+/** X کے خیال میں, X کی رائے میں, X کے الفاظ میں. */
+const OPINION = words('خیال رائے الفاظ نزدیک')
 
 /** X کے مطابق and what means the same. */
 const ACCORDING = words('مطابق بقول بموجب')
@@ -75,6 +79,12 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   const key = tokens[i]?.kind === 'word' ? (tokens[i]?.key ?? '') : ''
   if (key === '') return null
   if (ACCORDING.has(key)) return { kind: 'according', from: i, to: i + 1 }
+  if (
+    OPINION.has(key) &&
+    tokens[i + 1]?.key === 'میں' &&
+    /^(کے|کی|میرے|میری)$/.test(tokens[i - 1]?.key ?? '')
+  )
+    return { kind: 'according', from: i, to: i + 2 }
   if (GENITIVE_NOUNS.has(key) && isGenitiveCue(tokens, i)) return verbGroup(tokens, 'genitive', i, i + 1)
   if (PERFECTIVE.has(key) && /^کرت[ےیا]$/.test(tokens[i + 1]?.key ?? ''))
     return verbGroup(tokens, 'nominative', i, i + 2)
@@ -84,6 +94,7 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   for (let j = i + 1; j <= i + 3; j++) {
     const next = tokens[j]
     if (next?.kind !== 'word') return null
+    if (next.key === 'نہیں') return null
     if (LIGHT_VERBS.has(next.key)) {
       const kind = isPassive(tokens, j) ? 'passive' : 'ergative'
       return verbGroup(tokens, kind, i, j + 1)

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { isRoleWord, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
+import { abbreviatedRank, isRoleWord, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,6 +7,7 @@ import {
   CONJUNCTIONS,
   GENITIVE,
   HONORIFICS,
+  LETTER_NAMES,
   POSTPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -108,6 +109,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     const left = row[i - 1]
     return left?.kind === 'word' && !isClosed(left.key)
   }
+  if (isLetter(row, i)) return true
   if (key === 'جو') return isRoleWord(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
   if (key === 'ایک') return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
@@ -116,6 +118,12 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
   return !isClosed(key)
+}
+
+/** آئی or او among the letters of an abbreviation, not a verb or a pronoun. */
+function isLetter(row: readonly Token[], i: number): boolean {
+  const beside = (k: number) => row[k]?.kind === 'word' && LETTER_NAMES.has(row[k]?.key ?? '')
+  return LETTER_NAMES.has(row[i]?.key ?? '') && (beside(i - 1) || beside(i + 1))
 }
 
 /** Marks around a name (’رینے فیرل‘ نے) and the comma of an apposition (ترجمان، دمتری پیسکوف نے). */
@@ -141,7 +149,7 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
   let tokens = phrase.flatMap(ungluedTitle)
   while (tokens.length > 1 && HONORIFICS.has(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1)
   const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
-  let split = head
+  let split = head + abbreviatedRank(tokens.slice(head).map(({ key }) => key))
   for (let i = head; i < tokens.length; i++) if (isRoleWord(tokens[i]?.key ?? '')) split = i + 1
   while (split > head && isComplement(tokens[split])) split++
   const name = tokens.slice(split)

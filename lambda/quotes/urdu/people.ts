@@ -286,8 +286,14 @@ export class People {
     if (to - from === 1)
       while (end - first <= LONGEST_NAME && first > 0 && this.isNamePart(first - 1, first)) first--
     if (first < from && !this.opensName(first)) first = from
-    if (end > to && WEAK_ENDS.has(this.tokens[end]?.key ?? '')) end = to
+    if (end > to && this.endsWeakly(end)) end = to
     return end - first > to - from ? this.tokens.slice(first, end) : null
+  }
+
+  /** Before پر or میں the last word may as well be an adverb (ٹمبلر عام طور پر), before سے one in ی (تیزی سے). */
+  private endsWeakly(end: number): boolean {
+    const next = this.tokens[end]?.key ?? ''
+    return /^(پر|میں|تک)$/.test(next) || (next === 'سے' && /[یے]$/.test(this.tokens[end - 1]?.key ?? ''))
   }
 
   private isNamePart(i: number, neighbour: number): boolean {
@@ -326,9 +332,6 @@ export class People {
 }
 
 const keysOf = (tokens: readonly Token[]) => tokens.map((token) => token.key).join(' ')
-
-/** After these the word before may as well be an adverb: ٹمبلر عام طور پر. */
-const WEAK_ENDS = new Set(['پر', 'میں', 'سے', 'تک'])
 
 /** Mentions looked at for a fuller name. */
 const MOST_PLACES = 200

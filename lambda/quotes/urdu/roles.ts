@@ -29,6 +29,7 @@ const ORGANISATIONS = words(`
 
 /** Complements that follow an office before the name: وزیر اعلیٰ پنجاب عثمان بزدار. */
 const OFFICE_COMPLEMENTS = words(`
+  آپریشنز انویسٹیگیشن ٹریفک تھانہ
   پنجاب سندھ بلوچستان خیبرپختونخوا خیبر پختونخوا پاکستان کشمیر گلگت بلتستان پنجابی ریلوے قانون تعلیم صحت مملکت برائے آف اعلیٰ
   امریکہ امریکا بھارت انڈیا چین روس ایران افغانستان برطانیہ ترکی اسرائیل یوکرین جرمنی فرانس جاپان ن لیگ پی ٹی آئی تحریک انصاف پیپلزپارٹی سپریم کورٹ عظمی عظمیٰ کل جماعتی`)
 
@@ -49,6 +50,33 @@ export function isRoleWord(key: string): boolean {
 }
 
 export const ROLE_COMPLEMENTS: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS)
+
+/** Ranks that are spelled by letters, to their length in words. */
+const ABBREVIATIONS: readonly string[][] = [
+  'ڈی آئی جی',
+  'آئی جی',
+  'ایس ایس پی',
+  'ڈی ایس پی',
+  'ایس پی',
+  'ایس ایچ او',
+  'اے ایس آئی',
+  'ڈی پی او',
+  'سی سی پی او',
+  'آر پی او',
+  'سی ای او',
+  'ڈی جی',
+  'ایم ڈی',
+  'ایم پی اے',
+  'ایم این اے',
+  'پی آر او',
+  'ڈی سی',
+  'اے سی',
+].map((rank) => rank.split(' '))
+
+/** How many words a rank spelled by letters takes at the beginning of a row of keys; 0 when it is none. */
+export function abbreviatedRank(keys: readonly string[]): number {
+  return ABBREVIATIONS.find((rank) => rank.every((letter, i) => keys[i] === letter))?.length ?? 0
+}
 
 /** Titles take no resolution to an office holder and always stand before a name. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES)

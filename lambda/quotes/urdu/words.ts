@@ -54,6 +54,10 @@ export const ADVERBS = words(`
   بلکل بالکل اچانک ساتھ ہنوز تا دریں اثنا اثناء ہوئے ہوئی ہوا دیگر اہم خاص عام طور مکمل باقاعدہ ذاتی بہرحال دراصل درحقیقت جلد نئی نیا نئے
   بڑے بڑی بڑا بین الاقوامی قومی عالمی`)
 
+/** English letters by name, as abbreviations are spelled: ڈی آئی جی, پی سی بی. آئی and او are words too. */
+export const LETTER_NAMES = words(`
+  اے بی سی ڈی ای ایف جی ایچ آئی جے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ`)
+
 /** Everyday nouns and adjectives of news that stand beside names or head phrases without one. */
 export const COMMON_NOUNS = words(`
   رپورٹ رپورٹس خبر خبریں بیان خط پیغام تحقیق جائزہ سروے نتیجہ نتائج ذرائع ابلاغ میڈیا نیوز حکام حکومت ریاست پولیس فوج عدالت پارلیمان پارلیمنٹ اسمبلی
