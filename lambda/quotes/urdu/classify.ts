@@ -3,7 +3,7 @@ import type { Span } from '../pair-marks'
 import type { QuoteKind } from '../quote'
 import type { Token } from '../tokens'
 import type { Attribution } from './attribution'
-import { AUXILIARIES, GENITIVE, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
+import { AUXILIARIES, CONJUNCTIONS, GENITIVE, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -98,6 +98,7 @@ function runsOn(tokens: readonly Token[], span: Span): boolean {
   const next = tokens[span.after]
   return (
     next?.kind === 'word' &&
+    !CONJUNCTIONS.has(next.key) &&
     (GENITIVE.has(next.key) || POSTPOSITIONS.has(next.key) || countRun(tokens, span.after) > 3)
   )
 }

@@ -61,7 +61,7 @@ const ACCORDING = words('مطابق بقول بموجب')
 const COMPOUND_KE = words('جب کیوں تا بل چوں چون حالاں حالان نہ تک اس چہ جبکہ تاوقت گو')
 
 /** Whether the token ends, with auxiliaries and کہ after it, right at `to`. */
-export const BETWEEN = words('کہ کے ہے ہیں تھا تھی تھے تھیں ہوئے ہوۓ گیا بھی یہ یہی کچھ یوں')
+const BETWEEN = words('کہ کے ہے ہیں تھا تھی تھے تھیں ہوئے ہوۓ گیا بھی یہ یہی کچھ یوں')
 
 /** All cues of a row of tokens, from left to right. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -175,3 +175,29 @@ function endsWithCue(tokens: readonly Token[], last: number): boolean {
   const cue = findCues(row).at(-1)
   return cue !== undefined && cue.kind !== 'according' && isAdjacent(row, cue.to, row.length)
 }
+
+/** پلے کارڈ پر لکھا تھا: written on something, by nobody in the sentence. */
+export function isInscription(row: readonly Token[], cue: Cue): boolean {
+  return row[cue.from]?.key === 'لکھا' && row[cue.from - 1]?.key === 'پر'
+}
+
+/** A cue governs what follows when a کہ opens its clause, or when it is "according to". */
+export function governs(row: readonly Token[], cue: Cue): boolean {
+  if (cue.kind === 'according') return row.length - cue.to <= 40
+  for (let i = cue.to; i < row.length && i < cue.to + 4; i++) {
+    if (isComplementiser(row, i)) return true
+    if (row[i]?.kind !== 'word') return row[i]?.key === ':'
+    if (!BETWEEN.has(row[i]?.key ?? '')) return false
+  }
+  return false
+}
+
+/** One cue's clause holds the other: nothing quoted between, and the inner subject not far after کہ. */
+export function reports(row: readonly Token[], outer: Cue, inner: Cue): boolean {
+  for (let i = outer.to; i < inner.from; i++)
+    if (row[i]?.kind === 'quote' || row[i]?.kind === 'stop' || row[i]?.key === 'جس') return false
+  return inner.from - outer.to <= LONGEST_CHAIN
+}
+
+/** Tokens between the cues of a chain. */
+const LONGEST_CHAIN = 18

@@ -28,6 +28,7 @@ function resumesNarration(tokens: readonly Token[], token: number, opened: numbe
     before.kind === 'mark' ||
     FINITE_ENDINGS.has(before.key)
   if (!finished || AUXILIARIES.has(first.key) || CONJUNCTIONS.has(first.key)) return false
+  if (/^(واضح|یاد|خیال)$/.test(first.key) && tokens[token + 1]?.key === 'رہے') return true
   const speaker = speakerBefore(tokens, opened)
   if (speaker !== null && first.key === speaker) return true
   const clause: Token[] = []

@@ -74,7 +74,8 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') ? 2 : 0
   const start = phraseStart(row, end, Math.max(0, end - agent))
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
-  return tokens.length > 0 ? splitPhrase(tokens) : null
+  if (tokens.length > 0) return splitPhrase(tokens)
+  return last?.kind === 'word' ? { tokens: [last], name: [], role: [], pronoun: true } : null
 }
 
 /** X، جو ... آئے ہیں، کا کہنا تھا: the phrase stands before the relative clause. */
@@ -154,7 +155,9 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
   while (split > head && isComplement(tokens[split])) split++
   const name = tokens.slice(split)
   const named =
-    name.length > 0 && (split > head || head === 0) && name.every((t) => isNameWord(t.key) || t.key === 'جو')
+    name.length > 0 &&
+    (split > head || head === 0 || name.length > 1) &&
+    name.every((t) => isNameWord(t.key) || t.key === 'جو')
   return named
     ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false }
     : { tokens, name: [], role: [], pronoun: false }

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { isRoleWord, RELATION_WORDS, TITLE_WORDS } from './roles'
+import { isRoleWord, ORGANISATION_WORDS, RELATION_WORDS, TITLE_WORDS } from './roles'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -230,6 +230,7 @@ export class People {
     if (
       !isRoleWord(head) ||
       RELATION_WORDS.has(head) ||
+      ORGANISATION_WORDS.has(head) ||
       phrase.tokens.some((token) => GENITIVE.has(token.key))
     )
       return null
