@@ -18,7 +18,7 @@ import {
   ergativeSubject,
   genitiveSubject,
   isPerson,
-  subjectBehind,
+  pointedBackSubject,
   subjectOf,
 } from './subjects'
 import { RELATIVE } from './words'
@@ -54,8 +54,8 @@ const RIGHT_WINDOW = 45
 /** Attributes the quotations of one narrative, in order, carrying the topic from sentence to sentence. */
 export class Attributor {
   private readonly discourse: Discourse
-  /** Speaker of the last quotation. */
-  private last: { who: Who | null; via: Who | null } | null = null
+  /** How the last quotation was attributed. */
+  private last: Attribution | null = null
 
   constructor(
     private readonly text: string,
@@ -72,6 +72,7 @@ export class Attributor {
     this.discourse.readUntil(start)
     const found =
       this.fromLeft(place, start, true) ??
+      this.fromConjunction(place, start) ??
       this.fromRight(place) ??
       this.fromLeft(place, start, false) ??
       this.fromVerdict(place, start) ??
@@ -141,6 +142,15 @@ export class Attributor {
     return null
   }
 
+  /** "…" اور "…": one cue for both. */
+  private fromConjunction(place: number, start: number): Attribution | null {
+    const { row } = this.narrative
+    let i = place - 1
+    while (i > start && (row[i]?.key === 'اور' || row[i]?.kind === 'mark' || row[i]?.key === '،')) i--
+    if (row[i]?.kind !== 'quote' || i === place - 1 || this.last?.tie !== 'direct') return null
+    return { ...this.last, mention: '' }
+  }
+
   /** "…" انہوں نے کہا۔ / "…" یہ کہنا تھا X کا۔ / "…" X نے ... سنا دیا (a headline). */
   private fromRight(place: number): Attribution | null {
     const { row } = this.narrative
@@ -157,12 +167,13 @@ export class Attributor {
       end++
     const closed = row[end]?.kind !== 'quote'
     const clause = row.slice(from, end)
+    const pointed = pointedBackSubject(clause)
+    if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
     const cue = findCues(clause)[0]
     if (!cue || !closed) return this.fromHeadline(place, clause)
     if (clause.some((_, i) => i < cue.to + 2 && isComplementiser(clause, i))) return null
     const rest = clause.slice(cue.to).filter((token) => token.kind === 'word')
-    const subject =
-      subjectOf(clause, cue, this.people) ?? (cue.kind === 'genitive' ? subjectBehind(clause, cue) : null)
+    const subject = subjectOf(clause, cue, this.people)
     const pointsBack = clause[0]?.key === 'یہ' || clause[0]?.key === 'ان'
     if (!subject || (rest.length > 3 && !pointsBack)) return null
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))

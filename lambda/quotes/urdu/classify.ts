@@ -31,6 +31,7 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
   const clausal = hasFiniteVerb(tokens, span)
   const naming = isNamed(tokens, span) && !isPredicate(tokens, span)
   if (attribution?.tie === 'direct' || attribution?.tie === 'after') {
+    if (tokens[span.to - 1]?.kind === 'stop') return 'statement'
     if ((clausal && !(count <= 3 && runsOn(tokens, span))) || count > 5) return 'statement'
     if (attribution.tie === 'direct' && !naming && !runsOn(tokens, span)) return 'statement'
     if (naming) return 'title'

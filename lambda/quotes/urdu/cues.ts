@@ -38,7 +38,7 @@ const LIGHT_VERBS = words(`
 
 /** Nouns that report with a genitive: X کا کہنا ہے, X کا موقف تھا. */
 const GENITIVE_NOUNS = words(
-  'ردعمل تبصرہ تاثر قول جملہ الفاظ پیغام کہنا کہناہے کہناتھا موقف خیال ماننا دعوی اصرار استدلال سوچنا اعتراف شکوہ مطالبہ جواب کہنے بتانا لکھنا',
+  'کاکہنا ردعمل تبصرہ تاثر قول جملہ الفاظ پیغام کہنا کہناہے کہناتھا موقف خیال ماننا دعوی اصرار استدلال سوچنا اعتراف شکوہ مطالبہ جواب کہنے بتانا لکھنا',
 )
 
 /** Nouns of utterance that announce the words themselves: X کا پیغام ’…‘. */
@@ -105,7 +105,7 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
 
 /** A noun such as خیال reports only with a copula or کہ after it and a genitive before. */
 function isGenitiveCue(tokens: readonly Token[], i: number): boolean {
-  if (/^کہنا/.test(tokens[i]?.key ?? '')) return true
+  if (/^(کا)?کہنا/.test(tokens[i]?.key ?? '')) return true
   const copula = [1, 2].some((k) => /^(ہے|تھا|کہ|ہیں|رہا|یہ|تھے)$/.test(tokens[i + k]?.key ?? ''))
   if (!copula) return false
   for (let j = i - 1; j >= i - 4; j--) if (/^(کا|کی|کے)$/.test(tokens[j]?.key ?? '')) return true

@@ -71,7 +71,7 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   const last = row[end - 1]
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
     return { tokens: [last], name: [], role: [], pronoun: true }
-  const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') ? 2 : 0
+  const agent = /^وال(وں|ے|ی|ا)$/.test(last?.key ?? '') ? 2 : 0
   const start = phraseStart(row, end, Math.max(0, end - agent))
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
   if (tokens.length > 0) return splitPhrase(tokens)
@@ -152,25 +152,29 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
   const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
   let split = head + abbreviatedRank(tokens.slice(head).map(({ key }) => key))
   for (let i = head; i < tokens.length; i++) if (isRoleWord(tokens[i]?.key ?? '')) split = i + 1
-  while (split > head && isComplement(tokens[split])) split++
+  while (split > head && isComplement(tokens, split)) split++
   const name = tokens.slice(split)
   const named =
     name.length > 0 &&
     (split > head || head === 0 || name.length > 1) &&
-    name.every((t) => isNameWord(t.key) || t.key === 'جو')
+    name.every((t, i) => isNameWord(t.key) || t.key === 'جو' || (i > 0 && t.key === 'والا'))
   return named
     ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false }
     : { tokens, name: [], role: [], pronoun: false }
 }
 
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
-function isComplement(token: Token | undefined): boolean {
-  return token !== undefined && (ROLE_COMPLEMENTS.has(token.key) || /..یات$/.test(token.key))
+export function isComplement(tokens: readonly Token[], i: number): boolean {
+  const key = tokens[i]?.key ?? ''
+  return ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key) || isLetter(tokens, i)
 }
 
-/** The last word of an unnamed phrase names its kind: اداکارہ, ترجمان. */
-export function headWord(phrase: NounPhrase): string {
-  return phrase.tokens.at(-1)?.key ?? ''
+/** The word of an unnamed phrase that names its kind: ترجمان, and وزیر of وزیر تعلیم. */
+export function headWord({ tokens }: NounPhrase): string {
+  let last = tokens.length - 1
+  while (last > 0 && isComplement(tokens, last)) last--
+  const head = tokens[last]?.key ?? ''
+  return isRoleWord(head) ? head : (tokens.at(-1)?.key ?? '')
 }
 
 /** Whether an unnamed phrase is an office or profession that a named person of the article may hold. */

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
-import { isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { isRoleWord, ORGANISATION_WORDS, RELATION_WORDS, TITLE_WORDS } from './roles'
+import { headWord, isComplement, isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
+import { isRoleWord, ORGANISATION_WORDS, RELATION_WORDS, ROLE_COMPLEMENTS, TITLE_WORDS } from './roles'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -28,8 +28,8 @@ export class People {
   /** Where each folded word stands among the tokens. */
   private readonly index = new Map<string, number[]>()
   private readonly full = new Map<string, Token[]>()
-  /** Persons under the whole phrase that gives them a role, such as روسی صدر کے معاون. */
-  private readonly byPhrase = new Map<string, Person>()
+  /** Persons under the whole phrase that gives them a role, such as روسی صدر کے معاون; null when it is shared. */
+  private readonly byPhrase = new Map<string, Person | null>()
   private readonly byRole = new Map<string, Person[]>()
   private readonly bySound = new Map<string, Person[]>()
   /** Persons under every form of the name met so far. */
@@ -105,8 +105,8 @@ export class People {
     const person = this.add(name, [])
     person.role = `${this.spell(role)} ${this.spell(aide)}`
     for (const token of aide) if (isRoleWord(token.key)) this.giveRole(person, token.key)
-    this.byPhrase.set(keysOf([...role, ...name, ...aide]), person)
-    this.byPhrase.set(keysOf([...role, ...aide]), person)
+    this.filePhrase(keysOf([...role, ...name, ...aide]), person)
+    this.filePhrase(keysOf([...role, ...aide]), person)
   }
 
   /** Every role with a name after it, and a کے with a further role that follows the name. */
@@ -116,10 +116,12 @@ export class People {
       const token = this.tokens[i] as Token
       if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
       if (!isRoleWord(token.key) && token.key !== 'منصب') continue
-      const name = this.nameFrom(i + 1)
+      let start = i + 1
+      while (isComplement(this.tokens, start)) start++
+      const name = this.nameFrom(start)
       const shortest = TITLE_WORDS.has(token.key) ? 1 : 2
       if (name.length < shortest || name.length > LONGEST_NAME) continue
-      const end = i + 1 + name.length
+      const end = start + name.length
       const row = this.tokens.slice(Math.max(0, end - 20), end)
       found.push({ name, role: nounPhraseBefore(row, row.length)?.role ?? [token], aide: this.aideAt(end) })
     }
@@ -140,7 +142,8 @@ export class People {
       const token = this.tokens[i] as Token
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
       if (token.kind !== 'word' || !joined) return name
-      if (!isNameWord(token.key) && !(token.key === 'جو' && i === start)) return name
+      const special = (token.key === 'جو' && i === start) || (token.key === 'والا' && i > start)
+      if (!isNameWord(token.key) && !special) return name
       if (isRoleWord(token.key)) return []
       name.push(token)
     }
@@ -179,7 +182,7 @@ export class People {
       }
       this.persons.push(person)
       this.file(person)
-    } else if (keys.length > person.name.length) {
+    } else if (this.isBetterName(full, person.name)) {
       person.name = keys
       this.file(person)
       person.spelling = this.spell(full)
@@ -190,11 +193,31 @@ export class People {
       person.attributes.add(token.key)
       if (isRoleWord(token.key)) this.giveRole(person, token.key)
     }
-    if (role.some((token) => GENITIVE.has(token.key))) this.byPhrase.set(keysOf(role), person)
+    if (role.length > 1) this.filePhrase(keysOf(role), person)
     const spelled = role.length > 0 ? this.spell(role) : ''
     if (person.role === '') person.role = spelled
     if (person.places.length < MOST_PLACES) person.places.push(name[0]?.start ?? 0)
     return person
+  }
+
+  /**
+   * Whether a form of a name is to be preferred: the longer one; but a third word that is seen once after
+   * the other two was not part of the name (عائشہ صدیقہ پیشے کے لحاظ سے).
+   */
+  private isBetterName(form: readonly Token[], known: readonly string[]): boolean {
+    const keys = form.map((token) => token.key)
+    const [short, long] = keys.length < known.length ? [keys, known] : [known, keys]
+    if (short.length === long.length) return false
+    const doubtful = short.length >= 2 && short.every((word, i) => word === long[i]) && this.count(long) < 2
+    return doubtful ? keys === short : keys === long
+  }
+
+  /** How often a row of words stands in the article, counted to 2. */
+  private count(keys: readonly string[]): number {
+    let count = 0
+    for (const place of (this.index.get(keys[0] ?? '') ?? []).slice(0, MOST_PLACES))
+      if (keys.every((key, k) => this.tokens[place + k]?.key === key) && ++count === 2) break
+    return count
   }
 
   private giveRole(person: Person, role: string): void {
@@ -203,6 +226,11 @@ export class People {
     const holders = this.byRole.get(role)
     if (holders) holders.push(person)
     else this.byRole.set(role, [person])
+  }
+
+  private filePhrase(phrase: string, person: Person): void {
+    const known = this.byPhrase.get(phrase)
+    this.byPhrase.set(phrase, known === undefined || known === person ? person : null)
   }
 
   /** Makes a person findable by the sound of the first and the last word of the name. */
@@ -226,7 +254,7 @@ export class People {
   /** The nearest person named before a place who holds the role that a phrase names. */
   private holder(phrase: NounPhrase, at: number): Person | null {
     const roles = phrase.tokens.filter((token) => isRoleWord(token.key)).map((token) => token.key)
-    const head = phrase.tokens.at(-1)?.key ?? ''
+    const head = headWord(phrase)
     if (
       !isRoleWord(head) ||
       RELATION_WORDS.has(head) ||
@@ -235,7 +263,9 @@ export class People {
     )
       return null
     const candidates = this.byRole.get(head)?.slice(-MOST_ALIKE) ?? []
-    const origins = phrase.tokens.filter((token) => !isRoleWord(token.key) && /..ی$/.test(token.key))
+    const origins = phrase.tokens.filter(
+      ({ key }) => !isRoleWord(key) && (/..ی$/.test(key) || ROLE_COMPLEMENTS.has(key)),
+    )
     const holders = candidates.filter(
       (person) =>
         roles.every((role) => person.roles.has(role)) &&

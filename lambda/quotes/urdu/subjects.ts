@@ -41,6 +41,7 @@ export function subjectOf(row: readonly Token[], cue: Cue, people: People): Noun
 
 /** X کا (مزید) کہنا ہے: the phrase before the nearest کا. */
 export function genitiveSubject(row: readonly Token[], cue: number): NounPhrase | null {
+  if (row[cue]?.key === 'کاکہنا') return nounPhraseBefore(row, cue)
   for (let i = cue - 1; i >= 0 && i > cue - 22; i--) {
     const token = row[i] as Token
     if (isComplementiser(row, i) || token.kind === 'stop') return null
@@ -162,10 +163,13 @@ function antecedent(row: readonly Token[], relative: number): NounPhrase | null 
   return null
 }
 
-/** یہ کہنا تھا X کا: the subject after the cue. */
-export function subjectBehind(row: readonly Token[], cue: Cue): NounPhrase | null {
-  const end = row.findLastIndex((token, i) => i > cue.to && i < cue.to + 14 && token.key === 'کا')
-  return end < 0 ? null : nounPhraseBefore(row.slice(cue.to), end - cue.to)
+/** یہ الفاظ ہیں X کے, یہ کہنا ہے X کا: the words before are pointed back to. */
+export function pointedBackSubject(clause: readonly Token[]): NounPhrase | null {
+  const [first, noun, copula] = clause
+  if (first?.key !== 'یہ' || !/^(الفاظ|کہنا|خیالات|بات)$/.test(noun?.key ?? '')) return null
+  if (!/^(ہیں|ہے|تھا|تھے)$/.test(copula?.key ?? '')) return null
+  const end = clause.findLastIndex((token, i) => i > 3 && i < 16 && /^(کا|کے)$/.test(token.key))
+  return end < 0 ? null : nounPhraseBefore(clause.slice(3), end - 3)
 }
 
 /** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */
