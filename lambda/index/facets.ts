@@ -11,20 +11,18 @@ export function countFacets(
   at: (slot: number) => IndexedQuote,
   directory: SpeakerDirectory,
 ): SearchAnswer['facets'] {
-  const names = new Map<string, number>()
+  const speakers = new Uint32Array(directory.capacity)
   const sources = new Map<string, number>()
   for (const slot of slots) {
-    const { quote, article } = at(slot)
-    if (quote.speaker) increase(names, quote.speaker.name)
+    const { spelling, article } = at(slot)
+    if (spelling) speakers[spelling.id] = (speakers[spelling.id] ?? 0) + 1
     if (article.source) increase(sources, article.source)
   }
-  const entities = new Map<string, number>()
-  for (const [name, count] of names) increase(entities, directory.entityName(name), count)
-  return { speaker: commonest(entities), source: commonest(sources) }
+  return { speaker: commonest(directory.countEntities(speakers)), source: commonest(sources) }
 }
 
-function increase(counts: Map<string, number>, value: string, by = 1): void {
-  counts.set(value, (counts.get(value) ?? 0) + by)
+function increase(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
 function commonest(counts: ReadonlyMap<string, number>): FacetValue[] {

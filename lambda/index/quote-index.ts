@@ -4,7 +4,7 @@ import { countFacets } from './facets'
 import { requestFilter } from './filter'
 import { highlight, type MatchedSequence } from './highlight'
 import { type Corpus, type Found, findMatches } from './match'
-import { firstInOrder, ORDERS, type SortKey, sortKey } from './order'
+import { firstInOrder, leadingNumber, type SortKey, sortKey } from './order'
 import { parseQuery } from './query'
 import { type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
@@ -34,11 +34,12 @@ export class QuoteIndex {
       const { removed, added } = this.table.apply(change) ?? { removed: [], added: [] }
       for (const { slot, quote } of removed) {
         this.index.remove(quoteDocument(slot, quote))
-        this.directory.remove(quote)
+        if (quote.spelling) this.directory.remove(quote.spelling, change.id)
       }
       for (const { slot, quote } of added) {
         this.index.add(quoteDocument(slot, quote))
-        this.directory.add(quote)
+        const { speaker } = quote.quote
+        quote.spelling = speaker && this.directory.add(speaker.name, change.id)
       }
     }
   }
@@ -54,8 +55,10 @@ export class QuoteIndex {
     const asOf = position?.asOf ?? this.table.asOf
     const isSpeaker = request.speaker === undefined ? () => true : this.directory.matcher(request.speaker)
     const accepts = requestFilter(request, isSpeaker)
-    const found = findMatches(this.corpus(asOf), parseQuery(request.q), (slot) => accepts(this.at(slot)))
-    const page = this.page(request, found, position)
+    const parsed = parseQuery(request.q)
+    const found = findMatches(this.corpus(asOf), parsed, accepts && ((slot) => accepts(this.at(slot))))
+    const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
+    const page = this.page({ ...request, sort }, found, position)
     const last = page.keys.at(-1)
     return {
       query: request.q,
@@ -86,7 +89,7 @@ export class QuoteIndex {
   private corpus(asOf: string): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
-    const all = () => [...this.table.occupied()].filter((slot) => includes?.(slot) ?? true)
+    const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
       otherSpellings: (term) => this.directory.otherSpellings(term),
@@ -96,17 +99,14 @@ export class QuoteIndex {
     }
   }
 
-  private page({ sort, limit }: SearchRequest, found: Found, position: Position | null) {
-    const order = ORDERS[sort]
-    const key = (slot: number) => sortKey(this.at(slot), found.scores[slot] ?? 0)
+  private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
+    const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0)
+    const leading =
+      sort === 'relevance'
+        ? (slot: number) => scores[slot] ?? 0
+        : (slot: number) => leadingNumber(sort, { score: 0, time: this.at(slot).time })
     const after = position && this.currentKey(position.last, key)
-    const candidates = function* (): Iterable<SortKey> {
-      for (const slot of found.slots) {
-        const candidate = key(slot)
-        if (!after || order(candidate, after) > 0) yield candidate
-      }
-    }
-    const keys = firstInOrder(candidates(), limit + 1, order)
+    const keys = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
     return { keys: keys.slice(0, limit), more: keys.length > limit }
   }
 

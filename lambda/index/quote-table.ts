@@ -48,12 +48,13 @@ export class QuoteTable {
     return this.slotById.get(id)
   }
 
-  *occupied(): Iterable<number> {
-    for (const slot of this.slotById.values()) yield slot
-  }
-
-  slotsOfArticle(id: string): readonly number[] {
-    return this.articles.get(id)?.slots ?? []
+  /** All slots that hold a quote, in ascending order. */
+  occupied(): number[] {
+    const occupied: number[] = []
+    this.slots.forEach((quote, slot) => {
+      if (quote) occupied.push(slot)
+    })
+    return occupied
   }
 
   /**
@@ -77,10 +78,11 @@ export class QuoteTable {
     const time = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt)
     return article.quotes.map((stored) => {
       const slot = this.free.pop() ?? this.slots.length
-      const quote = {
+      const quote: IndexedQuote = {
         quote: stored,
         article,
         addedAt: addedAt(stored.id),
+        spelling: null,
         time: Number.isNaN(time) ? null : time,
       }
       this.slots[slot] = quote

@@ -81,8 +81,7 @@ function plainIndex(changes: readonly ArticleChange[]): MiniSearch<QuoteDocument
   let slot = 0
   for (const { id, article } of changes) {
     for (const quote of article?.quotes ?? []) {
-      if (article)
-        index.add(quoteDocument(slot++, { quote, article: { ...article, id }, addedAt: '', time: null }))
+      if (article) index.add(quoteDocument(slot++, { quote, article: { ...article, id } }))
     }
   }
   return index
