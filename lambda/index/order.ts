@@ -25,8 +25,14 @@ const ORDERS: Readonly<Record<SearchRequest['sort'], Order>> = {
   oldest: (a, b) => oldestFirst(a, b) || readingOrder(a, b),
 }
 
-export function sortKey({ quote, article, time }: IndexedQuote, score: number): SortKey {
-  return { score, time, article: article.id, start: quote.start, id: quote.id }
+export function sortKey({ quote, article }: IndexedQuote, score: number, time: number): SortKey {
+  return {
+    score,
+    time: Number.isNaN(time) ? null : time,
+    article: article.id,
+    start: quote.start,
+    id: quote.id,
+  }
 }
 
 /** The leading number of a sort key, higher first: most candidates are decided by it, without a key being made. */
@@ -35,7 +41,7 @@ export function leadingNumber(
   { score, time }: Pick<SortKey, 'score' | 'time'>,
 ): number {
   if (sort === 'relevance') return score
-  if (time === null) return -Infinity
+  if (time === null || Number.isNaN(time)) return -Infinity
   return sort === 'newest' ? time : -time
 }
 

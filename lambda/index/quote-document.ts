@@ -12,8 +12,6 @@ export interface IndexedQuote {
   addedAt: string
   /** Its speaker's name among those of the index; null when the article names none. */
   spelling: Spelling | null
-  /** When the article was published, in ms since 1970; null when it does not say. */
-  time: number | null
 }
 
 /** Fields that are searched, in the order of their ids in the index. */

@@ -1,4 +1,5 @@
 import type { ArticleChange } from '../store/article'
+import { Columns, NONE } from './columns'
 import { decodeCursor, encodeCursor, type Position } from './cursor'
 import { countFacets } from './facets'
 import { requestFilter } from './filter'
@@ -12,6 +13,7 @@ import type { Hit, SearchAnswer, SearchRequest, SpeakerEntity, Suggestion } from
 import { SpeakerDirectory } from './speaker-directory'
 import { suggestions } from './suggest'
 import { TermIndex } from './term-index'
+import { ValueIds } from './value-ids'
 
 export { InvalidCursorError } from './cursor'
 
@@ -23,6 +25,8 @@ export class QuoteIndex {
   private readonly table = new QuoteTable()
   private readonly index = new TermIndex()
   private readonly directory = new SpeakerDirectory()
+  private readonly sources = new ValueIds()
+  private readonly columns = new Columns()
 
   get size(): { articles: number; quotes: number } {
     return this.table.size
@@ -32,15 +36,8 @@ export class QuoteIndex {
   apply(changes: readonly ArticleChange[]): void {
     for (const change of changes) {
       const { removed, added } = this.table.apply(change) ?? { removed: [], added: [] }
-      for (const { slot, quote } of removed) {
-        this.index.remove(quoteDocument(slot, quote))
-        if (quote.spelling) this.directory.remove(quote.spelling, change.id)
-      }
-      for (const { slot, quote } of added) {
-        this.index.add(quoteDocument(slot, quote))
-        const { speaker } = quote.quote
-        quote.spelling = speaker && this.directory.add(speaker.name, change.id)
-      }
+      for (const { slot, quote } of removed) this.remove(slot, quote)
+      for (const { slot, quote } of added) this.add(slot, quote)
     }
   }
 
@@ -66,7 +63,7 @@ export class QuoteIndex {
       tookMs: performance.now() - started,
       widened: found.widened,
       hits: page.keys.map((key) => this.hit(key.id, key.score, found)),
-      facets: countFacets(found.slots, (slot) => this.at(slot), this.directory),
+      facets: countFacets(found.slots, this.columns, this.directory, this.sources),
       next: page.more && last ? encodeCursor(request, { asOf, last }) : null,
     }
   }
@@ -86,6 +83,24 @@ export class QuoteIndex {
     return this.table.slotOf(id) === undefined ? null : this.hit(id, 0, null)
   }
 
+  private add(slot: number, indexed: IndexedQuote): void {
+    const { quote, article } = indexed
+    this.index.add(quoteDocument(slot, indexed))
+    indexed.spelling = quote.speaker && this.directory.add(quote.speaker.name, article.id)
+    this.columns.set(slot, {
+      speaker: indexed.spelling?.id ?? NONE,
+      source: article.source === null ? NONE : this.sources.acquire(article.source),
+      time: article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt),
+    })
+  }
+
+  private remove(slot: number, indexed: IndexedQuote): void {
+    const { spelling, article } = indexed
+    this.index.remove(quoteDocument(slot, indexed))
+    if (spelling) this.directory.remove(spelling, article.id)
+    if (article.source !== null) this.sources.release(article.source)
+  }
+
   private corpus(asOf: string): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
@@ -100,11 +115,12 @@ export class QuoteIndex {
   }
 
   private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
-    const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0)
+    const { time } = this.columns
+    const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
     const leading =
       sort === 'relevance'
         ? (slot: number) => scores[slot] ?? 0
-        : (slot: number) => leadingNumber(sort, { score: 0, time: this.at(slot).time })
+        : (slot: number) => leadingNumber(sort, { score: 0, time: time[slot] ?? Number.NaN })
     const after = position && this.currentKey(position.last, key)
     const keys = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
     return { keys: keys.slice(0, limit), more: keys.length > limit }

@@ -75,7 +75,6 @@ export class QuoteTable {
   }
 
   private fill(article: IndexedArticle, addedAt: (quoteId: string) => string): TableChange['added'] {
-    const time = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt)
     return article.quotes.map((stored) => {
       const slot = this.free.pop() ?? this.slots.length
       const quote: IndexedQuote = {
@@ -83,7 +82,6 @@ export class QuoteTable {
         article,
         addedAt: addedAt(stored.id),
         spelling: null,
-        time: Number.isNaN(time) ? null : time,
       }
       this.slots[slot] = quote
       this.slotById.set(stored.id, slot)

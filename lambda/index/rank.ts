@@ -46,8 +46,9 @@ export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Claus
   let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: new Float64Array(scope.capacity) }
   for (const clause of others) {
     const sums = matches.scores
-    const lookUp = postingCount(clause) > matches.slots.length * clause.length
-    const next = lookUp ? scorer.lookUp(clause, matches.slots) : scorer.scan(clause, sums)
+    const lookUps = matches.slots.length * clause.length * FIELDS.length
+    const next =
+      postingCount(clause) > lookUps ? scorer.lookUp(clause, matches.slots) : scorer.scan(clause, sums)
     for (const slot of next.slots) next.scores[slot] = (next.scores[slot] ?? 0) + (sums[slot] ?? 0)
     matches = next
   }
