@@ -4,6 +4,8 @@ import { terms } from '../text/tokenize'
 import { FIELDS, type Field, fieldKeepsStopWords, type QuoteDocument } from './quote-document'
 import { Vocabulary } from './vocabulary'
 
+const TEXT = FIELDS.indexOf('text')
+
 /** How often a term stands in a field, by slot. */
 export type Postings = ReadonlyMap<number, number>
 
@@ -61,6 +63,11 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
   postings(term: string): (Postings | undefined)[] {
     const byField = this._index.get(term)
     return FIELDS.map((_, field) => byField?.get(field))
+  }
+
+  /** Number of quotes whose text holds a term. */
+  quotesWith(term: string): number {
+    return this._index.get(term)?.get(TEXT)?.size ?? 0
   }
 
   /** How many different words a field of each quote holds, by slot. */
