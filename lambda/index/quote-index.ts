@@ -32,7 +32,7 @@ export class QuoteIndex {
     return this.table.size
   }
 
-  /** Takes in changes. Each is whole or not at all: a revision that is known, or older, does nothing. */
+  /** Takes in changes. Each is whole or not at all: one that is known, or older, does nothing. */
   apply(changes: readonly ArticleChange[]): void {
     for (const change of changes) {
       const { removed, added } = this.table.apply(change) ?? { removed: [], added: [] }

@@ -135,7 +135,7 @@ describe('QuoteIndex', () => {
 })
 
 describe('QuoteIndex.apply', () => {
-  it('ignores a change whose revision it knows, and takes the quotes of an older one out', () => {
+  it('ignores a change that it knows, and takes the quotes of an older one out', () => {
     const index = indexOf(OIL, OIL)
     expect(index.size).toEqual({ articles: 1, quotes: 3 })
     index.apply([change({ id: 'oil', revision: 2, quotes: ['نئی قیمتیں کل سے لاگو ہوں گی۔'] }), OIL])
@@ -152,6 +152,14 @@ describe('QuoteIndex.apply', () => {
     expect(index.size).toEqual({ articles: 1, quotes: 1 })
   })
 
+  it('takes an article that returns after its deletion was forgotten, though its revisions begin again', () => {
+    const index = indexOf(change({ id: 'oil', revision: 5, quotes: ['پرانا جملہ'] }), deletion('oil', 6))
+    index.apply([
+      change({ id: 'oil', revision: 1, changedAt: '2026-12-02T09:00:00.000Z#oil', quotes: ['نیا جملہ'] }),
+    ])
+    expect(ids(index, 'جملہ')).toEqual(['oil-1'])
+  })
+
   it('answers alike whatever came in between', () => {
     const once = indexOf(OIL, GAS)
     const often = new QuoteIndex()
@@ -161,7 +169,7 @@ describe('QuoteIndex.apply', () => {
       ])
       often.apply([change({ id: `draft${revision}`, quotes: ['عارضی'] }), deletion(`draft${revision}`, 2)])
     }
-    often.apply([{ ...OIL, revision: 31 }, GAS])
+    often.apply([{ ...OIL, revision: 31, changedAt: '2026-11-24T09:31:00.000Z#oil' }, GAS])
     for (const q of ['', 'پابندیاں', 'qeematain', 'عام آدمی قیمت', 'مسودہ']) {
       const { tookMs, ...expected } = once.search(request(q))
       expect(often.search(request(q))).toMatchObject(expected)
