@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { handle } from 'hono/aws-lambda'
 import { parseEnvironment } from './environment'
 import { createApp } from './http/app'
+import { pageRoutes } from './http/page/page-routes'
 import { searchRoutes } from './http/search-routes'
 import { logError } from './log'
+import { readPageAssets } from './page-assets'
 import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
 
@@ -12,4 +15,7 @@ const search = wireSearch({ client: createDynamoDBClient(dynamodbEndpoint), tabl
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.
 search.current().catch(() => {})
 
-export const handler = handle(createApp({ routes: [searchRoutes(search)], logError }))
+const assets = readPageAssets(join(import.meta.dirname, 'assets'))
+const pages = pageRoutes(search, { assets, canAdd: false, logError })
+
+export const handler = handle(createApp({ routes: [searchRoutes(search), pages], logError }))

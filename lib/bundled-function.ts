@@ -19,11 +19,14 @@ export class BundledFunction extends NodejsFunction {
       environment: Record<string, string>
       memorySize: number
       architecture: Architecture
+      /** Commands that add to the folder of the bundle, run in the project's folder. */
+      addToBundle?: (folder: string) => string[]
     },
   ) {
     const root = join(import.meta.dirname, '..')
+    const { addToBundle = () => [], ...functionProps } = props
     super(scope, id, {
-      ...props,
+      ...functionProps,
       entry: join(root, 'lambda', props.entry),
       projectRoot: root,
       depsLockFilePath: join(root, 'package-lock.json'),
@@ -39,6 +42,11 @@ export class BundledFunction extends NodejsFunction {
         sourceMapMode: SourceMapMode.DEFAULT,
         sourcesContent: false,
         charset: Charset.UTF8,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, folder) => [`cd '${root}'`, ...addToBundle(folder)],
+        },
         bundleAwsSDK: true,
         forceDockerBundling: false,
         // Some CommonJS dependencies call require for Node.js's own modules.

@@ -40,6 +40,7 @@ export class QuoteSearchStack extends Stack {
       architecture,
       // 1,769 MB is one whole processor (AWS Lambda, "Configure memory"): the index is built at a cold start.
       memorySize: 1769,
+      addToBundle: (folder) => [`npx tsx seed/write-page-assets.ts '${folder}/assets'`],
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',

@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createApp } from '../lambda/http/app'
 import { articleRoutes } from '../lambda/http/article-routes'
+import { pageRoutes } from '../lambda/http/page/page-routes'
 import { searchRoutes } from '../lambda/http/search-routes'
 import { logError } from '../lambda/log'
 import { wireSearch } from '../lambda/search-wiring'
 import { ArticleStore } from '../lambda/store/article-store'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
 import { LOCAL_TABLE_NAME } from './local-table'
+import { bundlePageAssets } from './page-assets'
 
 /** The server could not be started; `cause` says why. */
 export class LocalServerError extends Error {
@@ -40,7 +42,9 @@ export async function startLocalServer(options: {
   })
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
   const articles = new ArticleStore({ ...table, now: () => new Date() })
-  const app = createApp({ routes: [searchRoutes(wireSearch(table)), articleRoutes(articles)], logError })
+  const search = wireSearch(table)
+  const pages = pageRoutes(search, { assets: await bundlePageAssets(), canAdd: true, logError })
+  const app = createApp({ routes: [searchRoutes(search), pages, articleRoutes(articles)], logError })
   try {
     const { url, close } = await listen(app.fetch, port, host)
     return {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
@@ -23,6 +24,8 @@ export function createApp(options: {
         }),
     }),
   )
+  // API Gateway does not compress, and phones pay by the byte.
+  app.use(compress())
   app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }))
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
   for (const routes of options.routes) app.route('/', routes)

@@ -8,6 +8,9 @@ export interface Route {
 /** Every route of the API, in API Gateway's notation: what the stack deploys. */
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/', function: 'search' },
+  { method: 'GET', path: '/q/{id}', function: 'search' },
+  { method: 'GET', path: '/speaker/{name}', function: 'search' },
+  { method: 'GET', path: '/assets/{name}', function: 'search' },
   { method: 'GET', path: '/search', function: 'search' },
   { method: 'GET', path: '/suggest', function: 'search' },
   { method: 'GET', path: '/speakers', function: 'search' },

@@ -4,7 +4,6 @@ import type { CurrentIndex } from '../index/live-index'
 import type { Hit } from '../index/search-contract'
 import type { Article } from '../store/article'
 import { presentArticle } from './article-view'
-import { page } from './page'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
 import { parseListQuery, parseSearchQuery } from './search-query'
@@ -74,8 +73,6 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
     const { openApiDocument } = await import('./openapi')
     return c.json(openApiDocument())
   })
-
-  app.get('/', (c) => c.html(page()))
 
   return app
 }

@@ -48,12 +48,13 @@ export class QuoteTable {
     return this.slotById.get(id)
   }
 
-  *occupied(): Iterable<number> {
-    for (const slot of this.slotById.values()) yield slot
-  }
-
-  slotsOfArticle(id: string): readonly number[] {
-    return this.articles.get(id)?.slots ?? []
+  /** All slots that hold a quote, in ascending order. */
+  occupied(): number[] {
+    const occupied: number[] = []
+    this.slots.forEach((quote, slot) => {
+      if (quote) occupied.push(slot)
+    })
+    return occupied
   }
 
   /**
@@ -75,14 +76,13 @@ export class QuoteTable {
   }
 
   private fill(article: IndexedArticle, addedAt: (quoteId: string) => string): TableChange['added'] {
-    const time = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt)
     return article.quotes.map((stored) => {
       const slot = this.free.pop() ?? this.slots.length
-      const quote = {
+      const quote: IndexedQuote = {
         quote: stored,
         article,
         addedAt: addedAt(stored.id),
-        time: Number.isNaN(time) ? null : time,
+        spelling: null,
       }
       this.slots[slot] = quote
       this.slotById.set(stored.id, slot)

@@ -4,9 +4,10 @@ import { pairMarks, type Span } from './pair-marks'
 import type { Quote, QuoteKind, Speaker } from './quote'
 import { quoteIds } from './quote-id'
 import { type Token, tokenize } from './tokens'
-import { type Attribution, Attributor, type Who } from './urdu/attribution'
+import { type Attribution, Attributor } from './urdu/attribution'
 import { endOfArticle, lineKindAt, readLines } from './urdu/boilerplate'
 import { classify } from './urdu/classify'
+import type { Who } from './urdu/discourse'
 import { urdu } from './urdu/language'
 import { People } from './urdu/people'
 
@@ -40,8 +41,8 @@ export function extractQuotes(article: { id: string; text: string }): Quote[] {
       start: span.start,
       end: span.end,
       kind,
-      speaker: spoken?.who ? speaker(spoken, spoken.who) : null,
-      via: spoken?.via ? { name: nameOf(spoken.via) } : null,
+      speaker: spoken?.who ? speaker(text, spoken, spoken.who) : null,
+      via: spoken?.via ? { name: nameOf(text, spoken.via) } : null,
       nestedIn: parent < 0 ? null : (ids[parent] ?? null),
       broken: span.broken,
     })
@@ -99,19 +100,25 @@ function attributeAll(text: string, tokens: readonly Token[], top: readonly Nest
   }
 }
 
-function speaker(attribution: Attribution, who: Who): Speaker {
-  return { name: nameOf(who), role: roleOf(who), mention: attribution.mention, cue: attribution.cue }
+function speaker(text: string, attribution: Attribution, who: Who): Speaker {
+  return {
+    name: nameOf(text, who),
+    role: roleOf(text, who),
+    mention: attribution.mention,
+    cue: attribution.cue,
+  }
 }
 
-function nameOf(who: Who): string {
-  return who.person?.spelling ?? spell(who.phrase.tokens)
+function nameOf(text: string, who: Who): string {
+  return who.person?.spelling ?? spell(text, who.phrase.tokens)
 }
 
-function roleOf(who: Who): string | null {
-  const role = who.person ? who.person.role || spell(who.phrase.role) : ''
+function roleOf(text: string, who: Who): string | null {
+  const role = who.person ? who.person.role || spell(text, who.phrase.role) : ''
   return role === '' ? null : role
 }
 
-function spell(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.key).join(' ')
+/** Words as the article spells them, without marks and line breaks between. */
+function spell(text: string, tokens: readonly Token[]): string {
+  return tokens.map(({ start, end }) => text.slice(start, end)).join(' ')
 }

@@ -79,6 +79,7 @@ function joinDoubled(text: string, tokens: readonly Token[]): Mark[] {
 
 /** Whether two single marks are one doubled mark; of ’’’ before a word the first two are. */
 function joins(text: string, mark: Mark, token: Token, following: Token | undefined): boolean {
+  if (mark.width === 'double') return mark.form === token.key && mark.end === token.start
   if (mark.width !== 'single' || !SINGLE.test(token.key)) return false
   const gap = token.start - mark.end
   if (gap === 0) {

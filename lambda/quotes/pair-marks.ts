@@ -128,7 +128,8 @@ class Pairing {
     if (this.closersAfter(inner) >= 2) return true
     const { next } = this.mark(outer)
     const { token } = this.mark(inner)
-    return this.context.announces(this.tokens, token) && !this.hasSentenceEnd(next, token)
+    if (!this.context.announces(this.tokens, token) || this.hasSentenceEnd(next, token)) return false
+    return token - next <= LONGEST_EMBEDDING && this.readerEnd(next, token) === token
   }
 
   /** How many marks of the width close in a row after this one, in its paragraph (at most 2). */
@@ -172,15 +173,15 @@ class Pairing {
 
   /** A full stop inside or outside a closing mark, or the writer going on after it. */
   private endsSentence(i: number, outer: number): boolean {
+    if (this.endsHere(i)) return true
+    return this.context.resumesNarration(this.tokens, this.mark(i).next, this.mark(outer).next)
+  }
+
+  /** A full stop beside the mark, or the end of the paragraph after it. */
+  private endsHere(i: number): boolean {
     const { token, next } = this.mark(i)
-    const following = this.tokens[next]
-    if (
-      this.tokens[token - 1]?.kind === 'stop' ||
-      following === undefined ||
-      /stop|paragraph/.test(following.kind)
-    )
-      return true
-    return this.context.resumesNarration(this.tokens, next, this.mark(outer).next)
+    const following = this.tokens[next]?.kind ?? 'paragraph'
+    return this.tokens[token - 1]?.kind === 'stop' || following === 'stop' || following === 'paragraph'
   }
 
   /** Inches after a figure, and ‘ printed for a comma: the true closing mark is still to come. */
@@ -205,7 +206,8 @@ class Pairing {
       if (token - from >= SHORTEST_UNOPENED && this.introduces(from)) break
       from--
     }
-    if (this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.introduces(from)) return
+    if (!this.endsHere(i) || this.mark(i).lean > -CERTAIN || from === this.lastEnd || !this.introduces(from))
+      return
     this.record(from, token, next, true)
   }
 
@@ -271,6 +273,8 @@ class Pairing {
   }
 }
 
+/** Tokens from an opening mark to the same mark nested in it. */
+const LONGEST_EMBEDDING = 300
 const DEEPEST_NESTING = 4
 /** Tokens of a term whose opening mark has its space on the wrong side. */
 const LONGEST_MISPLACED = 8

@@ -3,7 +3,7 @@ import type { Span } from '../pair-marks'
 import type { QuoteKind } from '../quote'
 import type { Token } from '../tokens'
 import type { Attribution } from './attribution'
-import { AUXILIARIES, GENITIVE, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
+import { AUXILIARIES, CONJUNCTIONS, GENITIVE, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -28,10 +28,11 @@ const countWords = (tokens: readonly Token[], from: number, to: number) => {
  */
 export function classify(tokens: readonly Token[], span: Span, attribution: Attribution | null): QuoteKind {
   const count = countWords(tokens, span.from, span.to)
-  const naming = isNamed(tokens, span)
   const clausal = hasFiniteVerb(tokens, span)
+  const naming = isNamed(tokens, span) && !isPredicate(tokens, span)
   if (attribution?.tie === 'direct' || attribution?.tie === 'after') {
-    if (clausal || count > 5) return 'statement'
+    if (tokens[span.to - 1]?.kind === 'stop') return 'statement'
+    if ((clausal && !(count <= 3 && runsOn(tokens, span))) || count > 5) return 'statement'
     if (attribution.tie === 'direct' && !naming && !runsOn(tokens, span)) return 'statement'
     if (naming) return 'title'
   }
@@ -45,10 +46,24 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
     isDescriptive(tokens, span, count)
   )
     return 'statement'
-  if (count >= 8 && clausal) return 'statement'
+  if (clausal && (count >= 8 || (count >= 3 && followsKe(tokens, span)))) return 'statement'
   if (count >= 14 || (count >= 4 && endsInVerb(tokens, span))) return 'statement'
   if (attribution?.tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
+}
+
+/** کہ or a colon right before: some sentence is quoted, whoever says it. */
+function followsKe(tokens: readonly Token[], span: Span): boolean {
+  const before = tokens[openingToken(tokens, span) - 1]
+  return before?.key === 'کہ' || before?.key === ':'
+}
+
+/** A phrase that says something of the noun before it: ٹیم ’ذہنی طور پر تیار‘ ہے. */
+function isPredicate(tokens: readonly Token[], span: Span): boolean {
+  const copula = /^(ہے|ہیں|تھا|تھی|تھے|تھیں)$/.test(tokens[span.after]?.key ?? '')
+  if (!copula) return false
+  for (let i = span.from; i < span.to; i++) if (POSTPOSITIONS.has(tokens[i]?.key ?? '')) return true
+  return false
 }
 
 /** A noun such as فلم right before, or نامی right after. */
@@ -84,6 +99,7 @@ function runsOn(tokens: readonly Token[], span: Span): boolean {
   const next = tokens[span.after]
   return (
     next?.kind === 'word' &&
+    !CONJUNCTIONS.has(next.key) &&
     (GENITIVE.has(next.key) || POSTPOSITIONS.has(next.key) || countRun(tokens, span.after) > 3)
   )
 }

@@ -3,7 +3,7 @@ import type { PairingContext } from '../pair-marks'
 import type { Token } from '../tokens'
 import { announces, findCues, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
-import { AUXILIARIES, CONJUNCTIONS, RELATIVE } from './words'
+import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, RELATIVE } from './words'
 
 /** How far a clause is read for the cue that shows that the writer goes on. */
 const CLAUSE = 22
@@ -26,8 +26,9 @@ function resumesNarration(tokens: readonly Token[], token: number, opened: numbe
     before.kind === 'stop' ||
     before.kind === 'paragraph' ||
     before.kind === 'mark' ||
-    AUXILIARIES.has(before.key)
+    FINITE_ENDINGS.has(before.key)
   if (!finished || AUXILIARIES.has(first.key) || CONJUNCTIONS.has(first.key)) return false
+  if (/^(واضح|یاد|خیال)$/.test(first.key) && tokens[token + 1]?.key === 'رہے') return true
   const speaker = speakerBefore(tokens, opened)
   if (speaker !== null && first.key === speaker) return true
   const clause: Token[] = []

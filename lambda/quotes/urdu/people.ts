@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
-import { isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { RELATION_WORDS, ROLE_WORDS, TITLE_WORDS } from './roles'
+import { headWord, isComplement, isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
+import { isRoleWord, ORGANISATION_WORDS, RELATION_WORDS, ROLE_COMPLEMENTS, TITLE_WORDS } from './roles'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -11,6 +11,8 @@ export interface Person {
   spelling: string
   /** Role words that the article puts before the name. */
   roles: Set<string>
+  /** All words that the article puts before the name, adjectives and countries too. */
+  attributes: Set<string>
   /** The first role, as the article spells it; empty when there is none. */
   role: string
   /** Places (token offsets in the text) where a role or subject shows the name. */
@@ -26,6 +28,8 @@ export class People {
   /** Where each folded word stands among the tokens. */
   private readonly index = new Map<string, number[]>()
   private readonly full = new Map<string, Token[]>()
+  /** Persons under the whole phrase that gives them a role, such as روسی صدر کے معاون; null when it is shared. */
+  private readonly byPhrase = new Map<string, Person | null>()
   private readonly byRole = new Map<string, Person[]>()
   private readonly bySound = new Map<string, Person[]>()
   /** Persons under every form of the name met so far. */
@@ -81,17 +85,54 @@ export class People {
 
   /** Names that follow a role word anywhere: افغانستان کے صدر اشرف غنی, ہم منصب جو بائیڈن. */
   private collectRoleNames(): void {
+    const introductions = this.introductions()
+    const holders = new Map<string, string>()
+    for (const { name, role, aide } of introductions)
+      if (aide.length === 0) holders.set(keysOf(role), keysOf(name))
+    for (const { name, role, aide } of introductions) {
+      const holder = holders.get(keysOf(role))
+      const displaced = aide.length > 0 && holder !== undefined && holder !== keysOf(name)
+      if (displaced) this.addAide(name, role, aide)
+      else this.add(name, role)
+    }
+  }
+
+  /**
+   * "روسی صدر یوری اوشاکوف کے معاون" where the president is somebody else in the same article: the name
+   * in the wrong place is that of the aide, as literal translations have it.
+   */
+  private addAide(name: Token[], role: readonly Token[], aide: readonly Token[]): void {
+    const person = this.add(name, [])
+    person.role = `${this.spell(role)} ${this.spell(aide)}`
+    for (const token of aide) if (isRoleWord(token.key)) this.giveRole(person, token.key)
+    this.filePhrase(keysOf([...role, ...name, ...aide]), person)
+    this.filePhrase(keysOf([...role, ...aide]), person)
+  }
+
+  /** Every role with a name after it, and a کے with a further role that follows the name. */
+  private introductions(): { name: Token[]; role: readonly Token[]; aide: Token[] }[] {
+    const found = []
     for (let i = 0; i + 1 < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
       if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
-      if (!ROLE_WORDS.has(token.key) && token.key !== 'منصب') continue
-      const name = this.nameFrom(i + 1)
+      if (!isRoleWord(token.key) && token.key !== 'منصب') continue
+      let start = i + 1
+      while (isComplement(this.tokens, start)) start++
+      const name = this.nameFrom(start)
       const shortest = TITLE_WORDS.has(token.key) ? 1 : 2
       if (name.length < shortest || name.length > LONGEST_NAME) continue
-      const end = i + 1 + name.length
+      const end = start + name.length
       const row = this.tokens.slice(Math.max(0, end - 20), end)
-      this.add(name, nounPhraseBefore(row, row.length)?.role ?? [token])
+      found.push({ name, role: nounPhraseBefore(row, row.length)?.role ?? [token], aide: this.aideAt(end) })
     }
+    return found
+  }
+
+  private aideAt(start: number): Token[] {
+    if (!GENITIVE.has(this.tokens[start]?.key ?? '')) return []
+    let end = start + 1
+    while (this.tokens[end]?.kind === 'word' && isRoleWord(this.tokens[end]?.key ?? '')) end++
+    return end > start + 1 ? this.tokens.slice(start, end) : []
   }
 
   /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
@@ -101,8 +142,9 @@ export class People {
       const token = this.tokens[i] as Token
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
       if (token.kind !== 'word' || !joined) return name
-      if (!isNameWord(token.key) && !(token.key === 'جو' && i === start)) return name
-      if (ROLE_WORDS.has(token.key)) return []
+      const special = (token.key === 'جو' && i === start) || (token.key === 'والا' && i > start)
+      if (!isNameWord(token.key) && !special) return name
+      if (isRoleWord(token.key)) return []
       name.push(token)
     }
     return []
@@ -111,7 +153,7 @@ export class People {
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
   resolve(phrase: NounPhrase, at: number): Person | null {
     if (phrase.name.length > 0) return this.add(this.fullName(phrase.name), phrase.role)
-    return this.holder(phrase, at)
+    return this.byPhrase.get(keysOf(phrase.tokens)) ?? this.holder(phrase, at)
   }
 
   /** The person named before a place, when there is exactly one. */
@@ -130,21 +172,52 @@ export class People {
     const keys = full.map((token) => token.key)
     let person = this.byName.get(keys.join(' ')) ?? this.alike(keys)
     if (!person) {
-      person = { name: keys, spelling: this.spell(full), roles: new Set(), role: '', places: [] }
+      person = {
+        name: keys,
+        spelling: this.spell(full),
+        roles: new Set(),
+        attributes: new Set(),
+        role: '',
+        places: [],
+      }
       this.persons.push(person)
       this.file(person)
-    } else if (keys.length > person.name.length) {
+    } else if (this.isBetterName(full, person.name)) {
       person.name = keys
       this.file(person)
       person.spelling = this.spell(full)
     }
     this.byName.set(keysOf(name), person)
     this.byName.set(keys.join(' '), person)
-    for (const token of role) if (ROLE_WORDS.has(token.key)) this.giveRole(person, token.key)
+    for (const token of role) {
+      person.attributes.add(token.key)
+      if (isRoleWord(token.key)) this.giveRole(person, token.key)
+    }
+    if (role.length > 1) this.filePhrase(keysOf(role), person)
     const spelled = role.length > 0 ? this.spell(role) : ''
     if (person.role === '') person.role = spelled
     if (person.places.length < MOST_PLACES) person.places.push(name[0]?.start ?? 0)
     return person
+  }
+
+  /**
+   * Whether a form of a name is to be preferred: the longer one; but a third word that is seen once after
+   * the other two was not part of the name (عائشہ صدیقہ پیشے کے لحاظ سے).
+   */
+  private isBetterName(form: readonly Token[], known: readonly string[]): boolean {
+    const keys = form.map((token) => token.key)
+    const [short, long] = keys.length < known.length ? [keys, known] : [known, keys]
+    if (short.length === long.length) return false
+    const doubtful = short.length >= 2 && short.every((word, i) => word === long[i]) && this.count(long) < 2
+    return doubtful ? keys === short : keys === long
+  }
+
+  /** How often a row of words stands in the article, counted to 2. */
+  private count(keys: readonly string[]): number {
+    let count = 0
+    for (const place of (this.index.get(keys[0] ?? '') ?? []).slice(0, MOST_PLACES))
+      if (keys.every((key, k) => this.tokens[place + k]?.key === key) && ++count === 2) break
+    return count
   }
 
   private giveRole(person: Person, role: string): void {
@@ -153,6 +226,11 @@ export class People {
     const holders = this.byRole.get(role)
     if (holders) holders.push(person)
     else this.byRole.set(role, [person])
+  }
+
+  private filePhrase(phrase: string, person: Person): void {
+    const known = this.byPhrase.get(phrase)
+    this.byPhrase.set(phrase, known === undefined || known === person ? person : null)
   }
 
   /** Makes a person findable by the sound of the first and the last word of the name. */
@@ -173,23 +251,31 @@ export class People {
     return undefined
   }
 
-  /** The nearest person before (else after) a place who holds the role that a phrase names. */
+  /** The nearest person named before a place who holds the role that a phrase names. */
   private holder(phrase: NounPhrase, at: number): Person | null {
-    const roles = phrase.tokens.filter((token) => ROLE_WORDS.has(token.key)).map((token) => token.key)
-    const head = phrase.tokens.at(-1)?.key ?? ''
+    const roles = phrase.tokens.filter((token) => isRoleWord(token.key)).map((token) => token.key)
+    const head = headWord(phrase)
     if (
-      !ROLE_WORDS.has(head) ||
+      !isRoleWord(head) ||
       RELATION_WORDS.has(head) ||
+      ORGANISATION_WORDS.has(head) ||
       phrase.tokens.some((token) => GENITIVE.has(token.key))
     )
       return null
     const candidates = this.byRole.get(head)?.slice(-MOST_ALIKE) ?? []
-    const holders = candidates.filter((person) => roles.every((role) => person.roles.has(role)))
+    const origins = phrase.tokens.filter(
+      ({ key }) => !isRoleWord(key) && (/..ی$/.test(key) || ROLE_COMPLEMENTS.has(key)),
+    )
+    const holders = candidates.filter(
+      (person) =>
+        roles.every((role) => person.roles.has(role)) &&
+        origins.every((origin) => hasOrigin(person.attributes, origin.key)),
+    )
     let best: Person | null = null
     let nearest = -1
     for (const person of holders)
       for (const place of person.places) if (place < at && place > nearest) [best, nearest] = [person, place]
-    return best ?? (holders.length === 1 ? (holders[0] ?? null) : null)
+    return best
   }
 
   /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
@@ -231,7 +317,14 @@ export class People {
     if (to - from === 1)
       while (end - first <= LONGEST_NAME && first > 0 && this.isNamePart(first - 1, first)) first--
     if (first < from && !this.opensName(first)) first = from
+    if (end > to && this.endsWeakly(end)) end = to
     return end - first > to - from ? this.tokens.slice(first, end) : null
+  }
+
+  /** Before پر or میں the last word may as well be an adverb (ٹمبلر عام طور پر), before سے one in ی (تیزی سے). */
+  private endsWeakly(end: number): boolean {
+    const next = this.tokens[end]?.key ?? ''
+    return /^(پر|میں|تک)$/.test(next) || (next === 'سے' && /[یے]$/.test(this.tokens[end - 1]?.key ?? ''))
   }
 
   private isNamePart(i: number, neighbour: number): boolean {
@@ -242,9 +335,9 @@ export class People {
     if (!touch(this.text, left, right)) return false
     if (token.key === 'جو')
       return (
-        i < neighbour && (ROLE_WORDS.has(this.tokens[i - 1]?.key ?? '') || this.tokens[i - 1]?.key === 'منصب')
+        i < neighbour && (isRoleWord(this.tokens[i - 1]?.key ?? '') || this.tokens[i - 1]?.key === 'منصب')
       )
-    return isNameWord(token.key) && !ROLE_WORDS.has(token.key)
+    return isNameWord(token.key) && !isRoleWord(token.key)
   }
 
   /** Right of a name: punctuation, a postposition, or any word that can't be part of it. */
@@ -258,7 +351,7 @@ export class People {
     const before = this.tokens[first - 1]
     return (
       before?.kind !== 'word' ||
-      ROLE_WORDS.has(before.key) ||
+      isRoleWord(before.key) ||
       before.key === 'منصب' ||
       POSTPOSITIONS.has(before.key)
     )
@@ -273,6 +366,13 @@ const keysOf = (tokens: readonly Token[]) => tokens.map((token) => token.key).jo
 
 /** Mentions looked at for a fuller name. */
 const MOST_PLACES = 200
+
+/** امریکی agrees with امریکی or امریکہ: but for the ending, one begins like the other. */
+function hasOrigin(attributes: ReadonlySet<string>, adjective: string): boolean {
+  const stem = adjective.slice(0, -1)
+  for (const word of attributes) if (word.startsWith(stem)) return true
+  return false
+}
 
 /** Persons compared with a name or role: more than any article has, so that time stays linear. */
 const MOST_ALIKE = 100

@@ -1,0 +1,27 @@
+import type { Strings } from './strings'
+
+type Parameters = Record<string, string | undefined>
+
+/** Address of a page in the language of the interface; parameters without a value are left out. */
+export function pageAddress({ language }: Strings, path: string, parameters: Parameters = {}): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value)
+  if (language !== 'ur') query.set('ui', language)
+  return query.size > 0 ? `${path}?${query}` : path
+}
+
+export function quoteAddress(strings: Strings, id: string): string {
+  return pageAddress(strings, `/q/${encodeURIComponent(id)}`)
+}
+
+export function speakerAddress(strings: Strings, name: string, parameters: Parameters = {}): string {
+  return pageAddress(strings, `/speaker/${encodeURIComponent(name)}`, parameters)
+}
+
+/** The same address in the other language of the interface. */
+export function addressInOtherLanguage({ otherLanguage }: Strings, url: URL): string {
+  const query = new URLSearchParams(url.search)
+  if (otherLanguage.language === 'ur') query.delete('ui')
+  else query.set('ui', otherLanguage.language)
+  return query.size > 0 ? `${url.pathname}?${query}` : url.pathname
+}

@@ -1,0 +1,54 @@
+import { html } from 'hono/html'
+import { addressInOtherLanguage, pageAddress } from './address'
+import type { Markup } from './markup'
+import type { PageContext } from './page-context'
+
+/** A whole document around the content of a page. */
+export function layout(
+  context: PageContext,
+  page: {
+    title: string
+    /** For the head of the document: metadata. */
+    head?: Markup
+    main: Markup
+    script?: string
+  },
+): Markup {
+  const { strings, assets } = context
+  return html`<!doctype html>
+<html lang="${strings.language}" dir="${strings.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.title}</title>
+<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${assets.style}">
+<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<script type="module" src="${page.script ?? assets.script}"></script>
+${page.head}
+</head>
+<body>
+<a class="skip" href="#content">${strings.skipToContent}</a>
+${masthead(context)}
+<main id="content" tabindex="-1">
+${page.main}
+</main>
+<footer class="colophon"><p>${strings.footer}</p></footer>
+</body>
+</html>`
+}
+
+function masthead({ strings, url, canAdd }: PageContext): Markup {
+  const { otherLanguage } = strings
+  return html`<header class="masthead">
+<div class="brand">
+<a href="${pageAddress(strings, '/')}">${strings.siteName}</a>
+<p>${strings.tagline}</p>
+</div>
+<nav aria-label="${strings.siteName}">
+${canAdd && html`<a href="${pageAddress(strings, '/add')}">${strings.addArticle}</a>`}
+<a href="${addressInOtherLanguage(strings, url)}" hreflang="${otherLanguage.language}" lang="${otherLanguage.language}">${otherLanguage.name}</a>
+</nav>
+</header>`
+}

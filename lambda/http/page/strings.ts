@@ -1,0 +1,121 @@
+import { ENGLISH } from './strings-english'
+import { URDU } from './strings-urdu'
+
+/** The language of the interface; the quotes are in the language of their article. */
+export type Language = 'ur' | 'en'
+
+/** Every text of the interface in one language. */
+export interface Strings {
+  language: Language
+  direction: 'rtl' | 'ltr'
+  /** Tag of the language that numbers and dates are written in. */
+  locale: string
+  otherLanguage: { language: Language; name: string }
+  siteName: string
+  tagline: string
+  skipToContent: string
+  home: string
+  addArticle: string
+  footer: string
+
+  searchLabel: string
+  searchPlaceholder: string
+  searchButton: string
+  searchHelp: string
+  suggestions: string
+  suggestedSpeaker: string
+  refine: string
+  sort: string
+  sorts: { relevance: string; newest: string; oldest: string }
+  from: string
+  to: string
+  apply: string
+
+  latest: string
+  total(count: string): string
+  widened: string
+  speakers: string
+  sources: string
+  anyone: string
+  filters: string
+  removeFilter(what: string): string
+  oneArticle: string
+  fromDate(date: string): string
+  toDate(date: string): string
+  more: string
+  noneFound: string
+  noneFoundHelp: string
+  clearFilters: string
+  nothingStored: string
+
+  unknownSpeaker: string
+  via(name: string): string
+  repaired: string
+  repairedHelp: string
+
+  problemHeading: string
+  offline: string
+  busy: string
+  unavailable: string
+  failed: string
+  notFound: string
+  badRequest: string
+  tryAgain: string
+
+  quote: string
+  quoteBy(name: string): string
+  inContext: string
+  legend: { quote: string; mention: string; cue: string }
+  contextGone: string
+  toSource: string
+  restOfArticle: string
+  copy: string
+  copyText: string
+  copyLink: string
+  copyJsonLd: string
+  share: string
+  copied: string
+  notCopied: string
+  role: string
+  reportedBy: string
+  article: string
+  source: string
+  date: string
+  undated: string
+
+  speaker: string
+  spellings: string
+  quotesBy(name: string): string
+  searchIn(name: string): string
+  timeline: string
+  timelineSummary(quotes: string, first: string, last: string): string
+  month: string
+  quotes: string
+  inArticles(quotes: string, articles: string): string
+  newestCounted(count: string): string
+
+  add: {
+    heading: string
+    introduction: string
+    text: string
+    title: string
+    url: string
+    source: string
+    publishedAt: string
+    found: string
+    nothingYet: string
+    noneFound: string
+    kinds: { statement: string; title: string; term: string; headline: string }
+    save: string
+    saved: string
+    showSaved: string
+    needsScript: string
+  }
+}
+
+const LANGUAGES: Readonly<Record<Language, Strings>> = { ur: URDU, en: ENGLISH }
+
+/** The texts for the parameter `ui` of an address; Urdu unless it asks for English. */
+export function stringsFor(ui: string | undefined): Strings {
+  return LANGUAGES[ui === 'en' ? 'en' : 'ur']
+}
