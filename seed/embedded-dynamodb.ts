@@ -10,6 +10,7 @@ import dynalite from 'dynalite'
 import { Level } from 'level'
 import { createDynamoDBClient } from '../lambda/store/dynamodb-client'
 import { CHANGE_FEED, PARTITION_KEY } from '../lambda/store/table'
+import { closeIteratorsOnReturn } from './close-iterators'
 
 // The SDK's reminder of Node.js versions is for those who deploy; here it would hide the first lines of output.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
@@ -41,6 +42,7 @@ export async function startEmbeddedDynamoDB(options: {
   host?: string
 }): Promise<EmbeddedDynamoDB> {
   const { tableName, path, port = 0, host = '127.0.0.1' } = options
+  closeIteratorsOnReturn()
   if (path !== undefined) await checkFolder(path)
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 })
   await new Promise<void>((resolve, reject) => {

@@ -7,11 +7,13 @@ const RETRY_AFTER = '1'
 /**
  * Refuses requests with 503 while so many are being answered, rather than let them queue without end.
  *
- * An answer is only begun in a later turn of the event loop, so that requests that wait in the sockets are counted,
- * and refused if they must be, before the work on those that were taken on holds up the process.
+ * Each turn of the event loop begins one answer, so that requests that wait in the sockets are counted, and refused if
+ * they must be, before the work on those that were taken on; and so that what the answers wait for, such as the
+ * database, gets its turns in between.
  */
 export function inFlightLimit(limit: number): MiddlewareHandler {
   let inFlight = 0
+  let lastTurn: Promise<void> = Promise.resolve()
   return async (c, next) => {
     if (inFlight >= limit) {
       const problem = new ProblemError(
@@ -22,7 +24,8 @@ export function inFlightLimit(limit: number): MiddlewareHandler {
     }
     inFlight++
     try {
-      await new Promise(setImmediate)
+      lastTurn = lastTurn.then(() => new Promise(setImmediate))
+      await lastTurn
       return await next()
     } finally {
       inFlight--

@@ -1,0 +1,82 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { runCommand, startCommand } from '../command'
+import { useFolder } from '../files'
+import { syntheticArticle } from '../synthetic-articles'
+
+const folder = useFolder()
+const ARTICLES = 150
+const QUOTES_EACH = 6
+
+const servers: ChildProcess[] = []
+afterAll(() => {
+  for (const server of servers) server.kill('SIGKILL')
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+/** Starts `npm start` on the folder's data, and waits until it serves. */
+async function startServer(port: number): Promise<ChildProcess> {
+  const server = startCommand('seed/local.ts', ['--port', String(port), '--data', `${folder.path}/data`])
+  servers.push(server)
+  await once(server.stdout, 'data')
+  return server
+}
+
+async function countArticles(url: string): Promise<number> {
+  const answer = await fetch(`${url}/health`)
+  return ((await answer.json()) as { articles: number }).articles
+}
+
+async function exported(url: string): Promise<{ text: string; article: { id: string } }[]> {
+  const { output } = await runCommand('seed/export.ts', ['--endpoint', url])
+  return output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+describe('a server that is killed in the middle of a load', () => {
+  it('has all articles whole after a restart and the same load again', async () => {
+    for (let number = 0; number < ARTICLES; number++) {
+      const { id, ...content } = syntheticArticle(number)
+      folder.write(`articles/${id}.json`, JSON.stringify(content))
+    }
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const load = () => runCommand('seed/load.ts', [`${folder.path}/articles`, '--endpoint', url])
+
+    const first = await startServer(port)
+    const disturbed = load()
+    while ((await fetch(`${url}/articles/article-20`)).status !== 200) await new Promise(setImmediate)
+    first.kill('SIGKILL')
+    await once(first, 'exit')
+    await startServer(port)
+    const stored = await countArticles(url)
+    expect(stored).toBeGreaterThan(10)
+    expect(stored).toBeLessThan(ARTICLES)
+    await disturbed
+
+    const again = await load()
+    expect(again.errors).toContain(`0 failed`)
+    expect(again.status).toBe(0)
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    expect(await countArticles(url)).toBe(ARTICLES + 1)
+    const quotes = (await exported(url)).filter(({ article }) => article.id !== 'seed')
+    const expected = Array.from({ length: ARTICLES }, (_, number) => syntheticArticle(number))
+    expect(quotes).toHaveLength(ARTICLES * QUOTES_EACH)
+    for (const { id, text } of expected) {
+      const ofArticle = quotes.filter(({ article }) => article.id === id)
+      expect(ofArticle.filter((quote) => text.includes(quote.text))).toHaveLength(QUOTES_EACH)
+      expect(await (await fetch(`${url}/articles/${id}`)).json()).toMatchObject({ revision: 1, text })
+    }
+  }, 60_000)
+})
