@@ -90,7 +90,7 @@ export class Attributor {
     const cues = findCues(row)
     for (let c = cues.length - 1; c >= 0; c--) {
       const cue = cues[c] as Cue
-      const adjacent = cue.kind !== 'according' && isAdjacent(row, cue.to, row.length)
+      const adjacent = isAdjacent(row, cue.to, row.length)
       if (direct && !adjacent) break
       if (!adjacent && !governs(row, cue)) continue
       const found = this.attributionBy(row, cues, c, adjacent ? 'direct' : 'clause')
@@ -165,8 +165,8 @@ export class Attributor {
       !/stop|paragraph|quote/.test(row[end]?.kind ?? '')
     )
       end++
-    const closed = row[end]?.kind !== 'quote'
     const clause = row.slice(from, end)
+    const closed = row[end]?.kind !== 'quote' && !clause.some(({ kind }) => kind === 'mark')
     const pointed = pointedBackSubject(clause)
     if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
     const cue = findCues(clause)[0]

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { headWord, isComplement, isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { isRoleWord, ORGANISATION_WORDS, RELATION_WORDS, ROLE_COMPLEMENTS, TITLE_WORDS } from './roles'
+import { isRoleWord, ORGANISATION_WORDS, PRAISE, RELATION_WORDS, TITLE_WORDS } from './roles'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -263,9 +263,7 @@ export class People {
     )
       return null
     const candidates = this.byRole.get(head)?.slice(-MOST_ALIKE) ?? []
-    const origins = phrase.tokens.filter(
-      ({ key }) => !isRoleWord(key) && (/..ی$/.test(key) || ROLE_COMPLEMENTS.has(key)),
-    )
+    const origins = phrase.tokens.filter(({ key }) => !isRoleWord(key) && !PRAISE.has(key))
     const holders = candidates.filter(
       (person) =>
         roles.every((role) => person.roles.has(role)) &&
@@ -369,7 +367,7 @@ const MOST_PLACES = 200
 
 /** امریکی agrees with امریکی or امریکہ: but for the ending, one begins like the other. */
 function hasOrigin(attributes: ReadonlySet<string>, adjective: string): boolean {
-  const stem = adjective.slice(0, -1)
+  const stem = adjective.length > 3 ? adjective.slice(0, -1) : adjective
   for (const word of attributes) if (word.startsWith(stem)) return true
   return false
 }
