@@ -2,6 +2,7 @@ import type { Narrative } from '../narrative'
 import type { Token } from '../tokens'
 import {
   type Cue,
+  cueEnd,
   findCues,
   governs,
   isAdjacent,
@@ -102,7 +103,7 @@ export class Attributor {
   private attributionBy(row: readonly Token[], cues: readonly Cue[], c: number, tie: Tie): Attribution {
     const cue = cues[c] as Cue
     const subject = subjectOf(row, cue, this.people)
-    const words = this.words(row, cue.from, row.length)
+    const words = this.words(row, cue.from, cueEnd(row, cue))
     if (!subject) {
       const nobody = cue.kind === 'passive' || isInscription(row, cue)
       const goesOn = nobody ? null : this.speakerGoingOn(row)
@@ -138,6 +139,10 @@ export class Attributor {
       const subject = nounPhraseBefore(row, end)
       if (subject && subject.tokens.length === end - row.findIndex((token) => token.kind === 'word'))
         return this.attribution('direct', subject, ':')
+    }
+    if (row[end]?.key === ':') {
+      const subject = ergativeSubject(row, end, false)
+      return subject && this.attribution('direct', subject, ':')
     }
     return null
   }
@@ -291,7 +296,6 @@ export class Attributor {
     let [first, last] = [from, to - 1]
     while (last > first && row[last]?.kind !== 'word') last--
     if (row[first]?.key === 'مطابق' && row[first - 1]?.key === 'کے') [first, last] = [first - 1, first]
-    if (last - first > 8) last = first + 2
     return this.text.slice(row[first]?.start ?? 0, row[last]?.end ?? 0).replace(/\s+/g, ' ')
   }
 }

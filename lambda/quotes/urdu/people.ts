@@ -355,8 +355,9 @@ export class People {
     )
   }
 
+  /** Words as the article spells them, without marks and line breaks between. */
   spell(tokens: readonly Token[]): string {
-    return this.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
+    return tokens.map(({ start, end }) => this.text.slice(start, end)).join(' ')
   }
 }
 
