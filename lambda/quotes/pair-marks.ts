@@ -1,18 +1,6 @@
 import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
+import { type Span, withoutCrossings } from './span'
 import type { Token } from './tokens'
-
-/** What two marks hold, or one mark and the end that a reader would give it. */
-export interface Span {
-  /** Offsets of the inner text, without outer white space. */
-  start: number
-  end: number
-  /** First and one past the last token of the inner text. */
-  from: number
-  to: number
-  /** One past the last token of the closing mark; equal to `to` when there is none. */
-  after: number
-  broken: boolean
-}
 
 /** What a language adds to pairing: see {@link MarkContext}. */
 export interface PairingContext extends MarkContext {
@@ -26,6 +14,19 @@ export interface PairingContext extends MarkContext {
 
 /** A quotation that runs on for longer than this has lost its closing mark. */
 const LONGEST_QUOTE = 8000
+
+/** Tokens from an opening mark to the same mark nested in it. */
+const LONGEST_EMBEDDING = 300
+
+/** Marks open at a time. */
+const DEEPEST_NESTING = 4
+
+/** Tokens of a term whose opening mark has its space on the wrong side. */
+const LONGEST_MISPLACED = 8
+
+/** Tokens of a statement whose opening mark is missing: at most and at least. */
+const LONGEST_UNOPENED = 80
+const SHORTEST_UNOPENED = 4
 
 /**
  * Pairs the marks of a text. The stack holds open marks; a closing mark takes the nearest open one
@@ -273,14 +274,6 @@ class Pairing {
   }
 }
 
-/** Tokens from an opening mark to the same mark nested in it. */
-const LONGEST_EMBEDDING = 300
-const DEEPEST_NESTING = 4
-/** Tokens of a term whose opening mark has its space on the wrong side. */
-const LONGEST_MISPLACED = 8
-const LONGEST_UNOPENED = 80
-const SHORTEST_UNOPENED = 4
-
 function countUpTo(tokens: readonly Token[], kinds: RegExp): Int32Array {
   const counts = new Int32Array(tokens.length + 1)
   tokens.forEach(({ kind }, i) => {
@@ -293,19 +286,3 @@ function sharesGlyph(a: string, b: string): boolean {
   return singleGlyph(a) && singleGlyph(b)
 }
 const singleGlyph = (form: string) => /^['`´\u2018-\u201B\u2032\uFF07]+$/.test(form)
-
-/** Drops the later of two spans that cross, and all but one of equal extent. */
-function withoutCrossings(spans: Span[]): Span[] {
-  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.from - b.from)
-  const kept: Span[] = []
-  const enclosing: Span[] = []
-  for (const span of spans) {
-    while (enclosing.length > 0 && (enclosing.at(-1) as Span).end <= span.start) enclosing.pop()
-    const parent = enclosing.at(-1)
-    if (parent && (span.end > parent.end || (span.start === parent.start && span.end === parent.end)))
-      continue
-    kept.push(span)
-    enclosing.push(span)
-  }
-  return kept
-}

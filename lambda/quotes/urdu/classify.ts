@@ -1,6 +1,6 @@
 import { openingToken } from '../narrative'
-import type { Span } from '../pair-marks'
 import type { QuoteKind } from '../quote'
+import type { Span } from '../span'
 import type { Token } from '../tokens'
 import type { Attribution } from './attribution'
 import { AUXILIARIES, CONJUNCTIONS, GENITIVE, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
