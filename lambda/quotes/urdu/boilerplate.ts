@@ -1,5 +1,5 @@
 /** Lines with which scraped pages end: nothing after the first is read. */
-const TAIL = /^[ \t]*(?:مواضيع ذات صلة|Related articles|Related Articles|مزید[ \t]*:[ \t]*\S{1,20}[ \t]*$)/m
+const TAIL = /^[ \t]*(?:مواضيع ذات صلة|Related articles|Related Articles|مزید[ \t]*:[ \t]*\S{1,20}[ \t\r]*$)/m
 
 /** Where the article's own text ends. */
 export function endOfArticle(text: string): number {

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { isNameWord, touch } from './noun-phrase'
-import { isRoleWord } from './roles'
+import { isRoleWord, OFFICE_WORDS } from './roles'
 import { POSTPOSITIONS } from './words'
 
 /** Most words in a name. */
@@ -37,7 +37,7 @@ export class Names {
       const token = this.tokens[i] as Token
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
       if (token.kind !== 'word' || !joined) return name
-      const special = (token.key === 'جو' && i === start) || (token.key === 'والا' && i > start)
+      const special = i === start ? this.isJoe(i) : token.key === 'والا'
       if (!isNameWord(token.key) && !special) return name
       if (isRoleWord(token.key)) return []
       name.push(token)
@@ -108,11 +108,12 @@ export class Names {
     if (token?.kind !== 'word' || !other) return false
     const [left, right] = i < neighbour ? [token, other] : [other, token]
     if (!touch(this.text, left, right)) return false
-    if (token.key === 'جو')
-      return (
-        i < neighbour && (isRoleWord(this.tokens[i - 1]?.key ?? '') || this.tokens[i - 1]?.key === 'منصب')
-      )
+    if (token.key === 'جو') return i < neighbour && this.isJoe(i)
     return isNameWord(token.key) && !isRoleWord(token.key)
+  }
+
+  private isJoe(i: number): boolean {
+    return this.tokens[i]?.key === 'جو' && OFFICE_WORDS.has(this.tokens[i - 1]?.key ?? '')
   }
 
   /** Right of a name: punctuation, a postposition, or any word that can't be part of it. */
@@ -124,12 +125,7 @@ export class Names {
   /** Left of a name: a role word, a postposition, punctuation or the beginning. */
   private opensName(first: number): boolean {
     const before = this.tokens[first - 1]
-    return (
-      before?.kind !== 'word' ||
-      isRoleWord(before.key) ||
-      before.key === 'منصب' ||
-      POSTPOSITIONS.has(before.key)
-    )
+    return before?.kind !== 'word' || isRoleWord(before.key) || POSTPOSITIONS.has(before.key)
   }
 
   /** Words as the article spells them, without marks and line breaks between. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { abbreviatedRank, isRoleWord, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
+import { abbreviatedRank, isRoleWord, OFFICE_WORDS, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -111,7 +111,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return left?.kind === 'word' && !isClosed(left.key)
   }
   if (isLetter(row, i)) return true
-  if (key === 'جو') return isRoleWord(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
+  if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک') return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
   if (key === 'ان') return row[i + 1]?.key === 'چیف'

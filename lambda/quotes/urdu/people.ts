@@ -107,7 +107,7 @@ export class People {
     for (let i = 0; i + 1 < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
       if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
-      if (!isRoleWord(token.key) && token.key !== 'منصب') continue
+      if (!isRoleWord(token.key)) continue
       let start = i + 1
       while (isComplement(this.tokens, start)) start++
       const name = this.names.from(start)

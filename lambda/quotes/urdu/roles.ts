@@ -91,5 +91,8 @@ export const PRAISE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Offices, after which جو is the name Joe and not a relative pronoun. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES)
+
 /** Relations say whose, so they never stand for somebody alone. */
 export const RELATION_WORDS: ReadonlySet<string> = new Set(RELATIONS)
