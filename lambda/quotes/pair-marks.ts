@@ -6,6 +6,8 @@ import type { Token } from './tokens'
 export interface PairingContext extends MarkContext {
   /** True when a reporting verb stands right before a token: stronger than announcing. */
   quotes(tokens: readonly Token[], token: number): boolean
+  /** True when a clause may begin with a token: it does not go on with the verb before it. */
+  beginsClause(tokens: readonly Token[], token: number): boolean
   /** True when the writer, not the quoted person, goes on with this token. */
   resumesNarration(tokens: readonly Token[], token: number, opened: number): boolean
   /** First token of the clause that announces the quotation at a token. */
@@ -14,6 +16,9 @@ export interface PairingContext extends MarkContext {
 
 /** A quotation that runs on for longer than this has lost its closing mark. */
 const LONGEST_QUOTE = 8000
+
+/** A break with an empty line in it. */
+const BLANK_LINE = /\n[^\n]*\n|\r[^\r\n]*\r/
 
 /** Tokens from an opening mark to the same mark nested in it. */
 const LONGEST_EMBEDDING = 300
@@ -25,7 +30,7 @@ const DEEPEST_NESTING = 4
 const LONGEST_MISPLACED = 8
 
 /** Tokens of a statement whose opening mark is missing: at most and at least. */
-const LONGEST_UNOPENED = 80
+const LONGEST_UNOPENED = 120
 const SHORTEST_UNOPENED = 4
 
 /**
@@ -46,6 +51,7 @@ class Pairing {
   /** How many full stops and paragraph breaks stand before each token, and how many paragraph breaks. */
   private readonly sentenceEnds: Int32Array
   private readonly paragraphEnds: Int32Array
+  private readonly hasBlankLines: boolean
 
   constructor(
     private readonly text: string,
@@ -55,6 +61,7 @@ class Pairing {
   ) {
     this.sentenceEnds = countUpTo(tokens, /stop|paragraph/)
     this.paragraphEnds = countUpTo(tokens, /paragraph/)
+    this.hasBlankLines = tokens.some(({ kind, key }) => kind === 'paragraph' && BLANK_LINE.test(key))
   }
 
   spans(): Span[] {
@@ -212,10 +219,9 @@ class Pairing {
     this.record(from, token, next, true)
   }
 
-  /** A reporting verb with کہ or a colon. */
+  /** A reporting verb, at the beginning of what may be quoted. */
   private introduces(from: number): boolean {
-    const before = this.tokens[from - 1]
-    return (before?.key === 'کہ' || before?.key === ':') && this.context.quotes(this.tokens, from)
+    return this.context.quotes(this.tokens, from) && this.context.beginsClause(this.tokens, from)
   }
 
   private dropOverlong(i: number): void {
@@ -236,10 +242,16 @@ class Pairing {
   /** Where a reader ends an unclosed quotation: with its paragraph, or before the writer goes on. */
   private readerEnd(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {
-      if (this.tokens[i]?.kind === 'paragraph') return i
+      if (this.endsParagraph(i)) return i
       if (i > from + 2 && this.context.resumesNarration(this.tokens, i, from)) return i
     }
     return limit
+  }
+
+  /** In an article with blank lines a single line break ends no paragraph, as far as quotations go. */
+  private endsParagraph(i: number): boolean {
+    const token = this.tokens[i]
+    return token?.kind === 'paragraph' && (!this.hasBlankLines || BLANK_LINE.test(token.key))
   }
 
   private hasSentenceEnd(from: number, to: number): boolean {

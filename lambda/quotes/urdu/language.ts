@@ -3,7 +3,7 @@ import type { PairingContext } from '../pair-marks'
 import type { Token } from '../tokens'
 import { announces, findCues, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
-import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, RELATIVE } from './words'
+import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, RELATIVE, VERBS } from './words'
 
 /** How far a clause is read for the cue that shows that the writer goes on. */
 const CLAUSE = 22
@@ -12,6 +12,7 @@ const CLAUSE = 22
 export const urdu: PairingContext & NarrativeContext = {
   announces,
   quotes,
+  beginsClause,
   resumesNarration,
   startOfAnnouncement,
   continuesSentence,
@@ -60,6 +61,11 @@ function speakerBefore(tokens: readonly Token[], opened: number): string | null 
     return phrase?.name[0]?.key ?? null
   }
   return null
+}
+
+function beginsClause(tokens: readonly Token[], token: number): boolean {
+  const first = tokens[token]
+  return first?.kind === 'word' && !AUXILIARIES.has(first.key) && !VERBS.has(first.key) && first.key !== 'کہ'
 }
 
 /** Back to the last full stop before the announcement; where none is, the announced mark itself. */
