@@ -23,32 +23,31 @@ function resumesNarration(tokens: readonly Token[], token: number, opened: numbe
   const before = tokens[token - 1]
   const first = tokens[token]
   if (first?.kind !== 'word' || !before) return false
-  const finished =
-    before.kind === 'stop' ||
-    before.kind === 'paragraph' ||
-    before.kind === 'mark' ||
-    FINITE_ENDINGS.has(before.key)
+  const finished = /^(stop|paragraph|mark)$/.test(before.kind) || FINITE_ENDINGS.has(before.key)
   if (!finished || AUXILIARIES.has(first.key) || CONJUNCTIONS.has(first.key)) return false
   if (/^(واضح|یاد|خیال)$/.test(first.key) && tokens[token + 1]?.key === 'رہے') return true
   const speaker = speakerBefore(tokens, opened)
   if (speaker !== null && first.key === speaker) return true
-  const clause: Token[] = []
-  for (let i = token; i < tokens.length && clause.length < CLAUSE; i++) {
-    const next = tokens[i] as Token
-    if (next.kind === 'stop' || next.kind === 'mark' || next.kind === 'paragraph') break
-    clause.push(next)
-  }
-  const subject = clause.findIndex(
-    (next, i) => i > 0 && i < 8 && (next.key === 'نے' || next.key === 'کے' || next.key === 'کا'),
+  return reportsSpeech(clauseFrom(tokens, token))
+}
+
+function clauseFrom(tokens: readonly Token[], start: number): Token[] {
+  let end = start
+  while (
+    end < tokens.length &&
+    end < start + CLAUSE &&
+    !/^(stop|mark|paragraph)$/.test(tokens[end]?.kind ?? '')
   )
+    end++
+  return tokens.slice(start, end)
+}
+
+/** A subject with its postposition, then a reporting verb. */
+function reportsSpeech(clause: readonly Token[]): boolean {
+  const subject = clause.findIndex(({ key }, i) => i > 0 && i < 8 && /^(نے|کے|کا)$/.test(key))
   if (subject < 0 || RELATIVE.has(clause[subject - 1]?.key ?? '')) return false
   const cue = findCues(clause)[0]
-  return (
-    cue !== undefined &&
-    cue.kind !== 'passive' &&
-    nounPhraseBefore(clause, subject) !== null &&
-    cue.from > subject
-  )
+  return cue !== undefined && cue.kind !== 'passive' && cue.from > subject
 }
 
 /** First word of the name before the نے or کا that announced a quotation. */

@@ -23,7 +23,7 @@ function sameLetters(a: string, b: string): boolean {
   return a === b || habits(a) === habits(b)
 }
 
-/** Spelling habits that outlets differ in (FIELD 4): آ, hamza, retroflex letters, یو for و, final ہ for ا. */
+/** Spelling habits that outlets differ in: آ, hamza, retroflex letters, یو for و, final ہ for ا. */
 function habits(word: string): string {
   return foldConsonants(word)
     .replace(/[ئء]/g, '')
