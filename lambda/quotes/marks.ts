@@ -132,7 +132,7 @@ function leanAfter(char: string | undefined): number {
 
 /**
  * Urdu's most frequent habit, for articles that do not show their own: BBC Urdu opens with ’ 7,775
- * times and closes with it 13 times (FIELD 1).
+ * times and closes with it 13 times (counted in 560 articles).
  */
 const GENERAL_CONVENTION: Record<string, number> = {
   '’': 1,

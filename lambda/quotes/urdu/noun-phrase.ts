@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { abbreviatedRank, isRoleWord, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
+import { abbreviatedRank, isRoleWord, OFFICE_WORDS, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -111,12 +111,13 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return left?.kind === 'word' && !isClosed(left.key)
   }
   if (isLetter(row, i)) return true
-  if (key === 'جو') return isRoleWord(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
+  if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک') return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
   if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
+  if (key === 'دی') return row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
   return !isClosed(key)
 }
@@ -166,7 +167,10 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
 export function isComplement(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
-  return ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key) || isLetter(tokens, i)
+  if (ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key)) return true
+  let end = i
+  while (isLetter(tokens, end)) end++
+  return end > i && tokens[end]?.kind === 'word' && isNameWord(tokens[end]?.key ?? '')
 }
 
 /** The word of an unnamed phrase that names its kind: ترجمان, and وزیر of وزیر تعلیم. */
