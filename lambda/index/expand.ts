@@ -126,6 +126,7 @@ function addJoined(expansions: Expansions, index: TermIndex, { word, before, aft
 function addSplit(expansions: Expansions, index: TermIndex, word: string): void {
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)]
+    if (isStopWord(head) || isStopWord(tail)) continue
     if (index.hasTerm(head) && index.hasTerm(tail)) expansions.add(WEIGHT.compound, head, tail)
   }
 }

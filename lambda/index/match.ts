@@ -5,7 +5,7 @@ import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
-const ENOUGH = 3
+const ENOUGH = 2
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {

@@ -13,7 +13,7 @@ import { isStopWord } from '../../lambda/text/stop-words'
 import { randomNumbers, syntheticChanges, wordsByFrequency } from './synthetic'
 
 const VOCABULARY = 60_000
-const QUERIES = 100
+const QUERIES = 40
 /** Ranks of the words that queries are made of: ordinary ones, that a reader remembers. */
 const ORDINARY = 4000
 
