@@ -5,7 +5,7 @@ import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
-const ENOUGH = 3
+const ENOUGH = 2
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -41,7 +41,9 @@ export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | nu
   const found = { ...narrow, widened: false, clauses: required }
   if (words.length === 0 || narrow.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
   const wide = widen(corpus, query, phrases, allowed)
-  return wide.slots.length > narrow.slots.length ? wide : found
+  if (wide.slots.length <= narrow.slots.length) return found
+  putFirst(narrow.slots, wide)
+  return wide
 }
 
 function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {
@@ -54,6 +56,13 @@ function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed
     widened: true,
     clauses,
   }
+}
+
+/** Lifts the scores of some matches above all others, so what matches strictly comes first. */
+function putFirst(first: readonly number[], { slots, scores }: Matches): void {
+  let highest = 0
+  for (const slot of slots) highest = Math.max(highest, scores[slot] ?? 0)
+  for (const slot of first) scores[slot] = (scores[slot] ?? 0) + highest
 }
 
 function queryWords({ words, prefix }: Query): QueryWord[] {
