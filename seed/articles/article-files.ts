@@ -95,7 +95,6 @@ const REASONS: Record<string, string> = {
 
 /** The reason alone: Node.js's own message repeats the path. */
 function readable(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = REASONS[code]
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
   return reason === undefined ? (error as Error) : new ArticlePathError(reason, { cause: error })
 }

@@ -41,7 +41,7 @@ export async function loadArticles(
 
   async function loadOne(found: Found): Promise<void> {
     try {
-      if (found.article instanceof Error) throw found.article
+      if (found.error) throw found.error
       const isNew = claim(found.origin, found.article)
       report.done(found, isNew ? await store(found.article) : 'repeated')
     } catch (error) {

@@ -19,13 +19,14 @@ export interface InputArticle extends ArticleContent {
 }
 
 /** What was found at one place of the files: an article, or why there is none. */
-export interface Found {
+export type Found = Result & {
   /** The file, with the line or the element in it. */
   origin: string
   /** How many bytes of the file it takes. */
   bytes: number
-  article: InputArticle | Error
 }
+
+type Result = { article: InputArticle; error?: never } | { error: Error; article?: never }
 
 /**
  * Reads the articles of a file, one at a time. What is wrong with one does not keep the others.
@@ -40,30 +41,30 @@ export async function* readArticles(file: ArticleFile): AsyncGenerator<Found> {
     else if (file.format === 'json') yield* json(file, decodeText(await readFile(file.path)))
     else yield single(file, await readFile(file.path))
   } catch (error) {
-    yield { origin: file.path, bytes: 0, article: error as Error }
+    yield { origin: file.path, bytes: 0, error: error as Error }
   }
 }
 
 function single({ path, format, bytes }: ArticleFile, content: Uint8Array): Found {
-  const article = attempt(() => {
+  const result = attempt(() => {
     const text = decodeText(content)
     const body = format === 'html' ? htmlArticle(text) : { text }
     return { id: fileId(path), ...parseArticleBody(body) }
   })
-  return { origin: path, bytes, article }
+  return { origin: path, bytes, ...result }
 }
 
 function* json({ path, bytes }: ArticleFile, text: string): Generator<Found> {
   const content = parseJson(text)
   if (!Array.isArray(content)) {
-    yield { origin: path, bytes, article: attempt(() => articleOf(content, () => fileId(path))) }
+    yield { origin: path, bytes, ...attempt(() => articleOf(content, () => fileId(path))) }
     return
   }
   for (const [position, element] of content.entries()) {
     yield {
       origin: `${path}, article ${position + 1}`,
       bytes: bytes / content.length,
-      article: attempt(() => articleOf(element, articleIdOf)),
+      ...attempt(() => articleOf(element, articleIdOf)),
     }
   }
 }
@@ -76,7 +77,7 @@ async function* jsonLines({ path }: ArticleFile): AsyncGenerator<Found> {
     yield {
       origin: `${path}, line ${number}`,
       bytes: line.length + 1,
-      article: attempt(() => articleOf(parseJson(decodeText(line)), articleIdOf)),
+      ...attempt(() => articleOf(parseJson(decodeText(line)), articleIdOf)),
     }
   }
 }
@@ -122,10 +123,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function attempt(read: () => InputArticle): InputArticle | Error {
+function attempt(read: () => InputArticle): Result {
   try {
-    return read()
+    return { article: read() }
   } catch (error) {
-    return error as Error
+    return { error: error as Error }
   }
 }
