@@ -6,34 +6,47 @@ import { formatDay } from './localized'
 import type { Markup } from './markup'
 import type { Strings } from './strings'
 
-/** A quote in a list: its words with the matches marked, who said it, and where. */
-export function hitItem(strings: Strings, hit: Hit): Markup {
+/**
+ * A quote in a list: its words with the matches marked, who said it, and where.
+ *
+ * @param options.ofSpeaker the list is of one speaker, who is not named again
+ */
+export function hitItem(strings: Strings, hit: Hit, options: { ofSpeaker?: boolean } = {}): Markup {
   return html`<li class="hit"><article>
 <blockquote class="words" lang="ur" dir="rtl"><a href="${quoteAddress(strings, hit.id)}">${raw(excerpt(hit.highlight))}</a></blockquote>
-${byline(strings, hit)}
+${byline(strings, hit, options)}
 ${provenance(strings, hit)}
 </article></li>
 `
 }
 
 /** Who said a quote, in which role, who reported it, and whether its marks were repaired. */
-export function byline(strings: Strings, { speaker, via, broken }: Hit): Markup {
-  const name = speaker
+export function byline(strings: Strings, hit: Hit, { ofSpeaker = false } = {}): Markup {
+  const { speaker, via, broken } = hit
+  const parts = [
+    !ofSpeaker && speakerName(strings, hit),
+    speaker?.role && html`<bdi class="role" lang="ur">${speaker.role}</bdi>`,
+    via && html`<span class="via">${strings.via(isolated(via.name))}</span>`,
+    broken && html`<span class="label" title="${strings.repairedHelp}">${strings.repaired}</span>`,
+  ]
+  return html`<p class="byline">${parts.filter(Boolean).map((part, i) => html`${i > 0 && ' '}${part}`)}</p>`
+}
+
+function speakerName(strings: Strings, { speaker }: Hit): Markup {
+  return speaker
     ? html`<a class="speaker" href="${speakerAddress(strings, speaker.name)}"><bdi lang="ur">${speaker.name}</bdi></a>`
     : html`<span class="unknown">${strings.unknownSpeaker}</span>`
-  return html`<p class="byline">${name}${
-    speaker?.role && html` <bdi class="role" lang="ur">${speaker.role}</bdi>`
-  }${via && html` <span class="via">${strings.via(`\u2068${via.name}\u2069`)}</span>`}${
-    broken && html` <span class="label" title="${strings.repairedHelp}">${strings.repaired}</span>`
-  }</p>`
+}
+
+/** A name within a sentence, whose direction it does not change: FIRST STRONG ISOLATE to POP DIRECTIONAL ISOLATE. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
 }
 
 /** The article that a quote stands in. */
-function provenance(strings: Strings, { article }: Hit): Markup {
-  return html`<p class="provenance"><cite><bdi lang="ur">${article.title}</bdi></cite>${
-    article.source && html` <bdi class="source">${article.source}</bdi>`
-  }${
-    article.publishedAt &&
-    html` <time datetime="${article.publishedAt}">${formatDay(strings, article.publishedAt)}</time>`
-  }</p>`
+export function provenance(strings: Strings, { article }: Hit): Markup {
+  const { title, source, publishedAt } = article
+  return html`<p class="provenance"><cite lang="ur" dir="auto">${title}</cite>${
+    source && html` <bdi class="source" lang="ur">${source}</bdi>`
+  }${publishedAt && html` <time datetime="${publishedAt}">${formatDay(strings, publishedAt)}</time>`}</p>`
 }

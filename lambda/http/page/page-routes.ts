@@ -2,18 +2,22 @@ import { type Context, Hono } from 'hono'
 import { ProblemError, problemOf } from '../problem'
 import { parseSearchQuery } from '../search-query'
 import type { SearchDependencies } from '../search-routes'
+import { addPage } from './add-page'
 import { type AssetFiles, assetPaths, assetType } from './assets'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
 import { problemPage } from './problem-page'
+import { quotePage } from './quote-page'
 import { searchPage, searchProblemPage } from './search-page'
+import { speakerPage } from './speaker-page'
+import { quotesOfSpeaker } from './speaker-quotes'
 import { type Strings, stringsFor } from './strings'
 
 /** What the pages are made of, beside what they show. */
 export interface PageOptions {
   assets: AssetFiles
-  /** Whether the server also has {@link addPageRoutes}. */
+  /** Whether there is the page that adds an article: it writes without a signature, as only the local server may. */
   canAdd: boolean
   logError: (message: string, error: unknown) => void
 }
@@ -22,7 +26,7 @@ export interface PageOptions {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** The pages for readers, and their files. */
-export function pageRoutes({ current }: SearchDependencies, options: PageOptions): Hono {
+export function pageRoutes({ current, getArticle }: SearchDependencies, options: PageOptions): Hono {
   const app = new Hono()
   const paths = assetPaths(options.assets)
 
@@ -31,6 +35,27 @@ export function pageRoutes({ current }: SearchDependencies, options: PageOptions
     const { index } = await current()
     return sendPage(c, searchPage(contextOf(c), request, index.search(request)))
   })
+
+  app.get('/q/:id', async (c) => {
+    const { index } = await current()
+    const hit = index.quote(c.req.param('id'))
+    if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
+    return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
+  })
+
+  // A name may hold a slash, as in "BBC/Urdu".
+  app.get('/speaker/:name{.+}', async (c) => {
+    const { sort, cursor } = c.req.query()
+    const speaker = c.req.param('name')
+    const order = sort === 'oldest' ? 'oldest' : 'newest'
+    const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
+    const { index } = await current()
+    const page = quotesOfSpeaker(index, { ...asked, speaker })
+    if (page === null) throw new ProblemError(404, 'There is no quote of this speaker.')
+    return sendPage(c, speakerPage(contextOf(c), page))
+  })
+
+  if (options.canAdd) app.get('/add', (c) => sendPage(c, addPage(contextOf(c))))
 
   app.get('/assets/:name', (c) => {
     const name = c.req.param('name')
@@ -63,7 +88,7 @@ export function pageRoutes({ current }: SearchDependencies, options: PageOptions
 }
 
 /** Answers with a page that may load nothing but what this server has for it. */
-export function sendPage(
+function sendPage(
   c: Context,
   page: Markup,
   status: ProblemError['status'] = 200,

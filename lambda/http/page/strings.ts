@@ -76,14 +76,8 @@ export interface Strings {
   share: string
   copied: string
   notCopied: string
-  role: string
-  reportedBy: string
-  article: string
-  source: string
-  date: string
   undated: string
 
-  speaker: string
   spellings: string
   quotesBy(name: string): string
   searchIn(name: string): string

@@ -1,0 +1,84 @@
+import { html } from 'hono/html'
+import { formatMonth, formatNumber } from './localized'
+import type { Markup } from './markup'
+import type { Strings } from './strings'
+
+/** How many quotes a month has, `2026-11`. */
+export interface MonthCount {
+  month: string
+  quotes: number
+}
+
+/** Counts quotes by the month that their article appeared in, every month from the first to the last. */
+export function countByMonth(days: readonly (string | null)[]): MonthCount[] {
+  const counts = new Map<string, number>()
+  for (const day of days) {
+    const month = day?.slice(0, 7)
+    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
+  }
+  const months = [...counts.keys()].sort()
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return monthsBetween(first, last).map((month) => ({ month, quotes: counts.get(month) ?? 0 }))
+}
+
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month)
+  return months
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
+}
+
+/** Least number of months that the chart is wide, so that two bars are not two walls. */
+const LEAST_MONTHS = 24
+const HEIGHT = 40
+/** Share of a month's width that its bar fills. */
+const BAR = 0.8
+
+/** A bar for each month, in reading direction, for the eye; the same as a table for who listens. */
+export function timeline(strings: Strings, months: readonly MonthCount[]): Markup | false {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined || first === last) return false
+  const total = months.reduce((sum, { quotes }) => sum + quotes, 0)
+  const summary = strings.timelineSummary(
+    formatNumber(strings, total),
+    formatMonth(strings, first.month),
+    formatMonth(strings, last.month),
+  )
+  return html`<figure class="timeline">
+<figcaption>${strings.timeline}</figcaption>
+${chart(strings, months)}
+<p class="axis" aria-hidden="true"><span>${formatMonth(strings, first.month)}</span><span>${formatMonth(strings, last.month)}</span></p>
+<div class="visually-hidden">${table(strings, months, summary)}</div>
+</figure>`
+}
+
+function chart(strings: Strings, months: readonly MonthCount[]): Markup {
+  const width = Math.max(LEAST_MONTHS, months.length)
+  const most = Math.max(...months.map(({ quotes }) => quotes))
+  const bars = months.map(({ month, quotes }, i) => {
+    if (quotes === 0) return false
+    const height = Math.max(2, (HEIGHT * quotes) / most)
+    const start = strings.direction === 'rtl' ? width - i - 1 : i
+    return html`<rect x="${start + (1 - BAR) / 2}" y="${HEIGHT - height}" width="${BAR}" height="${height}"><title>${formatMonth(strings, month)}: ${formatNumber(strings, quotes)}</title></rect>`
+  })
+  return html`<svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>`
+}
+
+function table(strings: Strings, months: readonly MonthCount[], summary: string): Markup {
+  return html`<table>
+<caption>${summary}</caption>
+<thead><tr><th scope="col">${strings.month}</th><th scope="col">${strings.quotes}</th></tr></thead>
+<tbody>
+${months.map(
+  ({ month, quotes }) =>
+    quotes > 0 &&
+    html`<tr><th scope="row">${formatMonth(strings, month)}</th><td>${formatNumber(strings, quotes)}</td></tr>
+`,
+)}</tbody>
+</table>`
+}
