@@ -3,7 +3,16 @@ import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import { inFlightLimit } from './in-flight-limit'
 import { ProblemError, problemOf, sendProblem } from './problem'
+
+/**
+ * Requests that one process answers at the same time; more are refused. A function on Lambda gets one at a time, so
+ * these are for the local server. Reading: as many as API Gateway lets through in a burst (lib, `THROTTLE`). Writing: a
+ * body has up to 1 MB and is held while its quotes are found, and a load stores 8 at a time.
+ */
+export const READS_IN_FLIGHT = 200
+export const WRITES_IN_FLIGHT = 32
 
 /**
  * One HTTP application of some routes: the same on Lambda and on the local server.
@@ -27,7 +36,11 @@ export function createApp(options: {
   // API Gateway does not compress, and phones pay by the byte.
   app.use(compress())
   app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }))
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
+  // Other sites may read. Headers are named, for else all that are asked for are allowed, and with them JSON bodies.
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['Accept'] }))
+  const reading = inFlightLimit(READS_IN_FLIGHT)
+  const writing = inFlightLimit(WRITES_IN_FLIGHT)
+  app.use((c, next) => (/^(?:PUT|POST|DELETE)$/.test(c.req.method) ? writing(c, next) : reading(c, next)))
   for (const routes of options.routes) app.route('/', routes)
   app.notFound((c) => sendProblem(c, new ProblemError(404, 'There is nothing at this address.')))
   app.onError((error, c) => {

@@ -7,7 +7,7 @@ import type { ArticleInput, PutResult } from '../store/article-store'
 import { storedQuotes } from '../store/stored-quotes'
 import { articleIdOf, parseArticleBody, parseExtractBody } from './article-body'
 import { presentQuote } from './article-view'
-import { ProblemError } from './problem'
+import { ProblemError, sendProblem } from './problem'
 import { articleIdSchema, parseRequest } from './validation'
 
 /** What the writing routes store into. */
@@ -27,9 +27,11 @@ export function articleRoutes(writer: ArticleWriter): Hono {
     ['/articles', '/articles/*', '/extract'],
     bodyLimit({
       maxSize: BODY_LIMIT,
-      onError: () => {
-        throw new ProblemError(413, 'The body must not be larger than 1 MB.')
-      },
+      onError: (c) =>
+        // What is left of the body is not read, so no other request can follow on the connection.
+        sendProblem(c, new ProblemError(413, 'The body must not be larger than 1 MB.'), {
+          connection: 'close',
+        }),
     }),
   )
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import * as v from 'valibot'
 import type { CurrentIndex } from '../index/live-index'
 import type { Hit } from '../index/search-contract'
 import type { Article } from '../store/article'
@@ -7,6 +8,7 @@ import { presentArticle } from './article-view'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
 import { parseListQuery, parseSearchQuery } from './search-query'
+import { articleIdSchema } from './validation'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies {
@@ -57,7 +59,9 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
   })
 
   app.get('/articles/:id', async (c) => {
-    const article = await getArticle(c.req.param('id'))
+    const id = c.req.param('id')
+    // What is no id is no key to ask the database for.
+    const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
     if (article === null) throw new ProblemError(404, 'There is no article with this id.')
     return c.json(presentArticle(article))
   })

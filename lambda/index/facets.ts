@@ -1,30 +1,34 @@
-import type { IndexedQuote } from './quote-document'
+import { type Columns, NONE } from './columns'
 import type { FacetValue, SearchAnswer } from './search-contract'
 import type { SpeakerDirectory } from './speaker-directory'
+import type { ValueIds } from './value-ids'
 
 /** A facet lists this many values, the commonest. */
 const MOST_VALUES = 20
 
-/** Counts the speakers, as entities, and the sources of all matches. */
+/** Counts the speakers, as persons, and the sources of all matches. */
 export function countFacets(
   slots: readonly number[],
-  at: (slot: number) => IndexedQuote,
+  columns: Columns,
   directory: SpeakerDirectory,
+  sources: ValueIds,
 ): SearchAnswer['facets'] {
-  const names = new Map<string, number>()
-  const sources = new Map<string, number>()
-  for (const slot of slots) {
-    const { quote, article } = at(slot)
-    if (quote.speaker) increase(names, quote.speaker.name)
-    if (article.source) increase(sources, article.source)
-  }
-  const entities = new Map<string, number>()
-  for (const [name, count] of names) increase(entities, directory.entityName(name), count)
-  return { speaker: commonest(entities), source: commonest(sources) }
+  const bySource = new Map<string, number>()
+  countIds(slots, columns.source, sources.capacity).forEach((count, id) => {
+    const source = sources.value(id)
+    if (count > 0 && source !== undefined) bySource.set(source, count)
+  })
+  const bySpeaker = directory.countEntities(countIds(slots, columns.speaker, directory.capacity))
+  return { speaker: commonest(bySpeaker), source: commonest(bySource) }
 }
 
-function increase(counts: Map<string, number>, value: string, by = 1): void {
-  counts.set(value, (counts.get(value) ?? 0) + by)
+function countIds(slots: readonly number[], column: Int32Array, capacity: number): Uint32Array {
+  const counts = new Uint32Array(capacity)
+  for (const slot of slots) {
+    const id = column[slot] ?? NONE
+    if (id !== NONE) counts[id] = (counts[id] ?? 0) + 1
+  }
+  return counts
 }
 
 function commonest(counts: ReadonlyMap<string, number>): FacetValue[] {

@@ -1,25 +1,35 @@
 import { fold } from '../text/fold'
 import type { IndexedQuote } from './quote-document'
 import type { SearchRequest } from './search-contract'
+import type { Spelling } from './speaker-resolution'
+
+type Test = (quote: IndexedQuote) => boolean
 
 /**
- * The filters of a request as one test.
+ * The filters of a request as one test; null when it has none.
  *
- * @param isSpeaker whether a name is a spelling of the person asked for
+ * @param isSpeaker whether a spelling is one of the person asked for
  */
 export function requestFilter(
-  { article, source, from, to, speaker }: SearchRequest,
-  isSpeaker: (name: string) => boolean,
-): (quote: IndexedQuote) => boolean {
-  const wantedSource = source === undefined ? undefined : fold(source.trim())
-  return (indexed) => {
-    const day = indexed.article.publishedAt?.slice(0, 10)
-    return (
-      (article === undefined || indexed.article.id === article) &&
-      (wantedSource === undefined || fold(indexed.article.source?.trim() ?? '') === wantedSource) &&
-      (from === undefined || (day !== undefined && day >= from)) &&
-      (to === undefined || (day !== undefined && day <= to)) &&
-      (speaker === undefined || (indexed.quote.speaker !== null && isSpeaker(indexed.quote.speaker.name)))
-    )
+  request: SearchRequest,
+  isSpeaker: (spelling: Spelling) => boolean,
+): Test | null {
+  const { article: id, source, from, to, speaker } = request
+  const tests: Test[] = []
+  if (id !== undefined) tests.push(({ article }) => article.id === id)
+  if (source !== undefined) {
+    const wanted = fold(source.trim())
+    tests.push(({ article }) => article.source !== null && fold(article.source.trim()) === wanted)
   }
+  if (from !== undefined)
+    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) >= from)
+  if (to !== undefined)
+    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) <= to)
+  if (speaker !== undefined) tests.push(({ spelling }) => spelling !== null && isSpeaker(spelling))
+  return tests.length === 0 ? null : (quote) => tests.every((test) => test(quote))
+}
+
+/** The date of an ISO date or of a time in UTC. */
+function day(publishedAt: string): string {
+  return publishedAt.slice(0, 10)
 }

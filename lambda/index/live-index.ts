@@ -20,6 +20,12 @@ const PATIENCE_MS = 2_000
 /** Deletions older than this may have left the feed, so an index not refreshed since is built anew. */
 const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
 
+/**
+ * After this long without a change the cursor follows the reader's clock, in ms: each read goes back from it, and
+ * would otherwise read the last busy minute again for ever. Long enough for clocks that differ by minutes.
+ */
+const QUIET_MS = 300_000
+
 interface Loaded {
   readonly index: QuoteIndex
   readonly cursor: string | null
@@ -110,7 +116,7 @@ export class LiveIndex {
       index.apply(changes)
       cursor = furthest(cursor, changes, began)
     }
-    this.#loaded = { index, cursor, freshAt: began }
+    this.#loaded = { index, cursor: notBefore(began - QUIET_MS, cursor), freshAt: began }
     return this.#loaded
   }
 }
@@ -125,6 +131,11 @@ function furthest(cursor: string | null, changes: ArticleChange[], now: number):
     if ((furthest === null || changedAt > furthest) && feedTime(changedAt) <= now) furthest = changedAt
   }
   return furthest
+}
+
+function notBefore(time: number, cursor: string | null): string {
+  const earliest = new Date(time).toISOString()
+  return cursor === null || cursor < earliest ? earliest : cursor
 }
 
 async function after<T>(ms: number, value: T): Promise<T> {

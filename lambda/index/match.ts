@@ -5,7 +5,7 @@ import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
-const ENOUGH = 3
+const ENOUGH = 2
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -14,6 +14,8 @@ export interface Corpus extends Lexicon {
   /** Slots of all quotes in the scope. */
   all: () => number[]
 }
+
+type SlotTest = (slot: number) => boolean
 
 /** Quotes that answer a query, and what its words stand for. */
 export interface Found extends Matches {
@@ -26,9 +28,9 @@ export interface Found extends Matches {
  * with quotes that match any word, or what sounds or looks like it. Phrases are always required, excluded words
  * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
  *
- * @param accepts the filters of the request
+ * @param accepts the filters of the request, null when it has none
  */
-export function findMatches(corpus: Corpus, query: Query, accepts: (slot: number) => boolean): Found {
+export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | null): Found {
   const phrases = query.phrases.map((phrase) => phraseClause(corpus, phrase))
   const allowed = withoutExcluded(corpus, query, accepts)
   const words = queryWords(query)
@@ -39,20 +41,28 @@ export function findMatches(corpus: Corpus, query: Query, accepts: (slot: number
   const found = { ...narrow, widened: false, clauses: required }
   if (words.length === 0 || narrow.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
   const wide = widen(corpus, query, phrases, allowed)
-  return wide.slots.length > narrow.slots.length ? wide : found
+  if (wide.slots.length <= narrow.slots.length) return found
+  putFirst(narrow.slots, wide)
+  return wide
 }
 
-function widen(
-  corpus: Corpus,
-  query: Query,
-  phrases: readonly Clause[],
-  allowed: (slot: number) => boolean,
-): Found {
+function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {
   const words = queryWords(query).map((word) => wordClause(corpus, wideExpansions(corpus, word)))
   const clauses = [...words, ...phrases]
   const inPhrases = phrases.length > 0 ? new Set(matchAll(corpus.index, corpus.scope, phrases).slots) : null
   const wide = matchAny(corpus.index, corpus.scope, clauses)
-  return { ...keep(wide, (slot) => allowed(slot) && (inPhrases?.has(slot) ?? true)), widened: true, clauses }
+  return {
+    ...keep(keep(wide, inPhrases && ((slot) => inPhrases.has(slot))), allowed),
+    widened: true,
+    clauses,
+  }
+}
+
+/** Lifts the scores of some matches above all others, so what matches strictly comes first. */
+function putFirst(first: readonly number[], { slots, scores }: Matches): void {
+  let highest = 0
+  for (const slot of slots) highest = Math.max(highest, scores[slot] ?? 0)
+  for (const slot of first) scores[slot] = (scores[slot] ?? 0) + highest
 }
 
 function queryWords({ words, prefix }: Query): QueryWord[] {
@@ -76,7 +86,8 @@ function phraseClause({ index, fieldText }: Corpus, phrase: readonly string[]): 
 }
 
 /** Excluded words count where a reader sees them: in the quote, its speaker and the title. */
-function withoutExcluded(corpus: Corpus, query: Query, accepts: (slot: number) => boolean) {
+function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null): SlotTest | null {
+  if (query.excluded.length === 0) return accepts
   const excluded = new Set<number>()
   for (const sequence of query.excluded) {
     for (const form of excludedForms(corpus, sequence)) {
@@ -85,7 +96,7 @@ function withoutExcluded(corpus: Corpus, query: Query, accepts: (slot: number) =
       })
     }
   }
-  return (slot: number) => accepts(slot) && !excluded.has(slot)
+  return (slot) => !excluded.has(slot) && (accepts?.(slot) ?? true)
 }
 
 function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly string[])[] {
@@ -95,11 +106,11 @@ function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly s
   return strictExpansions(corpus, asTyped).map(({ terms }) => terms)
 }
 
-function unsearched({ all, scope }: Corpus, query: Query, allowed: (slot: number) => boolean): Matches {
-  const slots = query.blank || query.excluded.length > 0 ? all().filter(allowed) : []
-  return { slots, scores: new Float64Array(scope.capacity) }
+function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {
+  const slots = query.blank || query.excluded.length > 0 ? all() : []
+  return keep({ slots, scores: new Float64Array(scope.capacity) }, allowed)
 }
 
-function keep({ slots, scores }: Matches, allowed: (slot: number) => boolean): Matches {
-  return { slots: slots.filter(allowed), scores }
+function keep({ slots, scores }: Matches, allowed: SlotTest | null): Matches {
+  return { slots: allowed ? slots.filter(allowed) : slots, scores }
 }

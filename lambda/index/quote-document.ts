@@ -1,4 +1,5 @@
 import type { ArticleChange, StoredQuote } from '../store/article'
+import type { Spelling } from './speaker-resolution'
 
 /** What the feed tells of an article that is there. */
 export type IndexedArticle = NonNullable<ArticleChange['article']> & { id: string }
@@ -9,8 +10,8 @@ export interface IndexedQuote {
   article: IndexedArticle
   /** Place in the feed where the index first met the quote; an edit elsewhere in the article keeps it. */
   addedAt: string
-  /** When the article was published, in ms since 1970; null when it does not say. */
-  time: number | null
+  /** Its speaker's name among those of the index; null when the article names none. */
+  spelling: Spelling | null
 }
 
 /** Fields that are searched, in the order of their ids in the index. */
@@ -29,7 +30,10 @@ export interface QuoteDocument extends Record<Field, string> {
 }
 
 /** The document of a quote; the same quote and article always give the same one. */
-export function quoteDocument(slot: number, { quote, article }: IndexedQuote): QuoteDocument {
+export function quoteDocument(
+  slot: number,
+  { quote, article }: Pick<IndexedQuote, 'quote' | 'article'>,
+): QuoteDocument {
   const { speaker, via } = quote
   return {
     id: slot,

@@ -1,10 +1,11 @@
 import type { ArticleChange } from '../store/article'
+import { Columns, NONE } from './columns'
 import { decodeCursor, encodeCursor, type Position } from './cursor'
 import { countFacets } from './facets'
 import { requestFilter } from './filter'
-import { highlight, type MatchedSequence } from './highlight'
+import { hit, matchedSequences } from './hit'
 import { type Corpus, type Found, findMatches } from './match'
-import { firstInOrder, ORDERS, type SortKey, sortKey } from './order'
+import { firstInOrder, leadingNumber, type SortKey, sortKey } from './order'
 import { parseQuery } from './query'
 import { type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
@@ -12,34 +13,28 @@ import type { Hit, SearchAnswer, SearchRequest, SpeakerEntity, Suggestion } from
 import { SpeakerDirectory } from './speaker-directory'
 import { suggestions } from './suggest'
 import { TermIndex } from './term-index'
+import { ValueIds } from './value-ids'
 
 export { InvalidCursorError } from './cursor'
-
-/** Length of `prefix` and `suffix` of a hit, in UTF-16 code units. */
-const SELECTOR_CONTEXT = 32
 
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
   private readonly table = new QuoteTable()
   private readonly index = new TermIndex()
   private readonly directory = new SpeakerDirectory()
+  private readonly sources = new ValueIds()
+  private readonly columns = new Columns()
 
   get size(): { articles: number; quotes: number } {
     return this.table.size
   }
 
-  /** Takes in changes. Each is whole or not at all: a revision that is known, or older, does nothing. */
+  /** Takes in changes. Each is whole or not at all: one that is known, or older, does nothing. */
   apply(changes: readonly ArticleChange[]): void {
     for (const change of changes) {
       const { removed, added } = this.table.apply(change) ?? { removed: [], added: [] }
-      for (const { slot, quote } of removed) {
-        this.index.remove(quoteDocument(slot, quote))
-        this.directory.remove(quote)
-      }
-      for (const { slot, quote } of added) {
-        this.index.add(quoteDocument(slot, quote))
-        this.directory.add(quote)
-      }
+      for (const { slot, quote } of removed) this.remove(slot, quote)
+      for (const { slot, quote } of added) this.add(slot, quote)
     }
   }
 
@@ -54,18 +49,22 @@ export class QuoteIndex {
     const asOf = position?.asOf ?? this.table.asOf
     const isSpeaker = request.speaker === undefined ? () => true : this.directory.matcher(request.speaker)
     const accepts = requestFilter(request, isSpeaker)
-    const found = findMatches(this.corpus(asOf), parseQuery(request.q), (slot) => accepts(this.at(slot)))
-    const page = this.page(request, found, position)
-    const last = page.keys.at(-1)
-    return {
+    const parsed = parseQuery(request.q)
+    const found = findMatches(this.corpus(asOf), parsed, accepts && ((slot) => accepts(this.at(slot))))
+    const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
+    const page = this.page({ ...request, sort }, found, position)
+    const last = page.entries.at(-1)?.key
+    const answer = {
       query: request.q,
       total: found.slots.length,
-      tookMs: performance.now() - started,
       widened: found.widened,
-      hits: page.keys.map((key) => this.hit(key.id, key.score, found)),
-      facets: countFacets(found.slots, (slot) => this.at(slot), this.directory),
+      hits: page.entries.map(({ slot, key }) =>
+        hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
+      ),
+      facets: countFacets(found.slots, this.columns, this.directory, this.sources),
       next: page.more && last ? encodeCursor(request, { asOf, last }) : null,
     }
+    return { ...answer, tookMs: performance.now() - started }
   }
 
   /** Completions of what is being typed: speakers first, then terms of quotes. */
@@ -80,13 +79,32 @@ export class QuoteIndex {
 
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */
   quote(id: string): Hit | null {
-    return this.table.slotOf(id) === undefined ? null : this.hit(id, 0, null)
+    const slot = this.table.slotOf(id)
+    return slot === undefined ? null : hit(this.at(slot), 0, [])
+  }
+
+  private add(slot: number, indexed: IndexedQuote): void {
+    const { quote, article } = indexed
+    this.index.add(quoteDocument(slot, indexed))
+    indexed.spelling = quote.speaker && this.directory.add(quote.speaker.name, article.id)
+    this.columns.set(slot, {
+      speaker: indexed.spelling?.id ?? NONE,
+      source: article.source === null ? NONE : this.sources.acquire(article.source),
+      time: article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt),
+    })
+  }
+
+  private remove(slot: number, indexed: IndexedQuote): void {
+    const { spelling, article } = indexed
+    this.index.remove(quoteDocument(slot, indexed))
+    if (spelling) this.directory.remove(spelling, article.id)
+    if (article.source !== null) this.sources.release(article.source)
   }
 
   private corpus(asOf: string): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
-    const all = () => [...this.table.occupied()].filter((slot) => includes?.(slot) ?? true)
+    const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
       otherSpellings: (term) => this.directory.otherSpellings(term),
@@ -96,18 +114,16 @@ export class QuoteIndex {
     }
   }
 
-  private page({ sort, limit }: SearchRequest, found: Found, position: Position | null) {
-    const order = ORDERS[sort]
-    const key = (slot: number) => sortKey(this.at(slot), found.scores[slot] ?? 0)
+  private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
+    const { time } = this.columns
+    const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
+    const leading =
+      sort === 'relevance'
+        ? (slot: number) => scores[slot] ?? 0
+        : (slot: number) => leadingNumber(sort, { score: 0, time: time[slot] ?? Number.NaN })
     const after = position && this.currentKey(position.last, key)
-    const candidates = function* (): Iterable<SortKey> {
-      for (const slot of found.slots) {
-        const candidate = key(slot)
-        if (!after || order(candidate, after) > 0) yield candidate
-      }
-    }
-    const keys = firstInOrder(candidates(), limit + 1, order)
-    return { keys: keys.slice(0, limit), more: keys.length > limit }
+    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
+    return { entries: first.slice(0, limit), more: first.length > limit }
   }
 
   /** The sort key that the last hit of a page has now, for scores move when articles come and go. */
@@ -122,40 +138,4 @@ export class QuoteIndex {
     if (!quote) throw new Error(`slot ${slot} is empty`)
     return quote
   }
-
-  private hit(id: string, score: number, found: Found | null): Hit {
-    const slot = this.table.slotOf(id) ?? -1
-    const { quote, article } = this.at(slot)
-    const { text, speaker, via, start, end, before, after, broken } = quote
-    const { title, url, source, publishedAt } = article
-    return {
-      id,
-      text,
-      highlight: highlight(text, found ? matchedSequences(found, slot) : []),
-      score: Math.round(score * 1000) / 1000,
-      speaker,
-      via,
-      start,
-      end,
-      prefix: before.slice(-SELECTOR_CONTEXT),
-      suffix: after.slice(0, SELECTOR_CONTEXT),
-      broken,
-      article: { id: article.id, title, url, source, publishedAt },
-    }
-  }
-}
-
-/** Share of the best weight that another expansion of the word needs to be marked beside it in one quote. */
-const MARKED_SHARE = 0.6
-const TEXT_FIELD = 0
-
-/** What of a quote's text matched: for each word of the query the best of its expansions, and those near it. */
-function matchedSequences({ clauses }: Found, slot: number): MatchedSequence[] {
-  return clauses.flatMap((clause) => {
-    const inText = clause.filter(({ postings }) => postings[TEXT_FIELD]?.has(slot))
-    const best = Math.max(0, ...inText.map(({ expansion }) => expansion.weight))
-    return inText
-      .filter(({ expansion }) => expansion.weight >= MARKED_SHARE * best)
-      .map(({ expansion }) => expansion.terms)
-  })
 }

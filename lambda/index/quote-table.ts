@@ -8,7 +8,7 @@ export interface TableChange {
 }
 
 interface KnownArticle {
-  revision: number
+  changedAt: string
   slots: number[]
   /** False once deleted. */
   present: boolean
@@ -16,7 +16,7 @@ interface KnownArticle {
 
 /**
  * The quotes of the index, each in a slot: a small integer that is used again once its quote is gone. Knows the
- * last revision of every article it met, deleted ones included, so changes may come twice and in any order.
+ * last change of every article it met, deleted ones included, so changes may come twice and in any order.
  */
 export class QuoteTable {
   private readonly slots: (IndexedQuote | undefined)[] = []
@@ -48,40 +48,41 @@ export class QuoteTable {
     return this.slotById.get(id)
   }
 
-  *occupied(): Iterable<number> {
-    for (const slot of this.slotById.values()) yield slot
-  }
-
-  slotsOfArticle(id: string): readonly number[] {
-    return this.articles.get(id)?.slots ?? []
+  /** All slots that hold a quote, in ascending order. */
+  occupied(): number[] {
+    const occupied: number[] = []
+    this.slots.forEach((quote, slot) => {
+      if (quote) occupied.push(slot)
+    })
+    return occupied
   }
 
   /**
-   * Takes in a change.
+   * Takes in a change. Its place in the feed decides what is newer, not its revision: those begin again when an
+   * article returns after the trace of its deletion is gone.
    *
-   * @returns null when the table knows this revision of the article or a later one
+   * @returns null when the table knows this change of the article or a later one
    */
-  apply({ id, revision, changedAt, article }: ArticleChange): TableChange | null {
+  apply({ id, changedAt, article }: ArticleChange): TableChange | null {
     const known = this.articles.get(id)
-    if (known && known.revision >= revision) return null
+    if (known && known.changedAt >= changedAt) return null
     if (changedAt > this.newest) this.newest = changedAt
     const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
     const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))
     const added = article ? this.fill({ ...article, id }, (quote) => metAt.get(quote) ?? changedAt) : []
     this.present += (article ? 1 : 0) - (known?.present ? 1 : 0)
-    this.articles.set(id, { revision, slots: added.map(({ slot }) => slot), present: article !== null })
+    this.articles.set(id, { changedAt, slots: added.map(({ slot }) => slot), present: article !== null })
     return { removed, added }
   }
 
   private fill(article: IndexedArticle, addedAt: (quoteId: string) => string): TableChange['added'] {
-    const time = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt)
     return article.quotes.map((stored) => {
       const slot = this.free.pop() ?? this.slots.length
-      const quote = {
+      const quote: IndexedQuote = {
         quote: stored,
         article,
         addedAt: addedAt(stored.id),
-        time: Number.isNaN(time) ? null : time,
+        spelling: null,
       }
       this.slots[slot] = quote
       this.slotById.set(stored.id, slot)

@@ -1,6 +1,5 @@
 import { fold } from '../text/fold'
 import { soundKey } from '../text/sounds'
-import type { IndexedQuote } from './quote-document'
 import type { SpeakerEntity } from './search-contract'
 import { crossScriptLikeness, type NameWord, nameWords } from './speaker-name'
 import { SpeakerResolution, type Spelling } from './speaker-resolution'
@@ -8,39 +7,52 @@ import { SpeakerResolution, type Spelling } from './speaker-resolution'
 /** The speakers of the index. Spellings of one person are joined anew once names have come or gone. */
 export class SpeakerDirectory {
   private readonly spellings = new Map<string, Spelling>()
+  private readonly byId: (Spelling | undefined)[] = []
+  private readonly free: number[] = []
   private resolved: SpeakerResolution | null = null
 
-  add({ quote, article }: IndexedQuote): void {
-    if (!quote.speaker) return
-    const spelling = this.spellings.get(quote.speaker.name) ?? this.begin(quote.speaker.name)
-    spelling.quotes++
-    spelling.articles.set(article.id, (spelling.articles.get(article.id) ?? 0) + 1)
+  /** One more than the highest id of a spelling. */
+  get capacity(): number {
+    return this.byId.length
   }
 
-  remove({ quote, article }: IndexedQuote): void {
-    const spelling = quote.speaker && this.spellings.get(quote.speaker.name)
-    if (!spelling) return
+  /** Counts a quote of an article for a speaker's name. */
+  add(name: string, articleId: string): Spelling {
+    const spelling = this.spellings.get(name) ?? this.begin(name)
+    spelling.quotes++
+    spelling.articles.set(articleId, (spelling.articles.get(articleId) ?? 0) + 1)
+    return spelling
+  }
+
+  /** Takes a quote of an article back. */
+  remove(spelling: Spelling, articleId: string): void {
     spelling.quotes--
-    const left = (spelling.articles.get(article.id) ?? 0) - 1
-    if (left > 0) spelling.articles.set(article.id, left)
-    else spelling.articles.delete(article.id)
+    const left = (spelling.articles.get(articleId) ?? 0) - 1
+    if (left > 0) spelling.articles.set(articleId, left)
+    else spelling.articles.delete(articleId)
     if (spelling.quotes > 0) return
     this.spellings.delete(spelling.name)
+    this.byId[spelling.id] = undefined
+    this.free.push(spelling.id)
     this.resolved = null
   }
 
-  /** The name shown for the person whom a speaker's name is a spelling of. */
-  entityName(name: string): string {
-    const entity = this.entityOf(name)
-    const members = entity === null ? undefined : this.resolution.entities.get(entity)
-    return members ? displayName(members) : name
+  /** Sums counts by id of spelling for each person, by the name shown. */
+  countEntities(counts: Uint32Array): Map<string, number> {
+    const entities = new Map<readonly Spelling[], number>()
+    counts.forEach((count, id) => {
+      const spelling = count > 0 ? this.byId[id] : undefined
+      const members = spelling && this.resolution.membersWith(spelling)
+      if (members) entities.set(members, (entities.get(members) ?? 0) + count)
+    })
+    return new Map([...entities].map(([members, count]) => [displayName(members), count]))
   }
 
-  /** Tests whether a name is a spelling of the person that `speaker` names, in either script. */
-  matcher(speaker: string): (name: string) => boolean {
-    const wanted = this.resolution.entityOf(nameWords(speaker))
+  /** Tests whether a spelling is one of the person that `speaker` names, in either script. */
+  matcher(speaker: string): (spelling: Spelling) => boolean {
+    const members = new Set(this.resolution.entityOf(nameWords(speaker)))
     const folded = fold(speaker.trim())
-    return (name) => (wanted !== null && this.entityOf(name) === wanted) || fold(name) === folded
+    return (spelling) => members.has(spelling) || fold(spelling.name) === folded
   }
 
   /** Other spellings of a term in speakers' names, each as folded terms. */
@@ -54,7 +66,7 @@ export class SpeakerDirectory {
    */
   find(q: string, limit: number): SpeakerEntity[] {
     const wanted = nameWords(q)
-    return [...this.resolution.entities.values()]
+    return this.resolution.entities
       .filter((members) =>
         members.some(({ words }) => wanted.every((word) => words.some((other) => begins(other, word)))),
       )
@@ -64,15 +76,12 @@ export class SpeakerDirectory {
   }
 
   private begin(name: string): Spelling {
-    const spelling: Spelling = { name, words: nameWords(name), quotes: 0, articles: new Map() }
+    const id = this.free.pop() ?? this.byId.length
+    const spelling: Spelling = { id, name, words: nameWords(name), quotes: 0, articles: new Map() }
+    this.byId[id] = spelling
     this.spellings.set(name, spelling)
     this.resolved = null
     return spelling
-  }
-
-  private entityOf(name: string): string | null {
-    const spelling = this.spellings.get(name)
-    return this.resolution.entityOf(spelling?.words ?? nameWords(name))
   }
 
   private get resolution(): SpeakerResolution {

@@ -6,6 +6,8 @@ import { crossScriptLikeness, type NameWord } from './speaker-name'
 
 /** A spelling of a speaker's name as articles write it. */
 export interface Spelling {
+  /** A small integer, used again once the spelling is gone. */
+  id: number
   name: string
   words: readonly NameWord[]
   quotes: number
@@ -15,8 +17,8 @@ export interface Spelling {
 
 /** Which spellings are one person's, for a set of spellings that does not change. */
 export class SpeakerResolution {
-  /** The spellings of each person, by the form that stands for the person. */
-  readonly entities: ReadonlyMap<string, readonly Spelling[]>
+  private readonly byRoot = new Map<string, Spelling[]>()
+  private readonly bySpelling = new Map<Spelling, readonly Spelling[]>()
   private readonly forms: readonly NameForm[]
   private readonly roots: ReadonlyMap<string, string>
   private readonly urduBySound = new Map<string, NameWord[]>()
@@ -25,36 +27,52 @@ export class SpeakerResolution {
   private readonly keysByTerm = new Map<string, string>()
 
   constructor(spellings: readonly Spelling[]) {
-    const words = spellings.flatMap((spelling) => spelling.words)
-    for (const word of words) this.noteUrdu(word)
-    for (const word of words) this.noteSpelling(word)
+    const words = new Map<string, NameWord>()
+    for (const spelling of spellings) for (const word of spelling.words) words.set(word.terms.join(' '), word)
+    for (const word of words.values()) this.noteUrdu(word)
+    for (const word of words.values()) this.noteSpelling(word)
     const forms = new Map(
       spellings.map(({ words }) => this.form(words)).map((form) => [form.join(' '), form]),
     )
     this.forms = [...forms.values()]
-    this.roots = resolveEntities(this.forms, (key) => !this.commonKeys.has(key))
-    const entities = new Map<string, Spelling[]>()
-    for (const spelling of spellings) {
-      const root = this.entityOf(spelling.words) ?? spelling.name
-      entities.set(root, [...(entities.get(root) ?? []), spelling])
-    }
-    this.entities = entities
+    this.roots = this.resolve(this.forms)
+    for (const spelling of spellings) this.join(spelling)
   }
 
-  /** The form that stands for the person whom a name is a spelling of; null when it is nobody's. */
-  entityOf(words: readonly NameWord[]): string | null {
-    if (words.length === 0) return null
+  /** The spellings of each person. */
+  get entities(): (readonly Spelling[])[] {
+    return [...this.byRoot.values()]
+  }
+
+  /** All spellings of the person whom a spelling names. */
+  membersWith(spelling: Spelling): readonly Spelling[] | undefined {
+    return this.bySpelling.get(spelling)
+  }
+
+  /** All spellings of the person whom a name, perhaps a new one, is short for or another spelling of. */
+  entityOf(words: readonly NameWord[]): readonly Spelling[] {
     const form = this.form(words)
     const id = form.join(' ')
-    const root =
-      this.roots.get(id) ?? resolveEntities([...this.forms, form], (key) => !this.commonKeys.has(key)).get(id)
-    return root !== undefined && this.roots.has(root) ? root : null
+    const root = this.roots.get(id) ?? this.resolve([...this.forms, form]).get(id)
+    return this.byRoot.get(root ?? '') ?? []
   }
 
   /** Other spellings of a term in names, each as its folded terms. */
   otherSpellings(term: string): (readonly string[])[] {
     const alike = this.wordsByKey.get(this.keysByTerm.get(term) ?? '') ?? new Map<string, NameWord>()
     return [...alike].filter(([joined]) => joined !== term).map(([, word]) => word.terms)
+  }
+
+  private resolve(forms: readonly NameForm[]): Map<string, string> {
+    return resolveEntities(forms, (key) => !this.commonKeys.has(key))
+  }
+
+  private join(spelling: Spelling): void {
+    const root = this.roots.get(this.form(spelling.words).join(' ')) ?? ''
+    const members = this.byRoot.get(root)
+    if (members) members.push(spelling)
+    else this.byRoot.set(root, [spelling])
+    this.bySpelling.set(spelling, this.byRoot.get(root) ?? [])
   }
 
   private form(words: readonly NameWord[]): NameForm {
@@ -81,12 +99,14 @@ export class SpeakerResolution {
     const [spoken] = word.spoken
     if (word.key === null || spoken === undefined) return
     const key = soundKey(spoken)
-    this.urduBySound.set(key, [...(this.urduBySound.get(key) ?? []), word])
+    const alike = this.urduBySound.get(key)
+    if (alike) alike.push(word)
+    else this.urduBySound.set(key, [word])
     if (word.terms.some(isCommonNoun)) this.commonKeys.add(word.key)
   }
 
   private noteSpelling(word: NameWord): void {
-    const joined = word.terms.join('')
+    const joined = word.terms.join(' ')
     if (word.terms.some((term) => isStopWord(term) || isCommonNoun(term))) return
     const key = this.keyOf(word)
     this.keysByTerm.set(joined, key)

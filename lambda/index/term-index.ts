@@ -4,6 +4,8 @@ import { terms } from '../text/tokenize'
 import { FIELDS, type Field, fieldKeepsStopWords, type QuoteDocument } from './quote-document'
 import { Vocabulary } from './vocabulary'
 
+const TEXT = FIELDS.indexOf('text')
+
 /** How often a term stands in a field, by slot. */
 export type Postings = ReadonlyMap<number, number>
 
@@ -22,6 +24,8 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
   readonly vocabulary = new Vocabulary()
   /** Terms of the document that MiniSearch is adding or removing. */
   private readonly touched: Set<string>
+  /** Number of different words of each field, by slot. */
+  private readonly lengths = FIELDS.map(() => new Uint16Array(1024))
 
   constructor() {
     const touched = new Set<string>()
@@ -42,6 +46,7 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
     this._nextId = document.id
     super.add(document)
     for (const term of this.touched) this.vocabulary.add(term)
+    this.noteLengths(document.id)
   }
 
   override remove(document: QuoteDocument): void {
@@ -60,9 +65,14 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
     return FIELDS.map((_, field) => byField?.get(field))
   }
 
-  /** How many different terms a field of a quote holds. */
-  fieldLength(slot: number, field: number): number {
-    return this._fieldLength.get(slot)?.[field] ?? 0
+  /** Number of quotes whose text holds a term. */
+  quotesWith(term: string): number {
+    return this._index.get(term)?.get(TEXT)?.size ?? 0
+  }
+
+  /** How many different words a field of each quote holds, by slot. */
+  fieldLengths(field: number): Uint16Array {
+    return this.lengths[field] ?? new Uint16Array()
   }
 
   /** All terms that begin with `prefix`, itself included when it is one. */
@@ -73,6 +83,18 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
   /** Terms within an edit distance, each with its distance. */
   termsNear(term: string, distance: number): [term: string, distance: number][] {
     return [...this._index.fuzzyGet(term, distance)].map(([near, [, edits]]) => [near, edits])
+  }
+
+  private noteLengths(slot: number): void {
+    this.lengths.forEach((lengths, field) => {
+      let column = lengths
+      if (slot >= lengths.length) {
+        column = new Uint16Array(2 * slot)
+        column.set(lengths)
+        this.lengths[field] = column
+      }
+      column[slot] = this._fieldLength.get(slot)?.[field] ?? 0
+    })
   }
 }
 

@@ -79,6 +79,7 @@ function joinDoubled(text: string, tokens: readonly Token[]): Mark[] {
 
 /** Whether two single marks are one doubled mark; of ’’’ before a word the first two are. */
 function joins(text: string, mark: Mark, token: Token, following: Token | undefined): boolean {
+  if (mark.width === 'double') return mark.form === token.key && mark.end === token.start
   if (mark.width !== 'single' || !SINGLE.test(token.key)) return false
   const gap = token.start - mark.end
   if (gap === 0) {
@@ -131,7 +132,7 @@ function leanAfter(char: string | undefined): number {
 
 /**
  * Urdu's most frequent habit, for articles that do not show their own: BBC Urdu opens with ’ 7,775
- * times and closes with it 13 times (FIELD 1).
+ * times and closes with it 13 times (counted in 560 articles).
  */
 const GENERAL_CONVENTION: Record<string, number> = {
   '’': 1,

@@ -38,6 +38,7 @@ const LATIN: ReadonlyArray<readonly [group: RegExp, ...readings: string[]]> = [
   [/^(?:eu|u)/y, 'u', 'Yu'],
   [/^k(?=n)/y, 'k', ''],
   [/y/y, 'Y'],
+  [/(?<=[oe])v$/y, 'W', 'f'],
   [/[vw]/y, 'W'],
 ]
 

@@ -29,7 +29,7 @@ export function change({ id, revision = 1, changedAt, quotes, ...article }: Writ
   return {
     id,
     revision,
-    changedAt: changedAt ?? `2026-11-24T09:00:00.000Z#${id}`,
+    changedAt: changedAt ?? changeTimeOf(id, revision),
     article: {
       title: article.title ?? '',
       url: null,
@@ -41,7 +41,12 @@ export function change({ id, revision = 1, changedAt, quotes, ...article }: Writ
 }
 
 export function deletion(id: string, revision: number): ArticleChange {
-  return { id, revision, changedAt: `2026-11-24T10:00:00.000Z#${id}`, article: null }
+  return { id, revision, changedAt: changeTimeOf(id, revision), article: null }
+}
+
+/** A later revision is later in the feed. */
+function changeTimeOf(id: string, revision: number): string {
+  return `2026-11-24T09:${String(revision).padStart(2, '0')}:00.000Z#${id}`
 }
 
 function storedQuote(id: string, start: number, { text, by, before = '', after = '' }: Said): StoredQuote {

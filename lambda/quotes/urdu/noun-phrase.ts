@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { ORGANISATION_WORDS, ROLE_COMPLEMENTS, ROLE_WORDS } from './roles'
+import { abbreviatedRank, isRoleWord, OFFICE_WORDS, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,6 +7,7 @@ import {
   CONJUNCTIONS,
   GENITIVE,
   HONORIFICS,
+  LETTER_NAMES,
   POSTPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -49,7 +50,7 @@ function isClosed(key: string): boolean {
     AUXILIARIES.has(key) ||
     VERBS.has(key) ||
     ADVERBS.has(key) ||
-    /.{2}میں$/.test(key)
+    /.{2}(?:میں|تے)$/.test(key)
   )
 }
 
@@ -70,10 +71,11 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   const last = row[end - 1]
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
     return { tokens: [last], name: [], role: [], pronoun: true }
-  const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') ? 2 : 0
+  const agent = /^وال(وں|ے|ی|ا)$/.test(last?.key ?? '') ? 2 : 0
   const start = phraseStart(row, end, Math.max(0, end - agent))
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
-  return tokens.length > 0 ? splitPhrase(tokens) : null
+  if (tokens.length > 0) return splitPhrase(tokens)
+  return last?.kind === 'word' ? { tokens: [last], name: [], role: [], pronoun: true } : null
 }
 
 /** X، جو ... آئے ہیں، کا کہنا تھا: the phrase stands before the relative clause. */
@@ -108,26 +110,35 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     const left = row[i - 1]
     return left?.kind === 'word' && !isClosed(left.key)
   }
-  if (key === 'جو') return ROLE_WORDS.has(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
+  if (isLetter(row, i)) return true
+  if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک') return false
+  if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
   if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
+  if (key === 'دی') return row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
   return !isClosed(key)
+}
+
+/** آئی or او among the letters of an abbreviation, not a verb or a pronoun. */
+function isLetter(row: readonly Token[], i: number): boolean {
+  const beside = (k: number) => row[k]?.kind === 'word' && LETTER_NAMES.has(row[k]?.key ?? '')
+  return LETTER_NAMES.has(row[i]?.key ?? '') && (beside(i - 1) || beside(i + 1))
 }
 
 /** Marks around a name (’رینے فیرل‘ نے) and the comma of an apposition (ترجمان، دمتری پیسکوف نے). */
 function isNameMark(row: readonly Token[], i: number, end: number): boolean {
   const token = row[i] as Token
   if (token.kind === 'mark') return end - i <= 6
-  return token.kind === 'pause' && token.key === '،' && ROLE_WORDS.has(row[i - 1]?.key ?? '') && end - i <= 4
+  return token.kind === 'pause' && token.key === '،' && isRoleWord(row[i - 1]?.key ?? '') && end - i <= 4
 }
 
 /** پروفیسرشاہد: letters such as ر don't join, so the space after a title is often left out. */
 function ungluedTitle(token: Token): Token[] {
   const title = /^(پروفیسر|ڈاکٹر|انسپکٹر|ڈائریکٹر|وزیراعظم|اداکار(?!ہ))(?=..)/.exec(token.key)?.[0]
-  if (!title || ROLE_WORDS.has(token.key)) return [token]
+  if (!title || isRoleWord(token.key)) return [token]
   const middle = token.end - (token.key.length - title.length)
   return [
     { ...token, end: middle, key: title },
@@ -140,29 +151,38 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
   let tokens = phrase.flatMap(ungluedTitle)
   while (tokens.length > 1 && HONORIFICS.has(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1)
   const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
-  let split = head
-  for (let i = head; i < tokens.length; i++) if (ROLE_WORDS.has(tokens[i]?.key ?? '')) split = i + 1
-  while (split > head && isComplement(tokens[split])) split++
+  let split = head + abbreviatedRank(tokens.slice(head).map(({ key }) => key))
+  for (let i = head; i < tokens.length; i++) if (isRoleWord(tokens[i]?.key ?? '')) split = i + 1
+  while (split > head && isComplement(tokens, split)) split++
   const name = tokens.slice(split)
   const named =
-    name.length > 0 && (split > head || head === 0) && name.every((t) => isNameWord(t.key) || t.key === 'جو')
+    name.length > 0 &&
+    (split > head || head === 0 || name.length > 1) &&
+    name.every((t, i) => isNameWord(t.key) || t.key === 'جو' || (i > 0 && t.key === 'والا'))
   return named
     ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false }
     : { tokens, name: [], role: [], pronoun: false }
 }
 
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
-function isComplement(token: Token | undefined): boolean {
-  return token !== undefined && (ROLE_COMPLEMENTS.has(token.key) || /..یات$/.test(token.key))
+export function isComplement(tokens: readonly Token[], i: number): boolean {
+  const key = tokens[i]?.key ?? ''
+  if (ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key)) return true
+  let end = i
+  while (isLetter(tokens, end)) end++
+  return end > i && tokens[end]?.kind === 'word' && isNameWord(tokens[end]?.key ?? '')
 }
 
-/** The last word of an unnamed phrase names its kind: اداکارہ, ترجمان. */
-export function headWord(phrase: NounPhrase): string {
-  return phrase.tokens.at(-1)?.key ?? ''
+/** The word of an unnamed phrase that names its kind: ترجمان, and وزیر of وزیر تعلیم. */
+export function headWord({ tokens }: NounPhrase): string {
+  let last = tokens.length - 1
+  while (last > 0 && isComplement(tokens, last)) last--
+  const head = tokens[last]?.key ?? ''
+  return isRoleWord(head) ? head : (tokens.at(-1)?.key ?? '')
 }
 
 /** Whether an unnamed phrase is an office or profession that a named person of the article may hold. */
 export function isBareRole(phrase: NounPhrase): boolean {
   const head = headWord(phrase)
-  return phrase.name.length === 0 && ROLE_WORDS.has(head) && !ORGANISATION_WORDS.has(head)
+  return phrase.name.length === 0 && isRoleWord(head) && !ORGANISATION_WORDS.has(head)
 }

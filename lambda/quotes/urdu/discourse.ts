@@ -1,0 +1,142 @@
+import type { Narrative } from '../narrative'
+import type { Token } from '../tokens'
+import { findCues, isComplementiser } from './cues'
+import { headWord, isNameWord, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import type { People, Person } from './people'
+import { isRoleWord } from './roles'
+import {
+  documentAuthor,
+  ergativeSubject,
+  isOpening,
+  isPerson,
+  isThirdPerson,
+  LONGEST_SENTENCE,
+  subjectOf,
+} from './subjects'
+import { FIRST_PERSON, PRONOUNS, RELATIVE } from './words'
+
+/** A speaker: a person of the article or, failing that, a noun phrase. */
+export interface Who {
+  person: Person | null
+  phrase: NounPhrase
+}
+
+/** Sentences through which a pronoun or an omitted subject still means the last speaker. */
+const TOPIC_REACH = 6
+
+/** Who is spoken of as a narrative goes on: what a pronoun, a short name or a bare title means. */
+export class Discourse {
+  /** The subject of the last sentences; null at the beginning and when nobody was named for long. */
+  topic: Who | null = null
+  private topicAge = 0
+  private read = 0
+
+  /** @param narrator whose words the narrative is, when it is itself a quotation: its میں */
+  constructor(
+    private readonly narrative: Narrative,
+    private readonly people: People,
+    private readonly narrator: Who | null,
+  ) {}
+
+  /** Moves the topic over the sentences that end before a place of the row. */
+  readUntil(until: number): void {
+    const { row, sentenceStart } = this.narrative
+    while (this.read < until) {
+      const start = this.read
+      let end = start + 1
+      while (end < until && sentenceStart[end] === start) end++
+      this.readTopic(row.slice(start, end))
+      this.read = end
+    }
+  }
+
+  private readTopic(sentence: readonly Token[]): void {
+    const who = this.mainSubject(sentence)
+    if (who === 'same') this.topicAge = 0
+    else if (who) [this.topic, this.topicAge] = [who, 0]
+    else if (sentence.some((token) => token.kind === 'word')) this.topicAge++
+    if (this.topicAge > TOPIC_REACH) this.topic = null
+  }
+
+  /** The subject of a sentence's main clause; 'same' when a pronoun carries the topic on. */
+  private mainSubject(sentence: readonly Token[]): Who | 'same' | null {
+    const limit = sentence.findIndex((_, i) => isComplementiser(sentence, i))
+    const main = limit < 0 ? sentence : sentence.slice(0, limit)
+    for (const cue of findCues(main)) {
+      const subject = subjectOf(main, cue, this.people)
+      if (subject) return subject.pronoun ? 'same' : this.who(subject)
+    }
+    for (let i = 1; i < main.length; i++) {
+      if (main[i]?.key !== 'نے' || RELATIVE.has(main[i - 1]?.key ?? '')) continue
+      const subject = nounPhraseBefore(main, i)
+      if (subject) return subject.pronoun ? 'same' : this.who(subject)
+    }
+    return this.initialSubject(main)
+  }
+
+  /** A sentence that begins with a name: پروفیسر نوئل شارکی ... سربراہ ہیں. */
+  private initialSubject(main: readonly Token[]): Who | 'same' | null {
+    let start = 0
+    while (start < main.length && isOpening(main[start] as Token)) start++
+    const first = main[start]
+    if (first?.kind === 'word' && /^(وہ|ان|انہوں|انھوں|انہیں|انھیں)$/.test(first.key)) return 'same'
+    const found = this.people.known(main.slice(start, start + 14))
+    if (found) return { person: found.person, phrase: splitPhrase(found.phrase) }
+    return this.newSubject(main.slice(start))
+  }
+
+  /** A name of two or three words that a pronoun or a relative clause follows: کرن جوہر اپنے شو میں. */
+  private newSubject(row: readonly Token[]): Who | null {
+    let end = 0
+    while (end < 4 && row[end]?.kind === 'word' && isNameWord(row[end]?.key ?? '')) end++
+    const next = row[end]
+    const relative = next?.kind === 'pause' && RELATIVE.has(row[end + 1]?.key ?? '')
+    if (end < 2 || end > 3 || !(relative || PRONOUNS.has(next?.key ?? ''))) return null
+    const phrase = splitPhrase(row.slice(0, end))
+    return phrase.name.length > 1 ? this.who(phrase) : null
+  }
+
+  /** The person of a phrase; a pronoun means the last subject of its sentence, else the topic. */
+  who(phrase: NounPhrase): Who | null {
+    if (isThirdPerson(phrase)) return this.antecedentOf(phrase)
+    if (phrase.pronoun) return FIRST_PERSON.has(headWord(phrase)) ? this.narrator : null
+    const at = phrase.tokens[0]?.start ?? 0
+    if (phrase.name.length > 0 || isRoleWord(headWord(phrase)))
+      return { person: this.people.resolve(phrase, at), phrase }
+    return { person: null, phrase }
+  }
+
+  private antecedentOf(pronoun: NounPhrase): Who | null {
+    const left = this.sentenceUpTo(pronoun.tokens[0] as Token)
+    const author = documentAuthor(left)
+    if (author) return author.pronoun ? this.topic : this.who(author)
+    const switched = left
+      .slice(-8)
+      .some((token, i, last) => token.key === 'تو' || (token.key === 'پر' && last[i - 1]?.key === 'جس'))
+    if (switched && this.topic) return this.topic
+    for (const cue of findCues(left).reverse()) {
+      const subject = subjectOf(left, cue, this.people)
+      if (subject && !subject.pronoun) return this.who(subject)
+    }
+    const subject = ergativeSubject(left, left.length, false)
+    return subject && isPerson(subject) ? this.who(subject) : (this.topic ?? this.onlyPerson(pronoun))
+  }
+
+  /** With no topic yet, the one person that the article has named so far. */
+  private onlyPerson(pronoun: NounPhrase): Who | null {
+    const person = this.people.onlyBefore(pronoun.tokens[0]?.start ?? 0)
+    return person && { person, phrase: pronoun }
+  }
+
+  /** The sentence of a token, up to it and without its own marks. */
+  private sentenceUpTo(token: Token): Token[] {
+    const { row, sentenceStart } = this.narrative
+    let [low, high] = [0, row.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((row[middle]?.start ?? 0) < token.start) low = middle + 1
+      else high = middle
+    }
+    return row.slice(Math.max(sentenceStart[low] ?? 0, low - LONGEST_SENTENCE), low)
+  }
+}

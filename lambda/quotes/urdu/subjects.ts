@@ -1,0 +1,210 @@
+import type { Token } from '../tokens'
+import { type Cue, DOCUMENTS, isComplementiser } from './cues'
+import { isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import type { People } from './people'
+import { isRoleWord } from './roles'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  GENITIVE,
+  HONORIFICS,
+  POSTPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  THIRD_PERSON,
+  VERBS,
+} from './words'
+
+/** Tokens of the clause before a verb that takes a plain subject. */
+const LONGEST_CLAUSE = 20
+
+/** Tokens of a sentence in which a subject or a pronoun's antecedent is looked for. */
+export const LONGEST_SENTENCE = 160
+
+/** The phrase that a cue takes as its speaker; null when it is omitted or not given. */
+export function subjectOf(row: readonly Token[], cue: Cue, people: People): NounPhrase | null {
+  switch (cue.kind) {
+    case 'ergative':
+      return ergativeSubject(row, cue.from, true)
+    case 'participle':
+      return ergativeSubject(row, cue.from, false)
+    case 'genitive':
+      return genitiveSubject(row, cue.from)
+    case 'according':
+      return accordingSubject(row, cue)
+    case 'nominative':
+      return nominativeSubject(row, cue.from, people)
+    case 'passive':
+      return documentSubject(row, cue.from)
+  }
+}
+
+/** X کا (مزید) کہنا ہے: the phrase before the nearest کا. */
+export function genitiveSubject(row: readonly Token[], cue: number): NounPhrase | null {
+  if (row[cue]?.key === 'کاکہنا') return nounPhraseBefore(row, cue)
+  for (let i = cue - 1; i >= 0 && i > cue - 22; i--) {
+    const token = row[i] as Token
+    if (isComplementiser(row, i) || token.kind === 'stop') return null
+    if (token.key.length > 3 && token.key.endsWith('کا') && i === cue - 1)
+      return splitPhrase([withoutKa(token)])
+    if (token.key !== 'کا') continue
+    if (RELATIVE.has(row[i - 1]?.key ?? '')) return antecedent(row, i - 1)
+    return nounPhraseBefore(row, i)
+  }
+  return null
+}
+
+/** The plain subject: right before the verb (نواز کہتے ہیں), else at the beginning of its clause. */
+function nominativeSubject(row: readonly Token[], cue: number, people: People): NounPhrase | null {
+  if (row[cue - 1]?.kind === 'word' || row[cue - 1]?.kind === 'pause') {
+    const adjacent = nounPhraseBefore(row, cue)
+    if (adjacent && (isPerson(adjacent) || isThirdPerson(adjacent))) return adjacent
+  }
+  let start = cue
+  while (start > 0 && cue - start < LONGEST_CLAUSE && !isClauseEdge(row, start - 1)) start--
+  for (let i = start; i < cue; i++) {
+    if (row[i]?.key === 'وہ') return nounPhraseBefore(row, i + 1)
+    if (i > start && !isPhraseEnd(row[i - 1] as Token)) continue
+    const known = people.known(row.slice(i, cue))
+    if (known) return splitPhrase(known.phrase)
+    if (isRoleWord(row[i]?.key ?? '') && isPhraseEnd(row[afterHonorifics(row, i + 1)] as Token))
+      return splitPhrase(row.slice(i, i + 1))
+  }
+  return null
+}
+
+/** انجلیناکا: the postposition written on the name. */
+function withoutKa(token: Token): Token {
+  return { ...token, end: token.end - 2, key: token.key.slice(0, -2) }
+}
+
+/** A named or titled subject: what انہوں may mean. */
+export function isPerson(phrase: NounPhrase): boolean {
+  return phrase.name.length > 0 || isBareRole(phrase)
+}
+
+export function isThirdPerson(phrase: NounPhrase): boolean {
+  return phrase.pronoun && THIRD_PERSON.has(phrase.tokens[0]?.key ?? '')
+}
+
+/** The phrase before the nearest نے on the left; a relative جنہوں نے is passed over. */
+export function ergativeSubject(row: readonly Token[], cue: number, sameClause: boolean): NounPhrase | null {
+  for (let i = cue - 1; i > 0 && i > cue - LONGEST_SENTENCE; i--) {
+    const token = row[i] as Token
+    if (sameClause && (isComplementiser(row, i) || token.kind === 'stop')) return null
+    if (token.key !== 'نے' || token.kind !== 'word') continue
+    if (RELATIVE.has(row[i - 1]?.key ?? '')) continue
+    return nounPhraseBefore(row, i)
+  }
+  return null
+}
+
+/** X کے اندازے کے مطابق: what stands between a person and کے مطابق. */
+const OPINIONS = new Set(['اندازے', 'خیال', 'بیان', 'دعوے', 'الفاظ', 'کہنے', 'رائے', 'نزدیک'])
+
+/** X کے مطابق, بقول X, X کے بقول. */
+function accordingSubject(row: readonly Token[], cue: Cue): NounPhrase | null {
+  if (row[cue.from - 1]?.key === 'کے') {
+    const opinion = OPINIONS.has(row[cue.from - 2]?.key ?? '') && GENITIVE.has(row[cue.from - 3]?.key ?? '')
+    const issuer = DOCUMENTS.has(row[cue.from - 2]?.key ?? '') ? issuerBefore(row, cue.from - 2) : null
+    return issuer ?? nounPhraseBefore(row, cue.from - (opinion ? 3 : 1))
+  }
+  if (OPINIONS.has(row[cue.from]?.key ?? '')) return nounPhraseBefore(row, cue.from - 1)
+  if (row[cue.from]?.key !== 'بقول') return null
+  let end = cue.to
+  while (end < row.length && end < cue.to + 6 && row[end]?.kind === 'word' && !isPhraseEnd(row[end] as Token))
+    end++
+  return end > cue.to ? splitPhrase(row.slice(cue.to, end)) : null
+}
+
+function afterHonorifics(row: readonly Token[], from: number): number {
+  let i = from
+  while (HONORIFICS.has(row[i]?.key ?? '')) i++
+  return i
+}
+
+function isClauseEdge(row: readonly Token[], i: number): boolean {
+  const token = row[i] as Token
+  return (
+    token.kind !== 'word' || isComplementiser(row, i) || (AUXILIARIES.has(token.key) && token.key !== 'ہوئے')
+  )
+}
+
+/** رپورٹ میں کہا گیا; X کی جانب سے ... کہا گیا. */
+export function documentSubject(row: readonly Token[], cue: number): NounPhrase | null {
+  for (let i = cue - 1; i > 0 && i > cue - 20; i--) {
+    const token = row[i] as Token
+    if (token.kind === 'stop') return null
+    if (/^(جانب|طرف)$/.test(token.key) && row[i - 1]?.key === 'کی' && row[i + 1]?.key === 'سے')
+      return nounPhraseBefore(row, i - 1)
+    if (token.key !== 'میں') continue
+    if (RELATIVE.has(row[i - 1]?.key ?? '')) return documentAntecedent(row, i - 1)
+    if (DOCUMENTS.has(row[i - 1]?.key ?? '')) return issuerBefore(row, i - 1) ?? nounPhraseBefore(row, i)
+  }
+  return null
+}
+
+/** پی سی بی کی جانب سے جاری بیان: who issued the document. */
+function issuerBefore(row: readonly Token[], document: number): NounPhrase | null {
+  for (let i = document - 1; i > 1 && i > document - 8; i--)
+    if (/^(جانب|طرف)$/.test(row[i]?.key ?? '') && row[i - 1]?.key === 'کی')
+      return nounPhraseBefore(row, i - 1)
+  return null
+}
+
+/** ٹریلر جاری کیا گیا، جس میں: the nearest document in the clause before. */
+function documentAntecedent(row: readonly Token[], relative: number): NounPhrase | null {
+  for (let i = relative - 1; i >= 0 && i > relative - 16; i--)
+    if (DOCUMENTS.has(row[i]?.key ?? '')) return nounPhraseBefore(row, i + 1)
+  return null
+}
+
+/** کرکٹر پر بھی چل گیا ہے جس کا کہنا ہے: the noun phrase at the nearest postposition before. */
+function antecedent(row: readonly Token[], relative: number): NounPhrase | null {
+  for (let i = relative - 1; i > 0 && i > relative - 12; i--) {
+    if (!/^(نے|پر|کو|سے|میں|کا|کی|کے)$/.test(row[i]?.key ?? '')) continue
+    const phrase = nounPhraseBefore(row, i)
+    if (phrase && !phrase.pronoun) return phrase
+  }
+  return null
+}
+
+/** یہ الفاظ ہیں X کے, یہ کہنا ہے X کا: the words before are pointed back to. */
+export function pointedBackSubject(clause: readonly Token[]): NounPhrase | null {
+  const [first, noun, copula] = clause
+  if (first?.key !== 'یہ' || !/^(الفاظ|کہنا|خیالات|بات)$/.test(noun?.key ?? '')) return null
+  if (!/^(ہیں|ہے|تھا|تھے)$/.test(copula?.key ?? '')) return null
+  const end = clause.findLastIndex((token, i) => i > 3 && i < 16 && /^(کا|کے)$/.test(token.key))
+  return end < 0 ? null : nounPhraseBefore(clause.slice(3), end - 3)
+}
+
+/** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */
+export function isOpening(token: Token): boolean {
+  if (token.kind !== 'word') return token.kind !== 'quote'
+  return CONJUNCTIONS.has(token.key) || ADVERBS.has(token.key)
+}
+
+function isPhraseEnd(token: Token): boolean {
+  const { key } = token
+  return (
+    POSTPOSITIONS.has(key) ||
+    VERBS.has(key) ||
+    AUXILIARIES.has(key) ||
+    PRONOUNS.has(key) ||
+    CONJUNCTIONS.has(key) ||
+    ADVERBS.has(key)
+  )
+}
+
+/** صدر ٹرمپ کی اس ٹویٹ ... جس میں انھوں نے: the pronoun is the author of the document. */
+export function documentAuthor(left: readonly Token[]): NounPhrase | null {
+  const { length } = left
+  if (left[length - 1]?.key !== 'میں' || !RELATIVE.has(left[length - 2]?.key ?? '')) return null
+  for (let i = length - 3; i > 1 && i > length - 20; i--) {
+    if (!DOCUMENTS.has(left[i]?.key ?? '')) continue
+    for (let j = i - 1; j > 0 && j >= i - 3; j--)
+      if (GENITIVE.has(left[j]?.key ?? '')) return nounPhraseBefore(left, j)
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import type { RequestSigner } from './aws-signing'
+
+/** The server refused a request for good; the message is its own. */
+export class RefusedError extends Error {
+  override name = 'RefusedError'
+
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** The server does not answer, or not in time, after all tries. */
+export class ServerUnreachableError extends Error {
+  override name = 'ServerUnreachableError'
+}
+
+/** API Gateway gives up after 30 s. */
+const REQUEST_MS = 31_000
+
+/** Tries of a request: with the waits between them they bridge a restart, and about ten seconds of throttling. */
+const TRIES = 7
+const FIRST_WAIT_MS = 200
+const LONGEST_WAIT_MS = 20_000
+
+/** Answers that a later try may better: a lost race, throttling, and a server or its database at its limits. */
+const PASSING_STATUSES = new Set([409, 429, 502, 503, 504])
+
+const problemSchema = v.object({ detail: v.string() })
+
+/** Sends requests to the API, and tries again what may pass. */
+export class ApiClient {
+  readonly #endpoint: URL
+  readonly #sign: RequestSigner
+  readonly #wait: (ms: number) => Promise<void>
+
+  constructor(options: { endpoint: URL; sign: RequestSigner; wait: (ms: number) => Promise<void> }) {
+    this.#endpoint = options.endpoint
+    this.#sign = options.sign
+    this.#wait = options.wait
+  }
+
+  /** @throws {ServerUnreachableError} when nothing answers at the endpoint, whatever it may answer */
+  async checkReachable(): Promise<void> {
+    await this.#try('health', {})
+  }
+
+  /**
+   * @param path relative to the endpoint
+   * @throws {RefusedError} for an answer that will not change by itself
+   * @throws {ServerUnreachableError} when there is no answer, after some tries
+   */
+  async request(path: string, init: { method?: string; body?: unknown } = {}): Promise<Response> {
+    for (let failures = 0; ; failures++) {
+      const answer = await this.#try(path, init).catch((error: unknown) => error as Error)
+      const isLast = failures === TRIES - 1
+      if (answer instanceof Error) {
+        if (isLast || !(answer instanceof ServerUnreachableError)) throw answer
+      } else if (answer.ok) return answer
+      else if (isLast || !PASSING_STATUSES.has(answer.status)) throw await refusal(answer)
+      else await answer.body?.cancel()
+      await this.#wait(waitMs(failures, answer instanceof Error ? null : answer.headers.get('retry-after')))
+    }
+  }
+
+  async #try(path: string, { method = 'GET', body }: { method?: string; body?: unknown }): Promise<Response> {
+    const request = await this.#sign(new URL(path, this.#endpoint), {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    })
+    try {
+      return await fetch(request, { signal: AbortSignal.timeout(REQUEST_MS) })
+    } catch (cause) {
+      const { message } =
+        (cause as Error).cause instanceof Error ? (cause as { cause: Error }).cause : (cause as Error)
+      throw new ServerUnreachableError(`no server answers at ${this.#endpoint.href} (${message})`, { cause })
+    }
+  }
+}
+
+/** The server's wish in whole seconds, else twice as long each time, with chance against all coming at once. */
+function waitMs(failures: number, retryAfter: string | null): number {
+  const wished = retryAfter === null ? Number.NaN : Number(retryAfter) * 1000
+  const wait = Number.isNaN(wished) ? FIRST_WAIT_MS * 2 ** failures : wished
+  return Math.min(wait * (1 + Math.random() / 2), LONGEST_WAIT_MS)
+}
+
+async function refusal(answer: Response): Promise<RefusedError> {
+  const problem = v.safeParse(problemSchema, await answer.json().catch(() => null))
+  const detail = problem.success ? problem.output.detail : answer.statusText
+  return new RefusedError(answer.status, detail)
+}

@@ -1,0 +1,24 @@
+import { extractQuotes } from '../../lambda/quotes/extract'
+import { NEWS_PASSAGES } from './news-passages'
+import { parsePassage } from './parse-passage'
+import { PASSAGES } from './passages'
+import { type Answer, type Score, score } from './score'
+import { readSeed } from './seed-annotation'
+
+/** Prints how well quotations and speakers are found in the seed article and in the passages. */
+const seed = readSeed()
+const conventions = PASSAGES.map(parsePassage)
+const news = NEWS_PASSAGES.map(parsePassage)
+const answer = ({ text, spans }: typeof seed): Answer => ({
+  expected: spans,
+  found: extractQuotes({ id: 'eval', text }),
+})
+const rounded = (figures: Score) =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1000) / 1000]))
+
+console.log('Extraction: exact spans of statements, and their speakers')
+console.table({
+  'seed article': rounded(score([answer(seed)])),
+  [`${conventions.length} conventions`]: rounded(score(conventions.map(answer))),
+  [`${news.length} news passages`]: rounded(score(news.map(answer))),
+})

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { extractQuotes } from '../../lambda/quotes/extract'
+
+const extract = (text: string) => extractQuotes({ id: 'a', text })
+
+/** Texts of the pieces that the rules look for, so that properties meet every branch. */
+const urduText = fc
+  .array(
+    fc.constantFrom(
+      '’',
+      '‘',
+      '“',
+      '”',
+      '"',
+      "'",
+      '’’',
+      '‘‘',
+      '«',
+      '»',
+      '۔',
+      '،',
+      ':',
+      '؟',
+      '\n',
+      '\n\n',
+      '\r\n',
+      ' ',
+      '(',
+      ')',
+      ' علی خان نے ',
+      ' کہا کہ ',
+      ' انہوں نے ',
+      ' کا کہنا تھا کہ ',
+      ' کے مطابق ',
+      ' بقول ',
+      ' وہ ',
+      ' صدر ',
+      ' رپورٹ میں کہا گیا ',
+      'ہم تیار ہیں',
+      'سلطان',
+      ' فلم ',
+      ' اور ',
+      ' جس میں ',
+      ' قرار دیا ',
+      ' لکھتے ہیں ',
+      'ا\u0653ج',
+      '\u200c',
+      'یہ بھی پڑھیے',
+      'مزید : کھیل',
+      'Image caption',
+      "don't",
+      '32"',
+      '\ud800',
+      '۔۔۔',
+      'گےعمران',
+    ),
+    { maxLength: 80 },
+  )
+  .map((pieces) => pieces.join(''))
+
+const anyText = fc.oneof(urduText, fc.string({ unit: 'binary', maxLength: 300 }))
+
+describe('extractQuotes, for any text', () => {
+  it('returns verbatim slices', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const quote of extract(text)) {
+          expect(quote.text).toBe(text.slice(quote.start, quote.end))
+          expect(quote.text).toBe(quote.text.trim())
+          expect(quote.text).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('returns spans that are nested or disjoint, by start, an outer one before its inner ones', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const quotes = extract(text)
+        quotes.forEach((a, i) => {
+          for (const b of quotes.slice(i + 1)) {
+            expect(a.start <= b.start).toBe(true)
+            expect(b.start >= a.end || b.end <= a.end).toBe(true)
+          }
+        })
+      }),
+    )
+  })
+
+  it('names in nestedIn the id of a quotation that encloses it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const quotes = extract(text)
+        for (const { nestedIn, start, end } of quotes) {
+          if (nestedIn === null) continue
+          const outer = quotes.find(({ id }) => id === nestedIn)
+          expect(outer && outer.start <= start && outer.end >= end).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('gives every quotation an id of its own, and the same ids each time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const quotes = extract(text)
+        expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length)
+        expect(extract(text)).toEqual(quotes)
+      }),
+    )
+  })
+
+  it('gives speakers to statements only', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { kind, speaker, via } of extract(text))
+          if (kind !== 'statement') expect([speaker, via]).toEqual([null, null])
+      }),
+    )
+  })
+})
+
+describe('extractQuotes, as texts grow', () => {
+  const seconds = (text: string) => {
+    const start = performance.now()
+    extract(text)
+    return performance.now() - start
+  }
+  /** Time of eight times the text over eight times the time of the text: near 1 when linear, 8 when quadratic. */
+  const growth = (piece: string, times: number) => {
+    const [small, large] = [piece.repeat(times), piece.repeat(times * 8)]
+    seconds(small)
+    const best = (text: string) => Math.min(...[1, 2, 3].map(() => seconds(text)))
+    return best(large) / (8 * Math.max(best(small), 0.5))
+  }
+
+  it.each([
+    ['marks alone', '’', 20_000],
+    ['opening marks after a cue', 'کہ "الف ', 2_500],
+    ['unclosed quotations', 'علی نے کہا "الف ب ', 1_000],
+    ['closed quotations', 'صدر علی خان نے کہا کہ ’ہم تیار ہیں۔‘ ', 600],
+    ['cues without a subject', 'کہا ', 5_000],
+    ['a sentence without end', 'علی خان نے لکھا اور ', 1_500],
+    ['line breaks', '\n', 20_000],
+  ])('takes time in proportion to %s', (_what, piece, times) => {
+    expect(growth(piece, times)).toBeLessThan(4)
+  })
+
+  it('takes time in proportion to the number of different names', () => {
+    const names = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i) =>
+          `${String.fromCharCode(0x628 + (i % 20), 0x628 + ((i / 20) % 20), 0x628 + i / 400)}اب نے کہا "ہم تیار ہیں" `,
+      ).join('')
+    const [small, large] = [names(400), names(3200)]
+    seconds(small)
+    expect(seconds(large) / (8 * Math.max(seconds(small), 0.5))).toBeLessThan(4)
+  })
+})
+
+describe('quote ids', () => {
+  const ids = (text: string, id = 'a') => extractQuotes({ id, text }).map((quote) => quote.id)
+  const sentence = 'علی نے کہا کہ ’ہم تیار ہیں۔‘'
+
+  it('stay when the article changes elsewhere', () => {
+    expect(ids(`${sentence} آج موسم اچھا ہے۔`)).toEqual(ids(`کل بارش ہوئی۔ ${sentence}`))
+  })
+
+  it('stay when only the spelling of letters changes', () => {
+    expect(ids(sentence.replaceAll('ی', 'ي'))).toEqual(ids(sentence))
+  })
+
+  it('tell repeated words apart, and articles', () => {
+    const twice = ids(`${sentence}\n\n${sentence}`)
+    expect(twice[0]).toBe(ids(sentence)[0])
+    expect(twice[1]).not.toBe(twice[0])
+    expect(ids(sentence, 'b')).not.toEqual(ids(sentence, 'a'))
+  })
+
+  it('fit into a URL as they are', () => {
+    expect(ids(sentence)[0]).toMatch(/^[A-Za-z0-9_-]{16}$/)
+  })
+})
