@@ -95,7 +95,13 @@ export class Attributor {
       if (direct && !adjacent) break
       if (!adjacent && !governs(row, cue)) continue
       const found = this.attributionBy(row, cues, c, adjacent ? 'direct' : 'clause')
-      if (found.who || c === 0 || !cues.slice(0, c).some((other) => governs(row, other))) return found
+      if (
+        found.who ||
+        cue.kind === 'passive' ||
+        c === 0 ||
+        !cues.slice(0, c).some((other) => governs(row, other))
+      )
+        return found
     }
     return direct ? this.fromBareSubject(row, cues) : null
   }
