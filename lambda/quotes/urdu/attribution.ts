@@ -25,7 +25,7 @@ import {
 import { RELATIVE } from './words'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
-export type Tie =
+type Tie =
   /** A cue right before it: کہا کہ "…". */
   | 'direct'
   /** X نے right before it, with no verb: "…" is what X said, or an object. */
