@@ -122,7 +122,7 @@ function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly s
 
 function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {
   const slots = query.blank || query.excluded.length > 0 ? all() : []
-  return keep({ slots, scores: new Float64Array(scope.capacity) }, allowed)
+  return keep({ slots, scores: scope.buffers.take() }, allowed)
 }
 
 function keep({ slots, scores }: Matches, allowed: SlotTest | null): Matches {
