@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Quote } from '../../quotes/quote'
 import { attributionSpans } from './attribution-spans'
+import { breakable } from './breakable'
 import { markedText } from './marked-text'
 import type { Markup } from './markup'
 import type { Strings } from './strings'
@@ -19,10 +20,10 @@ ${quotes.map((quote) => extractedQuote(strings, quote))}</ol>
 function extractedQuote(strings: Strings, { text, kind, speaker, via, broken }: Quote): Markup {
   const labels = [kind !== 'statement' && strings.add.kinds[kind], broken && strings.repaired].filter(Boolean)
   return html`<li class="hit ${kind}">
-<blockquote class="words" lang="ur" dir="auto">${text}</blockquote>
+<blockquote class="words" lang="ur" dir="auto">${breakable(text)}</blockquote>
 <p class="byline">${
     kind === 'statement' &&
-    html`<bdi class="${speaker ? 'speaker' : 'unknown'}">${speaker?.name ?? strings.unknownSpeaker}</bdi>`
+    html`<bdi class="${speaker ? 'speaker' : 'unknown'}">${breakable(speaker?.name ?? strings.unknownSpeaker)}</bdi>`
   }${speaker?.role && html` <bdi class="role">${speaker.role}</bdi>`}${
     via && html` <span class="via">${strings.via(via.name)}</span>`
   }${labels.map((label) => html` <span class="label">${label}</span>`)}</p>

@@ -1,6 +1,7 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { Hit } from '../../index/search-contract'
 import { quoteAddress, speakerAddress } from './address'
+import { breakable, breakableHtml } from './breakable'
 import { excerpt } from './excerpt'
 import { formatDay } from './localized'
 import type { Markup } from './markup'
@@ -12,8 +13,8 @@ import type { Strings } from './strings'
  * @param options.ofSpeaker the list is of one speaker, who is not named again
  */
 export function hitItem(strings: Strings, hit: Hit, options: { ofSpeaker?: boolean } = {}): Markup {
-  return html`<li class="hit"><article>
-<blockquote class="words" lang="ur" dir="rtl"><a href="${quoteAddress(strings, hit.id)}">${raw(excerpt(hit.highlight))}</a></blockquote>
+  return html`<li class="hit"><article dir="rtl">
+<blockquote class="words" lang="ur" dir="rtl"><a href="${quoteAddress(strings, hit.id)}">${breakableHtml(excerpt(hit.highlight))}</a></blockquote>
 ${byline(strings, hit, options)}
 ${provenance(strings, hit)}
 </article></li>
@@ -25,16 +26,20 @@ export function byline(strings: Strings, hit: Hit, { ofSpeaker = false } = {}): 
   const { speaker, via, broken } = hit
   const parts = [
     !ofSpeaker && speakerName(strings, hit),
-    speaker?.role && html`<bdi class="role" lang="ur">${speaker.role}</bdi>`,
+    speaker?.role && html`<bdi class="role" lang="ur">${breakable(speaker.role)}</bdi>`,
     via && html`<span class="via">${strings.via(isolated(via.name))}</span>`,
     broken && html`<span class="label" title="${strings.repairedHelp}">${strings.repaired}</span>`,
   ]
-  return html`<p class="byline">${parts.filter(Boolean).map((part, i) => html`${i > 0 && ' '}${part}`)}</p>`
+  return html`<p class="byline">${separated(parts)}</p>`
+}
+
+function separated(parts: (Markup | string | false | null | undefined)[]): Markup[] {
+  return parts.filter(Boolean).map((part, i) => html`${i > 0 && ' · '}${part}`)
 }
 
 function speakerName(strings: Strings, { speaker }: Hit): Markup {
   return speaker
-    ? html`<a class="speaker" href="${speakerAddress(strings, speaker.name)}"><bdi lang="ur">${speaker.name}</bdi></a>`
+    ? html`<a class="speaker" href="${speakerAddress(strings, speaker.name)}"><bdi lang="ur">${breakable(speaker.name)}</bdi></a>`
     : html`<span class="unknown">${strings.unknownSpeaker}</span>`
 }
 
@@ -46,7 +51,8 @@ function isolated(name: string): string {
 /** The article that a quote stands in. */
 export function provenance(strings: Strings, { article }: Hit): Markup {
   const { title, source, publishedAt } = article
-  return html`<p class="provenance"><cite lang="ur" dir="auto">${title}</cite>${
-    source && html` <bdi class="source" lang="ur">${source}</bdi>`
-  }${publishedAt && html` <time datetime="${publishedAt}">${formatDay(strings, publishedAt)}</time>`}</p>`
+  return html`<p class="provenance"><cite lang="ur" dir="auto">${breakable(title)}</cite> ${separated([
+    source && html`<bdi class="source" lang="ur">${source}</bdi>`,
+    publishedAt && html`<time datetime="${publishedAt}">${formatDay(strings, publishedAt)}</time>`,
+  ])}</p>`
 }

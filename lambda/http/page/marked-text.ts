@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Part, Span } from './attribution-spans'
+import { breakable } from './breakable'
 import type { Markup } from './markup'
 
 /** Which part shows where spans meet: the words of an attribution stand out within an outer quote. */
@@ -26,8 +27,8 @@ function markedParagraph(text: string, spans: readonly Span[], start: number, en
     const at = cuts[i] as number
     const covering = inside.filter((span) => span.start <= at && span.end >= cut).map(({ part }) => part)
     const part = PRECEDENCE.find((candidate) => covering.includes(candidate))
-    const words = text.slice(at, cut)
-    return part === undefined ? html`${words}` : html`<mark class="${part}">${words}</mark>`
+    const words = breakable(text.slice(at, cut))
+    return part === undefined ? words : html`<mark class="${part}">${words}</mark>`
   })
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../../store/article'
 import { quotationJsonLd } from '../quotation-json-ld'
 import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'
+import { breakable } from './breakable'
 import { citation } from './citation'
 import { byline, provenance } from './hit'
 import { layout } from './layout'
@@ -31,7 +32,7 @@ export function quotePage(context: PageContext, hit: Hit, article: Article | nul
     head: metadata(strings, hit, address),
     main: html`<article class="quote-page">
 <h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
-<blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${hit.text}</blockquote>
+<blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
 ${byline(strings, hit)}
 ${provenance(strings, hit)}
 ${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
@@ -106,7 +107,7 @@ function stretch(text: string, hit: Hit): Markup {
 /** The words that the index keeps around a quote, for an article that is gone or was changed meanwhile. */
 function rememberedContext(strings: Strings, { prefix, text, suffix }: Hit): Markup {
   return html`<p class="note" lang="${strings.language}" dir="${strings.direction}">${strings.contextGone}</p>
-<p dir="auto">… ${prefix}<mark class="quote">${text}</mark>${suffix} …</p>`
+<p dir="auto">… ${prefix}<mark class="quote">${breakable(text)}</mark>${suffix} …</p>`
 }
 
 function shortened(text: string, length: number): string {

@@ -36,11 +36,24 @@ async function store(): Promise<void> {
   const article = Object.fromEntries(
     names.map((name) => [name, field(name)]).filter(([, value]) => value !== ''),
   )
-  const { id }: { id: string } = await post('/articles', article, null)
+  const { id, quotes }: { id: string; quotes: Quote[] } = await post('/articles', article, null)
+  elementById('saved').textContent = strings.add.saved
+  if (quotes.length === 0 || !(await isFound(id))) return
   const link = document.createElement('a')
   link.href = pageAddress(strings, '/', { article: id })
   link.textContent = strings.add.showSaved
   elementById('saved').replaceChildren(`${strings.add.saved} `, link)
+}
+
+/** Whether the article's quotes can be searched: the index looks for changes every few seconds. */
+async function isFound(article: string): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries++) {
+    const response = await fetch(`/search?${new URLSearchParams({ article, limit: '1' })}`)
+    const { total = 0 }: { total?: number } = await response.json()
+    if (total > 0) return true
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  }
+  return false
 }
 
 function field(name: string): string {
