@@ -25,9 +25,8 @@ export function stretchAround(text: string, quote: { start: number; end: number 
 
 /** Where the paragraph before the one of `at` begins. */
 function paragraphStart(text: string, at: number): number {
-  const own = text.lastIndexOf('\n', at - 1) + 1
-  const previous = text.slice(0, own).trimEnd().length
-  return text.lastIndexOf('\n', previous - 1) + 1
+  const own = lineStart(text, at)
+  return lineStart(text, text.slice(0, own).trimEnd().length)
 }
 
 /** Where the paragraph after the one of `at` ends. */
@@ -35,6 +34,10 @@ function paragraphEnd(text: string, at: number): number {
   const own = lineEnd(text, at)
   const blank = text.slice(own).length - text.slice(own).trimStart().length
   return lineEnd(text, own + blank)
+}
+
+function lineStart(text: string, at: number): number {
+  return text.slice(0, at).lastIndexOf('\n') + 1
 }
 
 function lineEnd(text: string, at: number): number {
