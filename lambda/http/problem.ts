@@ -86,18 +86,11 @@ export function sendProblem(
 }
 
 function isPassing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return (
-    PASSING_ERRORS.has(error.name) ||
-    ('$retryable' in error && error.$retryable !== undefined) ||
-    isNetwork(error)
-  )
+  if (typeof error !== 'object' || error === null) return false
+  const { name, code, $retryable } = error as { name?: unknown; code?: unknown; $retryable?: unknown }
+  return PASSING_ERRORS.has(String(name)) || $retryable !== undefined || isNetworkCode(code)
 }
 
-function isNetwork(error: Error): boolean {
-  return (
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(error.code)
-  )
+function isNetworkCode(code: unknown): boolean {
+  return typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code)
 }

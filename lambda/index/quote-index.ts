@@ -9,6 +9,7 @@ import { firstInOrder, leadingNumber, type SortKey, sortKey } from './order'
 import { parseQuery } from './query'
 import { type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
+import { ScoreBuffers } from './score-buffers'
 import type { Hit, SearchAnswer, SearchRequest, SpeakerEntity, Suggestion } from './search-contract'
 import { SpeakerDirectory } from './speaker-directory'
 import { suggestions } from './suggest'
@@ -24,6 +25,7 @@ export class QuoteIndex {
   private readonly directory = new SpeakerDirectory()
   private readonly sources = new ValueIds()
   private readonly columns = new Columns()
+  private readonly buffers = new ScoreBuffers()
 
   get size(): { articles: number; quotes: number } {
     return this.table.size
@@ -104,12 +106,13 @@ export class QuoteIndex {
   private corpus(asOf: string): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
+    this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
       otherSpellings: (term) => this.directory.otherSpellings(term),
       fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
-      scope: { capacity: this.table.capacity, count: isNewest ? this.size.quotes : all().length, includes },
+      scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }
   }

@@ -1,5 +1,6 @@
 import type { Expansion } from './expand'
 import { FIELDS, type Field } from './quote-document'
+import type { ScoreBuffers } from './score-buffers'
 import type { Postings, TermIndex } from './term-index'
 
 /**
@@ -35,8 +36,8 @@ export type Clause = readonly { expansion: Expansion; postings: readonly (Postin
 
 /** Which quotes take part, and so count in document frequencies. */
 export interface Scope {
-  /** One more than the highest slot. */
-  capacity: number
+  /** Room for scores of all slots. */
+  buffers: ScoreBuffers
   /** Number of quotes that take part. */
   count: number
   /** Null when all do. */
@@ -56,7 +57,7 @@ export interface Matches {
 export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Clause[]): Matches {
   const scorer = new Scorer(index, scope)
   const [rarest, ...others] = [...clauses].sort((a, b) => postingCount(a) - postingCount(b))
-  let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: new Float64Array(scope.capacity) }
+  let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: scope.buffers.take() }
   for (const clause of others) {
     const sums = matches.scores
     const lookUps = matches.slots.length * clause.length * FIELDS.length
@@ -71,8 +72,8 @@ export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Claus
 /** Quotes that match any clause; those that match more of them come out better than their sum. */
 export function matchAny(index: TermIndex, scope: Scope, clauses: readonly Clause[]): Matches {
   const scorer = new Scorer(index, scope)
-  const scores = new Float64Array(scope.capacity)
-  const matched = new Uint16Array(scope.capacity)
+  const scores = scope.buffers.take()
+  const matched = scope.buffers.take()
   const slots: number[] = []
   for (const clause of clauses) {
     const matches = scorer.scan(clause, null)
@@ -102,12 +103,12 @@ class Scorer {
     private readonly index: TermIndex,
     private readonly scope: Scope,
   ) {
-    this.sum = new Float64Array(scope.capacity)
+    this.sum = scope.buffers.take()
   }
 
   /** Reads all postings of a clause; with `within`, for the slots that have a score there. */
   scan(clause: Clause, within: Float64Array | null): Matches {
-    const matches: Matches = { slots: [], scores: new Float64Array(this.scope.capacity) }
+    const matches: Matches = { slots: [], scores: this.scope.buffers.take() }
     const rarity = this.rarity(clause)
     for (const { expansion, postings } of clause) {
       const touched: number[] = []
@@ -124,7 +125,7 @@ class Scorer {
 
   /** Looks a few quotes up in the postings of a clause. */
   lookUp(clause: Clause, slots: readonly number[]): Matches {
-    const matches: Matches = { slots: [], scores: new Float64Array(this.scope.capacity) }
+    const matches: Matches = { slots: [], scores: this.scope.buffers.take() }
     const rarity = this.rarity(clause)
     for (const { expansion, postings } of clause) {
       postings.forEach((posting, field) => {

@@ -7,7 +7,7 @@ import { nestSpans, type Span, type SpanNode } from './span'
 import { type Token, tokenize } from './tokens'
 import { type Attribution, Attributor } from './urdu/attribution'
 import { endOfArticle, type Line, lineKindAt, readLines } from './urdu/boilerplate'
-import { classify } from './urdu/classify'
+import { classify, classifyLinked } from './urdu/classify'
 import type { Who } from './urdu/discourse'
 import { urdu } from './urdu/language'
 import { People } from './urdu/people'
@@ -32,7 +32,7 @@ export function extractQuotes(article: { id: string; text: string }): Quote[] {
   const quotes = nodes.map(({ span, parent }): Quote => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
-    const kind = isLink ? 'headline' : classify(tokens, span, attribution)
+    const kind = isLink ? classifyLinked(tokens, span) : classify(tokens, span, attribution)
     const spoken = kind === 'statement' ? attribution : null
     return {
       id: ids.get(span) ?? '',

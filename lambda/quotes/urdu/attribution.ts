@@ -25,7 +25,7 @@ import {
 import { RELATIVE } from './words'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
-export type Tie =
+type Tie =
   /** A cue right before it: کہا کہ "…". */
   | 'direct'
   /** X نے right before it, with no verb: "…" is what X said, or an object. */
@@ -95,7 +95,13 @@ export class Attributor {
       if (direct && !adjacent) break
       if (!adjacent && !governs(row, cue)) continue
       const found = this.attributionBy(row, cues, c, adjacent ? 'direct' : 'clause')
-      if (found.who || c === 0 || !cues.slice(0, c).some((other) => governs(row, other))) return found
+      if (
+        found.who ||
+        cue.kind === 'passive' ||
+        c === 0 ||
+        !cues.slice(0, c).some((other) => governs(row, other))
+      )
+        return found
     }
     return direct ? this.fromBareSubject(row, cues) : null
   }

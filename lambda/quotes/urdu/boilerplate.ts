@@ -15,7 +15,7 @@ const LINK_HEADING =
 const CAPTION = /(?:تصویر کے کاپی رائٹ|Image caption|Image copyright|تصویر کا ذریعہ|تصویر کا کیپشن)/
 
 /** What a line is, as far as it matters to quotations. */
-export type LineKind = 'text' | 'link' | 'caption'
+type LineKind = 'text' | 'link' | 'caption'
 
 /** Captions are short; a longer line has one at its beginning and goes on with the article. */
 const LONGEST_CAPTION = 300

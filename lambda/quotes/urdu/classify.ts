@@ -52,6 +52,21 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
   return count <= 2 && !clausal ? 'term' : 'title'
 }
 
+/** Fewer words than this, even with a verb, are the catchphrase of a headline. */
+const SHORTEST_QUOTED_HEADLINE = 8
+
+/**
+ * What a span in a linked headline is: part of a headline that the writer made, unless the marks hold the whole of
+ * it and that is a long sentence. Nothing is left of it then but what somebody said, though the line does not say who.
+ */
+export function classifyLinked(tokens: readonly Token[], span: Span): QuoteKind {
+  const next = tokens[span.after]?.kind
+  const endsLine = next === undefined || next === 'paragraph' || next === 'line'
+  const count = countWords(tokens, span.from, span.to)
+  const isSentence = count >= SHORTEST_QUOTED_HEADLINE && endsInVerb(tokens, span)
+  return endsLine && isSentence ? 'statement' : 'headline'
+}
+
 /** کہ or a colon right before: some sentence is quoted, whoever says it. */
 function followsKe(tokens: readonly Token[], span: Span): boolean {
   const before = tokens[openingToken(tokens, span) - 1]

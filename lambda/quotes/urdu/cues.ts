@@ -2,7 +2,7 @@ import type { Token } from '../tokens'
 import { AUXILIARIES } from './words'
 
 /** How a cue governs its speaker: by نے, by کا/کی/کے, as a plain subject, or not at all. */
-export type CueKind = 'ergative' | 'genitive' | 'nominative' | 'according' | 'participle' | 'passive'
+type CueKind = 'ergative' | 'genitive' | 'nominative' | 'according' | 'participle' | 'passive'
 
 /** Reporting words in a row of tokens. */
 export interface Cue {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { isNameWord, touch } from './noun-phrase'
+import { isNameWord, LAST_NAMES, touch } from './noun-phrase'
 import { isRoleWord, OFFICE_WORDS } from './roles'
 import { POSTPOSITIONS } from './words'
 
@@ -37,7 +37,7 @@ export class Names {
       const token = this.tokens[i] as Token
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
       if (token.kind !== 'word' || !joined) return name
-      const special = i === start ? this.isJoe(i) : token.key === 'والا'
+      const special = i === start ? this.isJoe(i) : LAST_NAMES.has(token.key)
       if (!isNameWord(token.key) && !special) return name
       if (isRoleWord(token.key)) return []
       name.push(token)

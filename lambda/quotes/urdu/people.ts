@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { keysOf, LONGEST_NAME, MOST_PLACES, Names } from './names'
-import { headWord, isComplement, isNameWord, type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { headWord, isClosed, isComplement, type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import { isRoleWord, ORGANISATION_WORDS, PRAISE, RELATION_WORDS, TITLE_WORDS } from './roles'
 import { sameName, soundKeys } from './spelling'
 import { GENITIVE, POSTPOSITIONS } from './words'
@@ -57,13 +57,14 @@ export class People {
   known(row: readonly Token[]): { person: Person; phrase: Token[] } | null {
     let start = 0
     while (start < row.length && start < 8 && row[start]?.kind === 'word' && !this.startsName(row, start)) {
-      if (!isNameWord(row[start]?.key ?? '') && !GENITIVE.has(row[start]?.key ?? '')) return null
+      if (isClosed(row[start]?.key ?? '')) return null
       start++
     }
     for (let end = Math.min(row.length, start + LONGEST_NAME); end > start; end--) {
       const person = this.byName.get(keysOf(row.slice(start, end)))
       const next = row[end]?.key ?? ''
-      if (person && !POSTPOSITIONS.has(next) && !GENITIVE.has(next))
+      const introduced = start > 0 && GENITIVE.has(next)
+      if (person && !POSTPOSITIONS.has(next) && (introduced || !GENITIVE.has(next)))
         return { person, phrase: row.slice(0, end) }
     }
     return null

@@ -1,0 +1,117 @@
+/** @jest-environment <rootDir>/test/faults/one-realm.cjs */
+import type { Hono } from 'hono'
+import type { SearchAnswer } from '../../lambda/index/search-contract'
+import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
+import { startEmbeddedDynamoDB } from '../../seed/embedded-dynamodb'
+import { TABLE_NAME } from '../embedded-table'
+import { FAULTS, type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy'
+import { editionsShown, newsroom, put, remove } from './newsroom'
+
+/** No second try hides a fault, and a silent database is given up quickly. */
+const LIMITS = { connectMs: 200, requestMs: 200, tries: 1 }
+
+const EDITED = 1
+const NEW = 2
+const WITHDRAWN = 3
+
+/** What is there before: two articles. */
+async function prepare(app: Hono): Promise<void> {
+  await put(app, EDITED, 1)
+  await put(app, WITHDRAWN, 1)
+}
+
+/** A whole ingestion, with a search after each step. Whatever fails, the rest goes on. */
+async function ingest(app: Hono): Promise<number[]> {
+  const statuses: number[] = []
+  for (const step of [() => put(app, EDITED, 2), () => put(app, NEW, 1), () => remove(app, WITHDRAWN)]) {
+    statuses.push(await step())
+    await editionsShown(app)
+  }
+  return statuses
+}
+
+/** All that can be seen from outside: the articles with their revisions, and all quotes. */
+async function state(app: Hono) {
+  const articles = []
+  for (const number of [EDITED, NEW, WITHDRAWN]) {
+    articles.push(await (await app.request(`/articles/article-${number}`)).json())
+  }
+  const answer = await app.request('/search?limit=50&sort=oldest')
+  const { hits, total } = (await answer.json()) as SearchAnswer
+  return { articles, hits, total }
+}
+
+interface Bench {
+  proxy: FaultyProxy
+  /** A new instance of both functions. */
+  app(): Hono
+}
+
+async function withDatabase<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
+  const database = await startEmbeddedDynamoDB({ tableName: TABLE_NAME })
+  const proxy = await startFaultyProxy(database.endpoint)
+  const client = createDynamoDBClient(proxy.endpoint, LIMITS)
+  try {
+    return await use({ proxy, app: () => newsroom({ client, tableName: TABLE_NAME }) })
+  } finally {
+    client.destroy()
+    await proxy.close()
+    await database.close()
+  }
+}
+
+async function undisturbed() {
+  return withDatabase(async ({ app }) => {
+    const writer = app()
+    await prepare(writer)
+    return { statuses: await ingest(writer), seen: await state(writer) }
+  })
+}
+
+/**
+ * One ingestion in which calls go wrong, then the same again.
+ *
+ * @returns whether any call went wrong: false when there are fewer
+ */
+async function disturbed(fault: Fault, first: number, last: number, expected: object): Promise<boolean> {
+  return withDatabase(async ({ proxy, app }) => {
+    const writer = app()
+    await prepare(writer)
+    proxy.plan(fault, first, last)
+    const statuses = await ingest(writer)
+    const wasReached = proxy.calls >= first
+    expect(statuses.filter((status) => ![200, 201, 204, 503].includes(status))).toEqual([])
+    proxy.plan(fault, 0, 0)
+    expect(await ingest(writer)).toEqual([200, expect.any(Number), 204])
+    // The instance that lived through it, and one that starts afterwards.
+    expect(await state(writer)).toEqual(expected)
+    expect(await state(app())).toEqual(expected)
+    return wasReached
+  })
+}
+
+describe('an ingestion in which the n-th call of the database goes wrong, for every n', () => {
+  it('ends undisturbed as it should', async () => {
+    const { statuses, seen } = await undisturbed()
+    expect(statuses).toEqual([200, 201, 204])
+    expect(seen).toMatchObject({ total: 12, articles: [{ revision: 2 }, { revision: 1 }, { status: 404 }] })
+  })
+
+  it.each(FAULTS)(
+    'shows no half article, and ends the same when it is run again: one call %s',
+    async (fault) => {
+      const { seen } = await undisturbed()
+      let n = 1
+      while (await disturbed(fault, n, n, seen)) n++
+      expect(n).toBeGreaterThan(10)
+    },
+    60_000,
+  )
+
+  it('shows no half article, and ends the same after an outage that began at the n-th call', async () => {
+    const { seen } = await undisturbed()
+    let n = 1
+    while (await disturbed('refused', n, Number.POSITIVE_INFINITY, seen)) n++
+    expect(n).toBeGreaterThan(10)
+  }, 60_000)
+})
