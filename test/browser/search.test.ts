@@ -149,6 +149,21 @@ describeInBrowser('the page that searches', () => {
     expect(await page.locator('#problem').isHidden()).toBe(true)
   })
 
+  it('tries again from a page that the server could not fill', async () => {
+    const address = `${local.url}/?q=${encodeURIComponent('بجلی')}`
+    const wrong = await (await fetch(`${address}&from=2026-02-31`)).text()
+    const { page } = await browser.open(local.url)
+    const unavailable = { status: 503, contentType: 'text/html', body: wrong.replaceAll('2026-02-31', '') }
+    await page.route(address, (route) => route.fulfill(unavailable))
+    await page.goto(address)
+    expect(await page.locator('#results [role="alert"]').count()).toBe(1)
+    await page.unroute(address)
+    await page.locator('#results a').click()
+    await page.locator('.hit mark').first().waitFor()
+    expect(await page.locator('#q').inputValue()).toBe('بجلی')
+    expect(await page.locator('#results [role="alert"]').count()).toBe(0)
+  })
+
   it('searches when the connection comes back', async () => {
     const { page } = await browser.open(local.url)
     await page.context().setOffline(true)

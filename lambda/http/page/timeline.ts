@@ -24,16 +24,16 @@ export function countByMonth(days: readonly (string | null)[]): MonthCount[] {
 
 function monthsBetween(first: string, last: string): string[] {
   const months: string[] = []
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month)
+  for (let month = first; month <= last; month = monthsBefore(month, -1)) months.push(month)
   return months
 }
 
-function nextMonth(month: string): string {
+function monthsBefore(month: string, count: number): string {
   const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
+  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7)
 }
 
-/** Least number of months that the chart is wide, so that two bars are not two walls. */
+/** Months that the chart shows at least, so that two bars are not two walls. */
 const LEAST_MONTHS = 24
 const HEIGHT = 40
 /** Share of a month's width that its bar fills. */
@@ -52,7 +52,7 @@ export function timeline(strings: Strings, months: readonly MonthCount[]): Marku
   return html`<figure class="timeline">
 <figcaption>${strings.timeline}</figcaption>
 ${chart(strings, months)}
-<p class="axis" aria-hidden="true"><span>${formatMonth(strings, first.month)}</span><span>${formatMonth(strings, last.month)}</span></p>
+<p class="axis" aria-hidden="true"><span>${formatMonth(strings, monthsBefore(last.month, Math.max(LEAST_MONTHS, months.length) - 1))}</span><span>${formatMonth(strings, last.month)}</span></p>
 <div class="visually-hidden">${table(strings, months, summary)}</div>
 </figure>`
 }
@@ -63,7 +63,8 @@ function chart(strings: Strings, months: readonly MonthCount[]): Markup {
   const bars = months.map(({ month, quotes }, i) => {
     if (quotes === 0) return false
     const height = Math.max(2, (HEIGHT * quotes) / most)
-    const start = strings.direction === 'rtl' ? width - i - 1 : i
+    const fromEnd = months.length - 1 - i
+    const start = strings.direction === 'rtl' ? fromEnd : width - 1 - fromEnd
     return html`<rect x="${start + (1 - BAR) / 2}" y="${HEIGHT - height}" width="${BAR}" height="${height}"><title>${formatMonth(strings, month)}: ${formatNumber(strings, quotes)}</title></rect>`
   })
   return html`<svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>`

@@ -16,7 +16,8 @@ export function enhanceSearch(form: HTMLFormElement): void {
   const results = elementById('results')
   const formAddress = () => searchAddress(new FormData(form))
   const browserAddress = () => searchAddress(new URLSearchParams(location.search))
-  let shown = browserAddress()
+  /** Address of the search whose results are shown; null when a message stands in their place. */
+  let shown = hasMessage(results) ? null : browserAddress()
   let typing = false
 
   const showing = latest(async (signal) => {
@@ -24,7 +25,7 @@ export function enhanceSearch(form: HTMLFormElement): void {
     results.ariaBusy = 'true'
     try {
       showResults(results, await fetchPage(address, signal), signal)
-      shown = address
+      shown = hasMessage(results) ? null : address
     } catch (error) {
       if (!(error instanceof PageError)) throw error
       showProblem(error)
@@ -84,7 +85,7 @@ export function enhanceSearch(form: HTMLFormElement): void {
     if (!elementById('problem').hidden) show()
   })
   // What was typed before this script ran.
-  if (formAddress() !== shown) typed.later()
+  if (formAddress() !== browserAddress()) typed.later()
 }
 
 /** The link to another search that a plain click is on; null for other links, and for a new tab. */
@@ -102,6 +103,11 @@ function applySuggestion(form: HTMLFormElement, input: HTMLInputElement, { kind,
   } else {
     input.value = input.value.replace(/\S*$/, `${text} `)
   }
+}
+
+/** Whether the server made a page that says what is wrong instead of results. */
+function hasMessage(results: HTMLElement): boolean {
+  return results.querySelector('[role="alert"]') !== null
 }
 
 function showResults(results: HTMLElement, page: Document, signal: AbortSignal): void {
