@@ -56,6 +56,22 @@ describeInBrowser('the page that searches', () => {
     expect(await page.locator('.hit mark').first().textContent()).toBe('متاثرین')
   })
 
+  it('drops the answer to a query that was taken back meanwhile', async () => {
+    const { page } = await browser.open(local.url)
+    await page.route(/\?q=/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue().catch(() => {})
+    })
+    const asked = page.waitForRequest(/\/\?q=/)
+    await page.locator('#q').fill('بجلی')
+    await asked
+    await page.locator('#q').fill('')
+    await page.waitForTimeout(800)
+    expect(await page.locator('.hit').count()).toBe(6)
+    expect(await page.locator('#results').getAttribute('aria-busy')).toBeNull()
+    expect(new URL(page.url()).search).toBe('')
+  })
+
   it('filters by a speaker of the facets, and takes the filter off', async () => {
     const { page } = await browser.open(`${local.url}/?q=${encodeURIComponent('بجلی')}`)
     await page.locator('.facet a', { hasText: 'اویس لغاری' }).click()
@@ -63,6 +79,7 @@ describeInBrowser('the page that searches', () => {
     expect(new URL(page.url()).searchParams.get('speaker')).toBe('اویس لغاری')
     const speakers = await page.locator('.hit .speaker').allTextContents()
     expect(new Set(speakers)).toEqual(new Set(['اویس لغاری']))
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.locator('.chips a').click()
     await page.locator('.chips').waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.has('speaker')).toBe(false)
@@ -138,7 +155,7 @@ describeInBrowser('the page that searches', () => {
   ])('says so on a %i, keeps what was typed and the results, and tries again', async (status, words) => {
     const { page } = await browser.open(local.url)
     await page.route(/\?q=/, (route) => route.fulfill({ status, body: '{}' }))
-    await page.locator('#q').pressSequentially('بجلی')
+    await page.locator('#q').fill('بجلی')
     await page.locator('#problem').waitFor()
     expect(await page.locator('#problem').textContent()).toContain(words)
     expect(await page.locator('#q').inputValue()).toBe('بجلی')
@@ -167,7 +184,7 @@ describeInBrowser('the page that searches', () => {
   it('searches when the connection comes back', async () => {
     const { page } = await browser.open(local.url)
     await page.context().setOffline(true)
-    await page.locator('#q').pressSequentially('بجلی')
+    await page.locator('#q').fill('بجلی')
     await page.locator('#problem').waitFor()
     await page.context().setOffline(false)
     await page.locator('.hit mark').first().waitFor()
