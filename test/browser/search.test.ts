@@ -85,13 +85,16 @@ describeInBrowser('the page that searches', () => {
     expect(new URL(page.url()).searchParams.has('speaker')).toBe(false)
   })
 
-  it('filters by dates and sorts', async () => {
+  it('filters by dates and source, and sorts', async () => {
     const { page } = await browser.open(local.url)
     await page.locator('.refine summary').click()
     await page.locator('input[name="to"]').fill('2026-06-30')
     await page.locator('select[name="sort"]').selectOption('oldest')
     await page.waitForFunction(() => document.querySelectorAll('.hit').length === 4)
     expect(await page.locator('.hit time').first().getAttribute('datetime')).toBe('2026-03-14')
+    await page.locator('.facet a', { hasText: 'شام نیوز' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.hit').length === 2)
+    expect(new Set(await page.locator('.hit .source').allTextContents())).toEqual(new Set(['شام نیوز']))
   })
 
   it('goes back and forward through searches and quotes', async () => {

@@ -1,5 +1,6 @@
 import { createApp } from '../../../lambda/http/app'
 import { pageRoutes } from '../../../lambda/http/page/page-routes'
+import { notFoundPage } from '../../../lambda/http/page/problem-page'
 import type { CurrentIndex } from '../../../lambda/index/live-index'
 import { IndexUnavailableError } from '../../../lambda/index/live-index'
 import { QuoteIndex } from '../../../lambda/index/quote-index'
@@ -49,6 +50,7 @@ function app(options: {
   }
   return createApp({
     routes: [pageRoutes({ current, getArticle }, { assets: ASSETS, canAdd, logError })],
+    notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
   })
 }
@@ -80,6 +82,19 @@ describe('every page', () => {
     expect(await (await app({}).request('/')).text()).not.toContain('href="/add"')
     expect((await app({ canAdd: true }).request('/add')).status).toBe(200)
     expect(await (await app({ canAdd: true }).request('/')).text()).toContain('href="/add"')
+  })
+})
+
+describe('an address that no route has', () => {
+  it('is a page for browsers, and a problem for others', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+    const page = await app({}).request('/nowhere', { headers: browser })
+    expect(page.status).toBe(404)
+    expect(await page.text()).toContain('<html lang="ur"')
+    for (const headers of [{}, { accept: '*/*' }, { accept: 'application/json' }]) {
+      const problem = await app({}).request('/nowhere', { headers })
+      expect(problem.headers.get('content-type')).toContain('application/problem+json')
+    }
   })
 })
 
