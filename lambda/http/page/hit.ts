@@ -27,7 +27,7 @@ export function byline(strings: Strings, hit: Hit, { ofSpeaker = false } = {}): 
   const parts = [
     !ofSpeaker && speakerName(strings, hit),
     speaker?.role && html`<bdi class="role" lang="ur">${breakable(speaker.role)}</bdi>`,
-    via && html`<span class="via">${strings.via(isolated(via.name))}</span>`,
+    via && html`<span class="via">${breakable(strings.via(isolated(via.name)))}</span>`,
     broken && html`<span class="label" title="${strings.repairedHelp}">${strings.repaired}</span>`,
   ]
   return html`<p class="byline">${separated(parts)}</p>`

@@ -33,8 +33,10 @@ export function quotePage(context: PageContext, hit: Hit, article: Article | nul
     main: html`<article class="quote-page">
 <h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
 <blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
+<div dir="rtl">
 ${byline(strings, hit)}
 ${provenance(strings, hit)}
+</div>
 ${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
 ${copyButtons(strings, hit, address)}
 <section class="context" aria-labelledby="context-heading">

@@ -31,7 +31,6 @@ export const ENGLISH: Strings = {
   widened: 'Little matched exactly, so similar spellings and sounds are included.',
   speakers: 'Speakers',
   sources: 'Sources',
-  anyone: 'All',
   filters: 'Filters in use',
   removeFilter: (what) => `Remove filter: ${what}`,
   oneArticle: 'One article only',

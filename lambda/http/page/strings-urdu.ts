@@ -31,7 +31,6 @@ export const URDU: Strings = {
   widened: 'عین مطابق نتائج کم ملے، اس لیے ملتے جلتے ہجے اور آوازیں بھی شامل ہیں۔',
   speakers: 'کہنے والے',
   sources: 'ذرائع',
-  anyone: 'سب',
   filters: 'لاگو فلٹر',
   removeFilter: (what) => `فلٹر ہٹائیں: ${what}`,
   oneArticle: 'صرف ایک مضمون',

@@ -36,7 +36,6 @@ export interface Strings {
   widened: string
   speakers: string
   sources: string
-  anyone: string
   filters: string
   removeFilter(what: string): string
   oneArticle: string

@@ -16,21 +16,24 @@ export function countByMonth(days: readonly (string | null)[]): MonthCount[] {
     const month = day?.slice(0, 7)
     if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
   }
-  const months = [...counts.keys()].sort()
-  const [first, last] = [months[0], months.at(-1)]
+  const numbers = [...counts.keys()].map(monthNumber).sort((a, b) => a - b)
+  const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined) return []
-  return monthsBetween(first, last).map((month) => ({ month, quotes: counts.get(month) ?? 0 }))
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const month = monthOf(first + i)
+    return { month, quotes: counts.get(month) ?? 0 }
+  })
 }
 
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = []
-  for (let month = first; month <= last; month = monthsBefore(month, -1)) months.push(month)
-  return months
+/** Months since January of the year 0. */
+function monthNumber(month: string): number {
+  const [year = 0, ofYear = 1] = month.split('-').map(Number)
+  return 12 * year + ofYear - 1
 }
 
-function monthsBefore(month: string, count: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7)
+function monthOf(number: number): string {
+  const year = String(Math.floor(number / 12)).padStart(4, '0')
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`
 }
 
 /** Months that the chart shows at least, so that two bars are not two walls. */
@@ -43,6 +46,10 @@ const BAR = 0.8
 export function timeline(strings: Strings, months: readonly MonthCount[]): Markup | false {
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined || first === last) return false
+  const shownFrom = Math.min(
+    monthNumber(first.month),
+    Math.max(0, monthNumber(last.month) - LEAST_MONTHS + 1),
+  )
   const total = months.reduce((sum, { quotes }) => sum + quotes, 0)
   const summary = strings.timelineSummary(
     formatNumber(strings, total),
@@ -52,7 +59,7 @@ export function timeline(strings: Strings, months: readonly MonthCount[]): Marku
   return html`<figure class="timeline">
 <figcaption>${strings.timeline}</figcaption>
 ${chart(strings, months)}
-<p class="axis" aria-hidden="true"><span>${formatMonth(strings, monthsBefore(last.month, Math.max(LEAST_MONTHS, months.length) - 1))}</span><span>${formatMonth(strings, last.month)}</span></p>
+<p class="axis" aria-hidden="true"><span>${formatMonth(strings, monthOf(shownFrom))}</span><span>${formatMonth(strings, last.month)}</span></p>
 <div class="visually-hidden">${table(strings, months, summary)}</div>
 </figure>`
 }

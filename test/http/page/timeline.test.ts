@@ -12,6 +12,15 @@ describe('countByMonth', () => {
     ])
   })
 
+  it('counts from the first year of the calendar to the last', () => {
+    const months = countByMonth(['0001-01-01', '9999-12-31'])
+    expect(months).toHaveLength(9999 * 12)
+    expect([months[0], months.at(-1)]).toEqual([
+      { month: '0001-01', quotes: 1 },
+      { month: '9999-12', quotes: 1 },
+    ])
+  })
+
   it('is empty when no quote has a date', () => {
     expect(countByMonth([null])).toEqual([])
   })
@@ -36,6 +45,13 @@ describe('timeline', () => {
     expect(html).toContain('<caption>3 quotes from January 2026 to March 2026</caption>')
     expect(html).toContain('<th scope="row">March 2026</th><td>2</td>')
     expect(html).toMatch(/<svg[^>]* aria-hidden="true"/)
+  })
+
+  it('names the months at the ends of its axis', () => {
+    const axis = /<p class="axis"[^>]*>(.*?)<\/p>/.exec(String(timeline(ENGLISH, months)))?.[1]
+    expect(axis).toBe('<span>April 2024</span><span>March 2026</span>')
+    const long = countByMonth(['2020-01-05', '2026-03-05'])
+    expect(String(timeline(ENGLISH, long))).toContain('<span>January 2020</span><span>March 2026</span>')
   })
 
   it('is left out for a single month', () => {
