@@ -66,7 +66,7 @@ ${chart(strings, months)}
 
 function chart(strings: Strings, months: readonly MonthCount[]): Markup {
   const width = Math.max(LEAST_MONTHS, months.length)
-  const most = Math.max(...months.map(({ quotes }) => quotes))
+  const most = months.reduce((max, { quotes }) => Math.max(max, quotes), 1)
   const bars = months.map(({ month, quotes }, i) => {
     if (quotes === 0) return false
     const height = Math.max(2, (HEIGHT * quotes) / most)

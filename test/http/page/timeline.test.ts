@@ -19,6 +19,7 @@ describe('countByMonth', () => {
       { month: '0001-01', quotes: 1 },
       { month: '9999-12', quotes: 1 },
     ])
+    expect(String(timeline(ENGLISH, months))).toContain('<td>1</td>')
   })
 
   it('is empty when no quote has a date', () => {
