@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda'
 import { parseEnvironment } from './environment'
 import { createApp } from './http/app'
 import { pageRoutes } from './http/page/page-routes'
+import { notFoundPage } from './http/page/problem-page'
 import { searchRoutes } from './http/search-routes'
 import { logError } from './log'
 import { readPageAssets } from './page-assets'
@@ -16,6 +17,12 @@ const search = wireSearch({ client: createDynamoDBClient(dynamodbEndpoint), tabl
 search.current().catch(() => {})
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
-const pages = pageRoutes(search, { assets, canAdd: false, logError })
+const pages = { assets, canAdd: false, logError }
 
-export const handler = handle(createApp({ routes: [searchRoutes(search), pages], logError }))
+export const handler = handle(
+  createApp({
+    routes: [searchRoutes(search), pageRoutes(search, pages)],
+    notFoundPage: notFoundPage(pages),
+    logError,
+  }),
+)

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import { createApp } from '../lambda/http/app'
 import { articleRoutes } from '../lambda/http/article-routes'
 import { pageRoutes } from '../lambda/http/page/page-routes'
+import { notFoundPage } from '../lambda/http/page/problem-page'
 import { searchRoutes } from '../lambda/http/search-routes'
 import { logError } from '../lambda/log'
 import { wireSearch } from '../lambda/search-wiring'
@@ -43,8 +44,12 @@ export async function startLocalServer(options: {
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
   const articles = new ArticleStore({ ...table, now: () => new Date() })
   const search = wireSearch(table)
-  const pages = pageRoutes(search, { assets: await bundlePageAssets(), canAdd: true, logError })
-  const app = createApp({ routes: [searchRoutes(search), pages, articleRoutes(articles)], logError })
+  const pages = { assets: await bundlePageAssets(), canAdd: true, logError }
+  const app = createApp({
+    routes: [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)],
+    notFoundPage: notFoundPage(pages),
+    logError,
+  })
   try {
     const { url, close } = await listen(app.fetch, port, host)
     return {

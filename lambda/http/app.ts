@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -17,10 +18,12 @@ export const WRITES_IN_FLIGHT = 32
 /**
  * One HTTP application of some routes: the same on Lambda and on the local server.
  *
+ * @param options.notFoundPage answers browsers at an address that no route has; others get a problem
  * @param options.logError told of every error that becomes a 5xx, with nothing of the request's content
  */
 export function createApp(options: {
   routes: Hono[]
+  notFoundPage?: (c: Context) => Response | Promise<Response>
   logError: (message: string, error: unknown) => void
 }): Hono {
   const app = new Hono()
@@ -42,11 +45,20 @@ export function createApp(options: {
   const writing = inFlightLimit(WRITES_IN_FLIGHT)
   app.use((c, next) => (/^(?:PUT|POST|DELETE)$/.test(c.req.method) ? writing(c, next) : reading(c, next)))
   for (const routes of options.routes) app.route('/', routes)
-  app.notFound((c) => sendProblem(c, new ProblemError(404, 'There is nothing at this address.')))
+  app.notFound((c) => {
+    const { notFoundPage } = options
+    if (notFoundPage && prefersPage(c)) return notFoundPage(c)
+    return sendProblem(c, new ProblemError(404, 'There is nothing at this address.'))
+  })
   app.onError((error, c) => {
     const problem = problemOf(error)
     if (problem.status >= 500) options.logError(`${c.req.method} ${c.req.routePath} failed`, error)
     return sendProblem(c, problem)
   })
   return app
+}
+
+function prefersPage(c: Context): boolean {
+  const json = 'application/problem+json'
+  return accepts(c, { header: 'Accept', supports: [json, 'text/html'], default: json }) === 'text/html'
 }

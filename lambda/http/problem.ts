@@ -42,7 +42,7 @@ const TITLES: Record<number, string> = {
 }
 
 /** Seconds after which a client may try again what failed for want of the database. */
-const RETRY_AFTER = '5'
+export const RETRY_AFTER = '5'
 
 /** Errors of the AWS SDK that pass by themselves: throttling, outages, time-outs. */
 const PASSING_ERRORS = new Set([

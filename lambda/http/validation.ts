@@ -26,7 +26,7 @@ export const wellFormedString = (message: string) =>
     v.transform((value) => value.toWellFormed()),
   )
 
-/** An article id (DESIGN: `[A-Za-z0-9._~-]{1,128}`, the unreserved characters of RFC 3986). */
+/** An article id: 1 to 128 of the unreserved characters of RFC 3986. */
 export const articleIdSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9._~-]{1,128}$/, 'must be 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -'),

@@ -1,6 +1,6 @@
 import { type Columns, NONE } from './columns'
 import type { FacetValue, SearchAnswer } from './search-contract'
-import type { SpeakerDirectory } from './speaker-directory'
+import { displayName, type SpeakerDirectory } from './speaker-directory'
 import type { ValueIds } from './value-ids'
 
 /** A facet lists this many values, the commonest. */
@@ -18,8 +18,8 @@ export function countFacets(
     const source = sources.value(id)
     if (count > 0 && source !== undefined) bySource.set(source, count)
   })
-  const bySpeaker = directory.countEntities(countIds(slots, columns.speaker, directory.capacity))
-  return { speaker: commonest(bySpeaker), source: commonest(bySource) }
+  const byPerson = directory.countPersons(countIds(slots, columns.speaker, directory.capacity))
+  return { speaker: commonest(byPerson, displayName), source: commonest(bySource, (source) => source) }
 }
 
 function countIds(slots: readonly number[], column: Int32Array, capacity: number): Uint32Array {
@@ -31,9 +31,13 @@ function countIds(slots: readonly number[], column: Int32Array, capacity: number
   return counts
 }
 
-function commonest(counts: ReadonlyMap<string, number>): FacetValue[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
+/** The values with the highest counts; names are asked for only where they can be among them. */
+function commonest<T>(counts: ReadonlyMap<T, number>, nameOf: (value: T) => string): FacetValue[] {
+  const ranked = [...counts].sort(([, a], [, b]) => b - a)
+  const [, least] = ranked[MOST_VALUES - 1] ?? [null, 0]
+  return ranked
+    .filter(([, count]) => count >= least)
+    .map(([value, count]) => ({ value: nameOf(value), count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_VALUES)
 }

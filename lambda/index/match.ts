@@ -5,7 +5,9 @@ import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
-const ENOUGH = 3
+const ENOUGH = 2
+
+const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -24,7 +26,7 @@ export interface Found extends Matches {
 }
 
 /**
- * Answers a query: first with quotes that match every word, then, when those that pass the filters are too few,
+ * Answers a query: first with quotes that match every word, one at least in the quote or its speaker, then, when those that pass the filters are too few,
  * with quotes that match any word, or what sounds or looks like it. Phrases are always required, excluded words
  * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
  *
@@ -38,10 +40,24 @@ export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | nu
   const required = [...strict, ...phrases]
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
   const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
-  const found = { ...narrow, widened: false, clauses: required }
-  if (words.length === 0 || narrow.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
+  const found = { ...keep(narrow, isAbout(required)), widened: false, clauses: required }
+  if (words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
   const wide = widen(corpus, query, phrases, allowed)
-  return wide.slots.length > narrow.slots.length ? wide : found
+  if (wide.slots.length <= found.slots.length) return found
+  putFirst(narrow.slots, wide)
+  putFirst(found.slots, wide)
+  return wide
+}
+
+/**
+ * Quotes with one of the words in the quote itself or its speaker. The words around a quote and the title help to
+ * tell quotes apart, but a quote is not about a word that only its neighbour says.
+ */
+function isAbout(clauses: readonly Clause[]): SlotTest {
+  const postings = clauses
+    .flat()
+    .flatMap((expanded) => OWN_FIELDS.flatMap((field) => expanded.postings[field] ?? []))
+  return (slot) => postings.some((posting) => posting.has(slot))
 }
 
 function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {
@@ -54,6 +70,13 @@ function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed
     widened: true,
     clauses,
   }
+}
+
+/** Lifts the scores of some matches above all others, so what matches strictly comes first. */
+function putFirst(first: readonly number[], { slots, scores }: Matches): void {
+  let highest = 0
+  for (const slot of slots) highest = Math.max(highest, scores[slot] ?? 0)
+  for (const slot of first) scores[slot] = (scores[slot] ?? 0) + highest
 }
 
 function queryWords({ words, prefix }: Query): QueryWord[] {
@@ -99,7 +122,7 @@ function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly s
 
 function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {
   const slots = query.blank || query.excluded.length > 0 ? all() : []
-  return keep({ slots, scores: new Float64Array(scope.capacity) }, allowed)
+  return keep({ slots, scores: scope.buffers.take() }, allowed)
 }
 
 function keep({ slots, scores }: Matches, allowed: SlotTest | null): Matches {

@@ -52,34 +52,40 @@ export interface Candidates {
   key: (slot: number) => SortKey
 }
 
+/** A slot and the key that it is sorted by. */
+export interface Ranked {
+  slot: number
+  key: SortKey
+}
+
 /**
- * The first keys in an order after a position, sorted; one pass, for pages are short and matches many.
+ * The first candidates in an order after a position, sorted; one pass, for pages are short and matches many.
  *
  * @param after the last key of the page before, null for the first page
  */
 export function firstInOrder(
   { slots, leading, key }: Candidates,
   { sort, count, after }: { sort: SearchRequest['sort']; count: number; after: SortKey | null },
-): SortKey[] {
+): Ranked[] {
   const order = ORDERS[sort]
   const ceiling = after ? leadingNumber(sort, after) : Infinity
-  const first: SortKey[] = []
+  const first: Ranked[] = []
   let floor = -Infinity
   for (const slot of slots) {
     const number = leading(slot)
     if (number < floor || number > ceiling) continue
-    const candidate = key(slot)
-    if (after && order(candidate, after) <= 0) continue
+    const candidate = { slot, key: key(slot) }
+    if (after && order(candidate.key, after) <= 0) continue
     insertInOrder(first, candidate, count, order)
     const worst = first[count - 1]
-    if (worst) floor = leadingNumber(sort, worst)
+    if (worst) floor = leadingNumber(sort, worst.key)
   }
   return first
 }
 
-function insertInOrder(sorted: SortKey[], candidate: SortKey, most: number, order: Order): void {
+function insertInOrder(sorted: Ranked[], candidate: Ranked, most: number, order: Order): void {
   let at = sorted.length
-  while (at > 0 && order(candidate, sorted[at - 1] as SortKey) < 0) at--
+  while (at > 0 && order(candidate.key, (sorted[at - 1] as Ranked).key) < 0) at--
   if (at >= most) return
   sorted.splice(at, 0, candidate)
   if (sorted.length > most) sorted.pop()

@@ -3,12 +3,13 @@ import { Columns, NONE } from './columns'
 import { decodeCursor, encodeCursor, type Position } from './cursor'
 import { countFacets } from './facets'
 import { requestFilter } from './filter'
-import { highlight, type MatchedSequence } from './highlight'
+import { hit, matchedSequences } from './hit'
 import { type Corpus, type Found, findMatches } from './match'
 import { firstInOrder, leadingNumber, type SortKey, sortKey } from './order'
 import { parseQuery } from './query'
 import { type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
+import { ScoreBuffers } from './score-buffers'
 import type { Hit, SearchAnswer, SearchRequest, SpeakerEntity, Suggestion } from './search-contract'
 import { SpeakerDirectory } from './speaker-directory'
 import { suggestions } from './suggest'
@@ -17,9 +18,6 @@ import { ValueIds } from './value-ids'
 
 export { InvalidCursorError } from './cursor'
 
-/** Length of `prefix` and `suffix` of a hit, in UTF-16 code units. */
-const SELECTOR_CONTEXT = 32
-
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
   private readonly table = new QuoteTable()
@@ -27,6 +25,7 @@ export class QuoteIndex {
   private readonly directory = new SpeakerDirectory()
   private readonly sources = new ValueIds()
   private readonly columns = new Columns()
+  private readonly buffers = new ScoreBuffers()
 
   get size(): { articles: number; quotes: number } {
     return this.table.size
@@ -56,16 +55,18 @@ export class QuoteIndex {
     const found = findMatches(this.corpus(asOf), parsed, accepts && ((slot) => accepts(this.at(slot))))
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
     const page = this.page({ ...request, sort }, found, position)
-    const last = page.keys.at(-1)
-    return {
+    const last = page.entries.at(-1)?.key
+    const answer = {
       query: request.q,
       total: found.slots.length,
-      tookMs: performance.now() - started,
       widened: found.widened,
-      hits: page.keys.map((key) => this.hit(key.id, key.score, found)),
+      hits: page.entries.map(({ slot, key }) =>
+        hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
+      ),
       facets: countFacets(found.slots, this.columns, this.directory, this.sources),
       next: page.more && last ? encodeCursor(request, { asOf, last }) : null,
     }
+    return { ...answer, tookMs: performance.now() - started }
   }
 
   /** Completions of what is being typed: speakers first, then terms of quotes. */
@@ -80,7 +81,8 @@ export class QuoteIndex {
 
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */
   quote(id: string): Hit | null {
-    return this.table.slotOf(id) === undefined ? null : this.hit(id, 0, null)
+    const slot = this.table.slotOf(id)
+    return slot === undefined ? null : hit(this.at(slot), 0, [])
   }
 
   private add(slot: number, indexed: IndexedQuote): void {
@@ -104,12 +106,13 @@ export class QuoteIndex {
   private corpus(asOf: string): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
+    this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
       otherSpellings: (term) => this.directory.otherSpellings(term),
       fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
-      scope: { capacity: this.table.capacity, count: isNewest ? this.size.quotes : all().length, includes },
+      scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }
   }
@@ -122,8 +125,8 @@ export class QuoteIndex {
         ? (slot: number) => scores[slot] ?? 0
         : (slot: number) => leadingNumber(sort, { score: 0, time: time[slot] ?? Number.NaN })
     const after = position && this.currentKey(position.last, key)
-    const keys = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
-    return { keys: keys.slice(0, limit), more: keys.length > limit }
+    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
+    return { entries: first.slice(0, limit), more: first.length > limit }
   }
 
   /** The sort key that the last hit of a page has now, for scores move when articles come and go. */
@@ -138,40 +141,4 @@ export class QuoteIndex {
     if (!quote) throw new Error(`slot ${slot} is empty`)
     return quote
   }
-
-  private hit(id: string, score: number, found: Found | null): Hit {
-    const slot = this.table.slotOf(id) ?? -1
-    const { quote, article } = this.at(slot)
-    const { text, speaker, via, start, end, before, after, broken } = quote
-    const { title, url, source, publishedAt } = article
-    return {
-      id,
-      text,
-      highlight: highlight(text, found ? matchedSequences(found, slot) : []),
-      score: Math.round(score * 1000) / 1000,
-      speaker,
-      via,
-      start,
-      end,
-      prefix: before.slice(-SELECTOR_CONTEXT),
-      suffix: after.slice(0, SELECTOR_CONTEXT),
-      broken,
-      article: { id: article.id, title, url, source, publishedAt },
-    }
-  }
-}
-
-/** Share of the best weight that another expansion of the word needs to be marked beside it in one quote. */
-const MARKED_SHARE = 0.6
-const TEXT_FIELD = 0
-
-/** What of a quote's text matched: for each word of the query the best of its expansions, and those near it. */
-function matchedSequences({ clauses }: Found, slot: number): MatchedSequence[] {
-  return clauses.flatMap((clause) => {
-    const inText = clause.filter(({ postings }) => postings[TEXT_FIELD]?.has(slot))
-    const best = Math.max(0, ...inText.map(({ expansion }) => expansion.weight))
-    return inText
-      .filter(({ expansion }) => expansion.weight >= MARKED_SHARE * best)
-      .map(({ expansion }) => expansion.terms)
-  })
 }

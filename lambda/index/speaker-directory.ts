@@ -37,15 +37,15 @@ export class SpeakerDirectory {
     this.resolved = null
   }
 
-  /** Sums counts by id of spelling for each person, by the name shown. */
-  countEntities(counts: Uint32Array): Map<string, number> {
-    const entities = new Map<readonly Spelling[], number>()
+  /** Sums counts by id of spelling for each person, who is told by the array of all spellings. */
+  countPersons(counts: Uint32Array): Map<readonly Spelling[], number> {
+    const persons = new Map<readonly Spelling[], number>()
     counts.forEach((count, id) => {
       const spelling = count > 0 ? this.byId[id] : undefined
       const members = spelling && this.resolution.membersWith(spelling)
-      if (members) entities.set(members, (entities.get(members) ?? 0) + count)
+      if (members) persons.set(members, (persons.get(members) ?? 0) + count)
     })
-    return new Map([...entities].map(([members, count]) => [displayName(members), count]))
+    return persons
   }
 
   /** Tests whether a spelling is one of the person that `speaker` names, in either script. */
@@ -100,8 +100,8 @@ function speakerEntity(members: readonly Spelling[]): SpeakerEntity {
   }
 }
 
-/** The fullest spelling in Urdu script; among equals the commonest. */
-function displayName(members: readonly Spelling[]): string {
+/** The name shown for a person: the fullest spelling in Urdu script; among equals the commonest. */
+export function displayName(members: readonly Spelling[]): string {
   const urdu = members.filter(({ words }) => words.every(({ key }) => key !== null))
   const candidates = byUse(urdu.length > 0 ? urdu : members)
   const most = Math.max(...candidates.map(({ words }) => words.length))

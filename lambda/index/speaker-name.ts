@@ -19,27 +19,9 @@ const ADDRESS = new Set(['جناب', 'مسٹر', 'مسز', 'ڈاکٹر', 'محت
 const HONORARY = new Set(['محمد', 'میاں', 'سید', 'چوہدری', 'حاجی', 'muhammad', 'mohammad', 'syed', 'mian'])
 
 /** Words that begin a family name of two words. */
-const PARTICLES = new Set([
-  'بن',
-  'ابن',
-  'بنت',
-  'آل',
-  'ابو',
-  'عبد',
-  'ڈی',
-  'دی',
-  'فان',
-  'وان',
-  'وون',
-  'bin',
-  'ibn',
-  'al',
-  'abu',
-  'abdul',
-  'de',
-  'van',
-  'von',
-])
+const PARTICLES = new Set(
+  'بن ابن بنت آل ابو عبد ڈی دی فان وان وون bin ibn al abu abdul de van von'.split(' '),
+)
 
 /** Words that end one. */
 const ENDINGS = new Set(['یاہو', 'yahu'])

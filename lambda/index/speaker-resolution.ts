@@ -27,9 +27,10 @@ export class SpeakerResolution {
   private readonly keysByTerm = new Map<string, string>()
 
   constructor(spellings: readonly Spelling[]) {
-    const words = spellings.flatMap((spelling) => spelling.words)
-    for (const word of words) this.noteUrdu(word)
-    for (const word of words) this.noteSpelling(word)
+    const words = new Map<string, NameWord>()
+    for (const spelling of spellings) for (const word of spelling.words) words.set(word.terms.join(' '), word)
+    for (const word of words.values()) this.noteUrdu(word)
+    for (const word of words.values()) this.noteSpelling(word)
     const forms = new Map(
       spellings.map(({ words }) => this.form(words)).map((form) => [form.join(' '), form]),
     )
@@ -98,12 +99,14 @@ export class SpeakerResolution {
     const [spoken] = word.spoken
     if (word.key === null || spoken === undefined) return
     const key = soundKey(spoken)
-    this.urduBySound.set(key, [...(this.urduBySound.get(key) ?? []), word])
+    const alike = this.urduBySound.get(key)
+    if (alike) alike.push(word)
+    else this.urduBySound.set(key, [word])
     if (word.terms.some(isCommonNoun)) this.commonKeys.add(word.key)
   }
 
   private noteSpelling(word: NameWord): void {
-    const joined = word.terms.join('')
+    const joined = word.terms.join(' ')
     if (word.terms.some((term) => isStopWord(term) || isCommonNoun(term))) return
     const key = this.keyOf(word)
     this.keysByTerm.set(joined, key)

@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stop-words'
 import { tokenize } from '../text/tokenize'
+import { wideExpansions } from './expand'
 import type { Suggestion } from './search-contract'
 import type { SpeakerDirectory } from './speaker-directory'
 import type { TermIndex } from './term-index'
@@ -23,16 +24,31 @@ export function suggestions(
   return [...speakers.slice(0, most), ...terms].slice(0, limit)
 }
 
-/** The query with its last word completed, as `q` has it up to there. */
+/** The query up to its last word, and that word completed. */
 function completions(index: TermIndex, q: string, limit: number): string[] {
   const last = tokenize(q).at(-1)
   if (!last || last.end < q.trimEnd().length) return []
-  return index
-    .termsWithPrefix(last.term)
+  return completedTerms(index, last.term)
+    .slice(0, limit)
+    .map((term) => q.slice(0, last.start) + term)
+}
+
+/** Terms that begin as typed, the commonest first; when there are none, what the word may sound like, likest first. */
+function completedTerms(index: TermIndex, typed: string): string[] {
+  const begun = index
+    .termsWithPrefix(typed)
     .filter((term) => !isStopWord(term))
     .map((term) => ({ term, quotes: index.quotesWith(term) }))
     .filter(({ quotes }) => quotes > 0)
     .sort((a, b) => b.quotes - a.quotes || (a.term < b.term ? -1 : 1))
-    .slice(0, limit)
-    .map(({ term }) => q.slice(0, last.start) + term)
+    .map(({ term }) => term)
+  return begun.length > 0 ? begun : soundAlikes(index, typed)
+}
+
+function soundAlikes(index: TermIndex, typed: string): string[] {
+  const lexicon = { index, otherSpellings: () => [] }
+  return wideExpansions(lexicon, { word: typed, before: undefined, after: undefined, prefix: true })
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ terms }) => (terms.length === 1 ? terms : []))
+    .filter((term) => index.quotesWith(term) > 0)
 }

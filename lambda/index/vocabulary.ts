@@ -27,7 +27,9 @@ export class Vocabulary {
     insert(this.byStem, stem(term), term)
     insert(this.byWideStem, wideStem(term), term)
     for (const [key, spoken] of soundKeys(term)) {
-      this.bySoundKey.update(key, (alike = []) => [...alike, { term, spoken }])
+      const alike = this.bySoundKey.get(key)
+      if (alike) alike.push({ term, spoken })
+      else this.bySoundKey.set(key, [{ term, spoken }])
     }
   }
 
@@ -41,10 +43,6 @@ export class Vocabulary {
       if (left.length > 0) this.bySoundKey.set(key, left)
       else this.bySoundKey.delete(key)
     }
-  }
-
-  get size(): number {
-    return this.known.size
   }
 
   sameLooseKey(term: string): readonly string[] {

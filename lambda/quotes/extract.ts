@@ -1,12 +1,13 @@
 import { attributeEchoes } from './echoes'
-import { type Narrative, readNarrative } from './narrative'
-import { pairMarks, type Span } from './pair-marks'
-import type { Quote, QuoteKind, Speaker } from './quote'
+import { readNarrative } from './narrative'
+import { pairMarks } from './pair-marks'
+import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
+import { nestSpans, type Span, type SpanNode } from './span'
 import { type Token, tokenize } from './tokens'
 import { type Attribution, Attributor } from './urdu/attribution'
-import { endOfArticle, lineKindAt, readLines } from './urdu/boilerplate'
-import { classify } from './urdu/classify'
+import { endOfArticle, type Line, lineKindAt, readLines } from './urdu/boilerplate'
+import { classify, classifyLinked } from './urdu/classify'
 import type { Who } from './urdu/discourse'
 import { urdu } from './urdu/language'
 import { People } from './urdu/people'
@@ -19,80 +20,61 @@ import { People } from './urdu/people'
  */
 export function extractQuotes(article: { id: string; text: string }): Quote[] {
   const text = article.text.slice(0, endOfArticle(article.text))
-  const tokens = tokenize(text)
-  const spans = pairMarks(text, tokens, urdu)
-  if (spans.length === 0) return []
-  const attributions = attributeAll(text, tokens, nest(spans))
   const lines = readLines(text)
+  const tokens = tokenize(text)
+  const spans = pairMarks(text, tokens, urdu).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
+  if (spans.length === 0) return []
+  const nodes = nestSpans(spans)
+  const people = new People(text, tokens)
+  const attributions = attributeAll(text, tokens, lines, nodes, people)
   const makeId = quoteIds(article.id)
-  const ids = spans.map((span) => makeId(text.slice(span.start, span.end)))
-  const parents = parentsOf(spans)
-  const quotes: Quote[] = []
-  spans.forEach((span, i) => {
-    const line = lineKindAt(lines, span.start)
-    if (line === 'caption') return
+  const ids = new Map(spans.map((span) => [span, makeId(text.slice(span.start, span.end))]))
+  const quotes = nodes.map(({ span, parent }): Quote => {
     const attribution = attributions.get(span) ?? null
-    const kind: QuoteKind = line === 'link' ? 'headline' : classify(tokens, span, attribution)
+    const isLink = lineKindAt(lines, span.start) === 'link'
+    const kind = isLink ? classifyLinked(tokens, span) : classify(tokens, span, attribution)
     const spoken = kind === 'statement' ? attribution : null
-    const parent = parents[i] ?? -1
-    quotes.push({
-      id: ids[i] ?? '',
+    return {
+      id: ids.get(span) ?? '',
       text: text.slice(span.start, span.end),
       start: span.start,
       end: span.end,
       kind,
-      speaker: spoken?.who ? speaker(text, spoken, spoken.who) : null,
-      via: spoken?.via ? { name: nameOf(text, spoken.via) } : null,
-      nestedIn: parent < 0 ? null : (ids[parent] ?? null),
+      speaker: spoken?.who ? speaker(spoken, spoken.who, people) : null,
+      via: spoken?.via ? { name: nameOf(spoken.via, people) } : null,
+      nestedIn: parent ? (ids.get(parent.span) ?? null) : null,
       broken: span.broken,
-    })
+    }
   })
   return attributeEchoes(quotes, lines[0]?.end ?? 0)
 }
 
-interface Nest {
-  span: Span
-  inner: Nest[]
-}
-
-function nest(spans: readonly Span[]): Nest[] {
-  const top: Nest[] = []
-  const enclosing: Nest[] = []
-  for (const span of spans) {
-    while (enclosing.length > 0 && (enclosing.at(-1) as Nest).span.end <= span.start) enclosing.pop()
-    const node = { span, inner: [] }
-    ;(enclosing.at(-1)?.inner ?? top).push(node)
-    enclosing.push(node)
-  }
-  return top
-}
-
-function parentsOf(spans: readonly Span[]): number[] {
-  const enclosing: number[] = []
-  return spans.map((span, i) => {
-    while (enclosing.length > 0 && (spans[enclosing.at(-1) as number] as Span).end <= span.start)
-      enclosing.pop()
-    const parent = enclosing.at(-1) ?? -1
-    enclosing.push(i)
-    return parent
-  })
-}
-
-function attributeAll(text: string, tokens: readonly Token[], top: readonly Nest[]): Map<Span, Attribution> {
-  const people = new People(text, tokens)
+/** Attributes the spans of each level: the article's own, then those within each quotation. */
+function attributeAll(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  nodes: readonly SpanNode[],
+  people: People,
+): Map<Span, Attribution> {
+  const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
   const attributions = new Map<Span, Attribution>()
-  attributeLevel([0, tokens.length], top, null)
+  attributeLevel(
+    [0, tokens.length],
+    nodes.filter(({ parent }) => parent === null),
+    null,
+  )
   return attributions
 
-  function attributeLevel(range: [number, number], nests: readonly Nest[], outer: Who | null): void {
-    const spans = nests.map(({ span }) => span)
-    const narrative: Narrative = readNarrative(tokens, range, spans, urdu)
+  function attributeLevel(range: [number, number], level: readonly SpanNode[], outer: Who | null): void {
+    const spans = level.map(({ span }) => span)
+    const narrative = readNarrative(tokens, range, spans, urdu, isProse)
     const attributor = new Attributor(text, narrative, people, outer)
-    for (const { span, inner } of nests) {
+    for (const { span, inner } of level) {
       const place = narrative.places.get(span)
       const attribution = place === undefined ? null : attributor.attribute(place)
       if (attribution) {
-        if (outer && !attribution.via && attribution.who) attribution.via = outer
+        if (outer && attribution.who) attribution.via ??= outer
         attributions.set(span, attribution)
       }
       if (inner.length > 0) attributeLevel([span.from, span.to], inner, attribution?.who ?? null)
@@ -100,25 +82,11 @@ function attributeAll(text: string, tokens: readonly Token[], top: readonly Nest
   }
 }
 
-function speaker(text: string, attribution: Attribution, who: Who): Speaker {
-  return {
-    name: nameOf(text, who),
-    role: roleOf(text, who),
-    mention: attribution.mention,
-    cue: attribution.cue,
-  }
+function speaker({ mention, cue }: Attribution, who: Who, people: People): Speaker {
+  const role = who.person ? who.person.role || people.spell(who.phrase.role) : ''
+  return { name: nameOf(who, people), role: role === '' ? null : role, mention, cue }
 }
 
-function nameOf(text: string, who: Who): string {
-  return who.person?.spelling ?? spell(text, who.phrase.tokens)
-}
-
-function roleOf(text: string, who: Who): string | null {
-  const role = who.person ? who.person.role || spell(text, who.phrase.role) : ''
-  return role === '' ? null : role
-}
-
-/** Words as the article spells them, without marks and line breaks between. */
-function spell(text: string, tokens: readonly Token[]): string {
-  return tokens.map(({ start, end }) => text.slice(start, end)).join(' ')
+function nameOf({ person, phrase }: Who, people: People): string {
+  return person?.spelling ?? people.spell(phrase.tokens)
 }

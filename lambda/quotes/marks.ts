@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import { MARK, type Token } from './tokens'
 
 /** One quotation mark as a reader sees it: a doubled ’’ is one mark, also with a space between. */
 export interface Mark {
@@ -108,9 +108,8 @@ function isApostrophe(text: string, token: Token): boolean {
 /** A letter, digit or punctuation mark: anything but white space and the edges of the text. */
 function isInk(text: string, index: number): boolean {
   const char = text[index]
-  return char !== undefined && /\S/.test(char) && !MARKLIKE.test(char)
+  return char !== undefined && /\S/.test(char) && !MARK.test(char)
 }
-const MARKLIKE = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›]/
 
 /** How a mark leans by the characters on its two sides. */
 function placeLean(text: string, mark: Mark): number {
@@ -119,20 +118,20 @@ function placeLean(text: string, mark: Mark): number {
 
 function leanBefore(char: string | undefined): number {
   if (char === undefined || /[\s([{]/.test(char)) return 2
-  if (MARKLIKE.test(char) || /[:،,–—-]/.test(char)) return 0
+  if (MARK.test(char) || /[:،,–—-]/.test(char)) return 0
   return -2
 }
 
 function leanAfter(char: string | undefined): number {
   if (char === undefined || /\s/.test(char)) return -2
-  if (MARKLIKE.test(char) || /[([{…]/.test(char)) return 0
+  if (MARK.test(char) || /[([{…]/.test(char)) return 0
   if (/[۔؟!?.،,؛;:)\]}]/.test(char)) return -3
   return 2
 }
 
 /**
  * Urdu's most frequent habit, for articles that do not show their own: BBC Urdu opens with ’ 7,775
- * times and closes with it 13 times (FIELD 1).
+ * times and closes with it 13 times (counted in 560 articles).
  */
 const GENERAL_CONVENTION: Record<string, number> = {
   '’': 1,

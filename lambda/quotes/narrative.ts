@@ -1,4 +1,4 @@
-import type { Span } from './pair-marks'
+import type { Span } from './span'
 import type { Token } from './tokens'
 
 /**
@@ -23,12 +23,17 @@ export interface NarrativeContext {
   continuesSentence(token: Token): boolean
 }
 
-/** Reads the narrative between two tokens around the spans directly in it. */
+/**
+ * Reads the narrative between two tokens around the spans directly in it.
+ *
+ * @param isProse false for the words of captions and link lists, which are left out
+ */
 export function readNarrative(
   tokens: readonly Token[],
   [from, to]: [number, number],
   spans: readonly Span[],
   context: NarrativeContext,
+  isProse: (token: Token) => boolean,
 ): Narrative {
   const narrative: Narrative = { row: [], sentenceStart: [], places: new Map() }
   let start = 0
@@ -36,6 +41,11 @@ export function readNarrative(
   for (let i = from; i < to; i++) {
     const span = spans[next]
     const token = tokens[i] as Token
+    if (!isProse(token)) {
+      if (span && i === span.from) next++
+      if (token.kind === 'paragraph') push(token)
+      continue
+    }
     if (span && i === span.from) {
       narrative.places.set(span, narrative.row.length)
       next++

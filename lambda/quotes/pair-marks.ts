@@ -1,23 +1,13 @@
 import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
+import { type Span, withoutCrossings } from './span'
 import type { Token } from './tokens'
-
-/** What two marks hold, or one mark and the end that a reader would give it. */
-export interface Span {
-  /** Offsets of the inner text, without outer white space. */
-  start: number
-  end: number
-  /** First and one past the last token of the inner text. */
-  from: number
-  to: number
-  /** One past the last token of the closing mark; equal to `to` when there is none. */
-  after: number
-  broken: boolean
-}
 
 /** What a language adds to pairing: see {@link MarkContext}. */
 export interface PairingContext extends MarkContext {
   /** True when a reporting verb stands right before a token: stronger than announcing. */
   quotes(tokens: readonly Token[], token: number): boolean
+  /** True when a clause may begin with a token: it does not go on with the verb before it. */
+  beginsClause(tokens: readonly Token[], token: number): boolean
   /** True when the writer, not the quoted person, goes on with this token. */
   resumesNarration(tokens: readonly Token[], token: number, opened: number): boolean
   /** First token of the clause that announces the quotation at a token. */
@@ -26,6 +16,22 @@ export interface PairingContext extends MarkContext {
 
 /** A quotation that runs on for longer than this has lost its closing mark. */
 const LONGEST_QUOTE = 8000
+
+/** A break with an empty line in it. */
+const BLANK_LINE = /\n[^\n]*\n|\r[^\r\n]*\r/
+
+/** Tokens from an opening mark to the same mark nested in it. */
+const LONGEST_EMBEDDING = 300
+
+/** Marks open at a time. */
+const DEEPEST_NESTING = 4
+
+/** Tokens of a term whose opening mark has its space on the wrong side. */
+const LONGEST_MISPLACED = 8
+
+/** Tokens of a statement whose opening mark is missing: at most and at least. */
+const LONGEST_UNOPENED = 120
+const SHORTEST_UNOPENED = 4
 
 /**
  * Pairs the marks of a text. The stack holds open marks; a closing mark takes the nearest open one
@@ -45,6 +51,7 @@ class Pairing {
   /** How many full stops and paragraph breaks stand before each token, and how many paragraph breaks. */
   private readonly sentenceEnds: Int32Array
   private readonly paragraphEnds: Int32Array
+  private readonly hasBlankLines: boolean
 
   constructor(
     private readonly text: string,
@@ -54,6 +61,7 @@ class Pairing {
   ) {
     this.sentenceEnds = countUpTo(tokens, /stop|paragraph/)
     this.paragraphEnds = countUpTo(tokens, /paragraph/)
+    this.hasBlankLines = tokens.some(({ kind, key }) => kind === 'paragraph' && BLANK_LINE.test(key))
   }
 
   spans(): Span[] {
@@ -211,10 +219,9 @@ class Pairing {
     this.record(from, token, next, true)
   }
 
-  /** A reporting verb with کہ or a colon. */
+  /** A reporting verb, at the beginning of what may be quoted. */
   private introduces(from: number): boolean {
-    const before = this.tokens[from - 1]
-    return (before?.key === 'کہ' || before?.key === ':') && this.context.quotes(this.tokens, from)
+    return this.context.quotes(this.tokens, from) && this.context.beginsClause(this.tokens, from)
   }
 
   private dropOverlong(i: number): void {
@@ -235,10 +242,16 @@ class Pairing {
   /** Where a reader ends an unclosed quotation: with its paragraph, or before the writer goes on. */
   private readerEnd(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {
-      if (this.tokens[i]?.kind === 'paragraph') return i
+      if (this.endsParagraph(i)) return i
       if (i > from + 2 && this.context.resumesNarration(this.tokens, i, from)) return i
     }
     return limit
+  }
+
+  /** In an article with blank lines a single line break ends no paragraph, as far as quotations go. */
+  private endsParagraph(i: number): boolean {
+    const token = this.tokens[i]
+    return token?.kind === 'paragraph' && (!this.hasBlankLines || BLANK_LINE.test(token.key))
   }
 
   private hasSentenceEnd(from: number, to: number): boolean {
@@ -273,14 +286,6 @@ class Pairing {
   }
 }
 
-/** Tokens from an opening mark to the same mark nested in it. */
-const LONGEST_EMBEDDING = 300
-const DEEPEST_NESTING = 4
-/** Tokens of a term whose opening mark has its space on the wrong side. */
-const LONGEST_MISPLACED = 8
-const LONGEST_UNOPENED = 80
-const SHORTEST_UNOPENED = 4
-
 function countUpTo(tokens: readonly Token[], kinds: RegExp): Int32Array {
   const counts = new Int32Array(tokens.length + 1)
   tokens.forEach(({ kind }, i) => {
@@ -293,19 +298,3 @@ function sharesGlyph(a: string, b: string): boolean {
   return singleGlyph(a) && singleGlyph(b)
 }
 const singleGlyph = (form: string) => /^['`´\u2018-\u201B\u2032\uFF07]+$/.test(form)
-
-/** Drops the later of two spans that cross, and all but one of equal extent. */
-function withoutCrossings(spans: Span[]): Span[] {
-  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.from - b.from)
-  const kept: Span[] = []
-  const enclosing: Span[] = []
-  for (const span of spans) {
-    while (enclosing.length > 0 && (enclosing.at(-1) as Span).end <= span.start) enclosing.pop()
-    const parent = enclosing.at(-1)
-    if (parent && (span.end > parent.end || (span.start === parent.start && span.end === parent.end)))
-      continue
-    kept.push(span)
-    enclosing.push(span)
-  }
-  return kept
-}

@@ -18,7 +18,7 @@ const TOKEN =
 const IGNORABLE =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
-/** Letters that keyboards and converters confuse, to the Urdu one (FIELD: text for search). */
+/** Letters that keyboards and converters confuse, to the Urdu one. */
 const LETTERS: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',

@@ -33,6 +33,9 @@ const ARABIC_DIGITS = /[٠-٩۰-۹]/g
 const ACCENTS = /[\u0300-\u036F]/g
 const APOSTROPHES = /['’ʼ]/g
 
+/** Text of nothing but folded letters, digits and spaces, as most words are: folding would leave it as it is. */
+const FOLDED = /^[ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئآ0-9a-z ]*$/
+
 /**
  * Folds what two writers of the same Urdu word may type differently without noticing: composition, vowel
  * points, Arabic and Urdu code points of one letter, digits, the case and accents of Latin letters.
@@ -41,6 +44,7 @@ const APOSTROPHES = /['’ʼ]/g
  * Idempotent; the length may change, so offsets must be taken before folding.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text
   return text
     .normalize('NFC')
     .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** An id as the API takes it (DESIGN of the table: the unreserved characters of RFC 3986). */
+/** An id as the API takes it: the unreserved characters of RFC 3986. */
 const VALID_ID = /^[A-Za-z0-9._~-]{1,128}$/
 
 /** Readable part of a made id, in characters: it leaves room for the dash and the digest. */

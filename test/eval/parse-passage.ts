@@ -1,4 +1,4 @@
-import type { Expected, Passage } from './passages'
+import type { Expected, Passage } from './passage'
 
 /** An annotated span with offsets into the text without ⟦ ⟧. */
 export interface ExpectedSpan extends Expected {

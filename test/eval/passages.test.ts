@@ -1,31 +1,31 @@
 import { extractQuotes } from '../../lambda/quotes/extract'
+import { NEWS_PASSAGES } from './news-passages'
 import { parsePassage } from './parse-passage'
 import { PASSAGES } from './passages'
 import { readSeed } from './seed-annotation'
 
 describe('extraction of annotated passages', () => {
-  it.each(PASSAGES.map((passage) => [passage.shows, passage] as const))('%s', (_shows, passage) => {
-    const { text, spans } = parsePassage(passage)
-    const found = extractQuotes({ id: 'passage', text })
-    expect(
-      found.map(({ kind, text, speaker, broken }) => ({ kind, text, name: speaker?.name ?? null, broken })),
-    ).toEqual(
-      spans.map(({ kind, start, end, name, broken }) => ({
-        kind,
-        text: text.slice(start, end),
-        name: name ?? null,
-        broken: broken ?? false,
-      })),
-    )
-    spans.forEach(({ role, via }, i) => {
-      if (role) expect(found[i]?.speaker?.role).toBe(role)
-      expect(found[i]?.via?.name).toBe(via)
-    })
-  })
-
-  it('covers at least thirty conventions and patterns', () => {
-    expect(PASSAGES.length).toBeGreaterThanOrEqual(30)
-  })
+  it.each([...PASSAGES, ...NEWS_PASSAGES].map((passage) => [passage.shows, passage] as const))(
+    '%s',
+    (_shows, passage) => {
+      const { text, spans } = parsePassage(passage)
+      const found = extractQuotes({ id: 'passage', text })
+      expect(
+        found.map(({ kind, text, speaker, broken }) => ({ kind, text, name: speaker?.name ?? null, broken })),
+      ).toEqual(
+        spans.map(({ kind, start, end, name, broken }) => ({
+          kind,
+          text: text.slice(start, end),
+          name: name ?? null,
+          broken: broken ?? false,
+        })),
+      )
+      spans.forEach(({ role, via }, i) => {
+        if (role) expect(found[i]?.speaker?.role).toBe(role)
+        expect(found[i]?.via?.name).toBe(via)
+      })
+    },
+  )
 })
 
 describe('extraction of the seed article', () => {

@@ -1,26 +1,5 @@
-import type { QuoteKind } from '../../lambda/quotes/quote'
+import { type Expected, type Passage, said } from './passage'
 
-/** What a reader finds in one span. `name` null: the passage does not say who speaks. */
-export interface Expected {
-  kind: QuoteKind
-  name?: string | null
-  role?: string
-  via?: string
-  broken?: true
-}
-
-/** A short article, in which ⟦ ⟧ enclose each span, and what they are in order of opening. */
-export interface Passage {
-  shows: string
-  text: string
-  quotes: Expected[]
-}
-
-const said = (name: string | null, more: Omit<Expected, 'kind' | 'name'> = {}): Expected => ({
-  kind: 'statement',
-  name,
-  ...more,
-})
 const title: Expected = { kind: 'title' }
 const term: Expected = { kind: 'term' }
 const headline: Expected = { kind: 'headline' }
@@ -211,8 +190,8 @@ export const PASSAGES: Passage[] = [
   },
   {
     shows: 'another spelling of the same name',
-    text: 'صدر ولادیمیر پوتن نے یوکرین پر بات کی۔ پیوٹن نے کہا کہ ’⟦ہم مذاکرات کے لیے تیار ہیں۔⟧‘',
-    quotes: [said('ولادیمیر پوتن', { role: 'صدر' })],
+    text: 'صدر آندرے ولکوف نے تجارت پر بات کی۔ وولکوف نے کہا کہ ’⟦ہم مذاکرات کے لیے تیار ہیں۔⟧‘',
+    quotes: [said('آندرے ولکوف', { role: 'صدر' })],
   },
   {
     shows: 'a bare profession means the one who has it',

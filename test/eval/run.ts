@@ -1,4 +1,5 @@
 import { extractQuotes } from '../../lambda/quotes/extract'
+import { NEWS_PASSAGES } from './news-passages'
 import { parsePassage } from './parse-passage'
 import { PASSAGES } from './passages'
 import { type Answer, type Score, score } from './score'
@@ -6,7 +7,8 @@ import { readSeed } from './seed-annotation'
 
 /** Prints how well quotations and speakers are found in the seed article and in the passages. */
 const seed = readSeed()
-const passages = PASSAGES.map(parsePassage)
+const conventions = PASSAGES.map(parsePassage)
+const news = NEWS_PASSAGES.map(parsePassage)
 const answer = ({ text, spans }: typeof seed): Answer => ({
   expected: spans,
   found: extractQuotes({ id: 'eval', text }),
@@ -17,5 +19,6 @@ const rounded = (figures: Score) =>
 console.log('Extraction: exact spans of statements, and their speakers')
 console.table({
   'seed article': rounded(score([answer(seed)])),
-  [`${passages.length} passages`]: rounded(score(passages.map(answer))),
+  [`${conventions.length} conventions`]: rounded(score(conventions.map(answer))),
+  [`${news.length} news passages`]: rounded(score(news.map(answer))),
 })

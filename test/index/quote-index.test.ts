@@ -121,6 +121,7 @@ describe('QuoteIndex', () => {
     const index = indexOf(OIL, GAS)
     expect(index.suggest('نو', 5)).toContainEqual({ text: 'الیکسی نووک', kind: 'speaker' })
     expect(index.suggest('عام آد', 5)).toEqual([{ text: 'عام آدمی', kind: 'term' }])
+    expect(index.suggest('aam admi qeemat', 5)).toContainEqual({ text: 'aam admi قیمتیں', kind: 'term' })
     expect(index.suggest('', 1)).toEqual([{ text: 'الیکسی نووک', kind: 'speaker' }])
   })
 

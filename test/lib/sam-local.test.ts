@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { ROUTES } from '../../lambda/http/routes'
 import { LOCAL_TABLE_NAME } from '../../seed/local-table'
@@ -115,6 +116,36 @@ describe('the bundles, run as Lambda runs them', () => {
     })
     expect(JSON.parse(article?.body ?? '')).toMatchObject({ id: 'economy', ...body })
     expect(missing?.statusCode).toBe(404)
+  })
+
+  it('serves the page and its files, binary ones and compressed ones encoded for API Gateway', async () => {
+    const [page] = await invoke('Search', [apiGatewayEvent('GET', '/')])
+    expect(page).toMatchObject({ statusCode: 200, isBase64Encoded: false })
+    const html = page?.body ?? ''
+    const [font] = /\/assets\/[^"]*\.woff2/.exec(html) ?? []
+    const [script] = /\/assets\/page\.[^"]*\.js/.exec(html) ?? []
+    const compressed = apiGatewayEvent('GET', script ?? '')
+    compressed.headers['accept-encoding'] = 'gzip, deflate, br'
+    const answers = await invoke('Search', [apiGatewayEvent('GET', font ?? ''), compressed])
+    expect(answers[0]).toMatchObject({ isBase64Encoded: true, headers: { 'content-type': 'font/woff2' } })
+    expect(
+      Buffer.from(answers[0]?.body ?? '', 'base64')
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('wOF2')
+    expect(answers[1]).toMatchObject({ isBase64Encoded: true, headers: { 'content-encoding': 'gzip' } })
+    expect(gunzipSync(Buffer.from(answers[1]?.body ?? '', 'base64')).toString()).toContain('addEventListener')
+    expect(html).not.toContain('href="/add"')
+  })
+
+  it('takes a name in the path as API Gateway hands it on, decoded or not', async () => {
+    const body = { text: 'اسد عمر نے کہا کہ ’معیشت اب سنبھل رہی ہے اور مہنگائی کم ہو گی۔‘' }
+    await invoke('Articles', [apiGatewayEvent('PUT', '/articles/economy', { body })])
+    const answers = await invoke('Search', [
+      apiGatewayEvent('GET', '/speaker/اسد عمر'),
+      apiGatewayEvent('GET', `/speaker/${encodeURIComponent('اسد عمر')}`),
+    ])
+    for (const answer of answers) expect(answer.body).toContain('<h1><bdi lang="ur">اسد عمر</bdi></h1>')
   })
 
   it('answers 503 with Retry-After when the database cannot be reached', async () => {

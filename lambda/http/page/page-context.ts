@@ -1,5 +1,13 @@
-import type { AssetPaths } from './assets'
-import type { Strings } from './strings'
+import type { Context } from 'hono'
+import { type AssetFiles, type AssetPaths, assetPaths } from './assets'
+import { type Strings, stringsFor } from './strings'
+
+/** What the pages of a server are made of. */
+export interface PageOptions {
+  assets: AssetFiles
+  /** Whether there is the page that adds an article: it writes without a signature, as only the local server may. */
+  canAdd: boolean
+}
 
 /** What every page is made with, beside what it shows. */
 export interface PageContext {
@@ -9,4 +17,14 @@ export interface PageContext {
   assets: AssetPaths
   /** Whether this server has the page that adds articles. */
   canAdd: boolean
+}
+
+/**
+ * Makes the context of a page for each request.
+ *
+ * @throws {MissingAssetError} when a file is missing
+ */
+export function pageContexts({ assets, canAdd }: PageOptions): (c: Context) => PageContext {
+  const paths = assetPaths(assets)
+  return (c) => ({ strings: stringsFor(c.req.query('ui')), url: new URL(c.req.url), assets: paths, canAdd })
 }

@@ -1,36 +1,54 @@
 import { type Context, Hono } from 'hono'
-import { ProblemError, problemOf } from '../problem'
+import { ProblemError, problemOf, RETRY_AFTER } from '../problem'
 import { parseSearchQuery } from '../search-query'
 import type { SearchDependencies } from '../search-routes'
-import { type AssetFiles, assetPaths, assetType } from './assets'
-import { CONTENT_SECURITY_POLICY } from './content-security-policy'
-import type { Markup } from './markup'
-import type { PageContext } from './page-context'
-import { problemPage } from './problem-page'
+import { addPage } from './add-page'
+import { assetType } from './assets'
+import { type PageOptions, pageContexts } from './page-context'
+import { problemMessage, problemPage } from './problem-page'
+import { quotePage } from './quote-page'
 import { searchPage, searchProblemPage } from './search-page'
-import { type Strings, stringsFor } from './strings'
-
-/** What the pages are made of, beside what they show. */
-export interface PageOptions {
-  assets: AssetFiles
-  /** Whether the server also has {@link addPageRoutes}. */
-  canAdd: boolean
-  logError: (message: string, error: unknown) => void
-}
+import { sendPage } from './send-page'
+import { speakerPage } from './speaker-page'
+import { quotesOfSpeaker } from './speaker-quotes'
 
 /** Files whose name holds a hash of their content never change (RFC 8246). */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** The pages for readers, and their files. */
-export function pageRoutes({ current }: SearchDependencies, options: PageOptions): Hono {
+export function pageRoutes(
+  { current, getArticle }: SearchDependencies,
+  options: PageOptions & { logError: (message: string, error: unknown) => void },
+): Hono {
   const app = new Hono()
-  const paths = assetPaths(options.assets)
+  const contextOf = pageContexts(options)
 
   app.get('/', async (c) => {
     const request = parseSearchQuery(c.req.query())
     const { index } = await current()
     return sendPage(c, searchPage(contextOf(c), request, index.search(request)))
   })
+
+  app.get('/q/:id', async (c) => {
+    const { index } = await current()
+    const hit = index.quote(c.req.param('id'))
+    if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
+    return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
+  })
+
+  // A name may hold a slash, as in "BBC/Urdu".
+  app.get('/speaker/:name{.+}', async (c) => {
+    const { sort, cursor } = c.req.query()
+    const speaker = c.req.param('name')
+    const order = sort === 'oldest' ? 'oldest' : 'newest'
+    const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
+    const { index } = await current()
+    const quotes = quotesOfSpeaker(index, { ...asked, speaker })
+    if (quotes === null) throw new ProblemError(404, 'There is no quote of this speaker.')
+    return sendPage(c, speakerPage(contextOf(c), quotes))
+  })
+
+  if (options.canAdd) app.get('/add', (c) => sendPage(c, addPage(contextOf(c))))
 
   app.get('/assets/:name', (c) => {
     const name = c.req.param('name')
@@ -42,39 +60,17 @@ export function pageRoutes({ current }: SearchDependencies, options: PageOptions
   app.onError((error, c) => {
     const { status } = problemOf(error)
     if (status >= 500) options.logError(`${c.req.method} ${c.req.routePath} failed`, error)
-    const context = contextOf(c)
-    const message = problemMessage(context.strings, status)
-    const page =
-      c.req.path === '/' ? searchProblemPage(context, c.req.query(), message) : problemPage(context, message)
-    if (status === 503) c.header('retry-after', '5')
-    return sendPage(c, page, status)
+    if (status === 503) c.header('retry-after', RETRY_AFTER)
+    return sendPage(c, pageOfProblem(c, status), status)
   })
 
   return app
 
-  function contextOf(c: Context): PageContext {
-    return {
-      strings: stringsFor(c.req.query('ui')),
-      url: new URL(c.req.url),
-      assets: paths,
-      canAdd: options.canAdd,
-    }
+  function pageOfProblem(c: Context, status: number) {
+    const context = contextOf(c)
+    const message = problemMessage(context.strings, status)
+    return c.req.path === '/'
+      ? searchProblemPage(context, c.req.query(), message)
+      : problemPage(context, message)
   }
-}
-
-/** Answers with a page that may load nothing but what this server has for it. */
-export function sendPage(
-  c: Context,
-  page: Markup,
-  status: ProblemError['status'] = 200,
-): Response | Promise<Response> {
-  c.header('content-security-policy', CONTENT_SECURITY_POLICY)
-  c.header('cache-control', status === 200 ? 'no-cache' : 'no-store')
-  return c.html(page, status)
-}
-
-function problemMessage(strings: Strings, status: number): string {
-  if (status === 400) return strings.badRequest
-  if (status === 404) return strings.notFound
-  return status === 503 ? strings.unavailable : strings.failed
 }

@@ -14,7 +14,7 @@ export function searchForm(strings: Strings, asked: SearchParameters): Markup {
   return html`<form id="search" class="search" role="search" action="/" method="get">
 <label class="visually-hidden" for="q">${strings.searchLabel}</label>
 <div class="box">
-<input id="q" name="q" type="search" value="${asked.q ?? ''}" maxlength="${QUERY_LIMIT}" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${strings.searchPlaceholder}" aria-describedby="search-help">
+<input id="q" name="q" type="text" value="${asked.q ?? ''}" maxlength="${QUERY_LIMIT}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${strings.searchPlaceholder}" aria-describedby="search-help">
 <button class="button primary">${strings.searchButton}</button>
 </div>
 <ul id="suggestions" class="suggestions" role="listbox" aria-label="${strings.suggestions}" data-from="/suggest" data-speaker="${strings.suggestedSpeaker}" hidden></ul>
@@ -38,7 +38,7 @@ export function speakerSearchForm(strings: Strings, speaker: string): Markup {
   return html`<form class="search" role="search" action="${pageAddress(strings, '/')}" method="get">
 <label class="visually-hidden" for="q">${strings.searchIn(speaker)}</label>
 <div class="box">
-<input id="q" name="q" type="search" maxlength="${QUERY_LIMIT}" dir="auto" autocomplete="off" enterkeyhint="search" placeholder="${strings.searchIn(speaker)}">
+<input id="q" name="q" type="text" maxlength="${QUERY_LIMIT}" autocomplete="off" enterkeyhint="search" placeholder="${strings.searchIn(speaker)}">
 <button class="button primary">${strings.searchButton}</button>
 </div>
 <input type="hidden" name="speaker" value="${speaker}">

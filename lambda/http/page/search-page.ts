@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { FacetValue, SearchAnswer, SearchRequest } from '../../index/search-contract'
 import { pageAddress } from './address'
+import { breakable } from './breakable'
 import { hitItem } from './hit'
 import { layout } from './layout'
 import { formatDay, formatNumber } from './localized'
@@ -97,7 +98,7 @@ function facet(
 <ul>
 ${values.map(
   ({ value, count }) =>
-    html`<li><a href="${pageAddress(strings, '/', { ...asked, [filter]: value })}"><bdi lang="ur">${value}</bdi> <span class="count">${formatNumber(strings, count)}</span></a></li>
+    html`<li><a href="${pageAddress(strings, '/', { ...asked, [filter]: value })}"><bdi lang="ur">${breakable(value)}</bdi> <span class="count">${formatNumber(strings, count)}</span></a></li>
 `,
 )}</ul>
 </section>`

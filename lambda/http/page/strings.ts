@@ -36,7 +36,6 @@ export interface Strings {
   widened: string
   speakers: string
   sources: string
-  anyone: string
   filters: string
   removeFilter(what: string): string
   oneArticle: string
@@ -76,14 +75,8 @@ export interface Strings {
   share: string
   copied: string
   notCopied: string
-  role: string
-  reportedBy: string
-  article: string
-  source: string
-  date: string
   undated: string
 
-  speaker: string
   spellings: string
   quotesBy(name: string): string
   searchIn(name: string): string

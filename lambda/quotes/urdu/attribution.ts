@@ -2,6 +2,7 @@ import type { Narrative } from '../narrative'
 import type { Token } from '../tokens'
 import {
   type Cue,
+  cueEnd,
   findCues,
   governs,
   isAdjacent,
@@ -24,7 +25,7 @@ import {
 import { RELATIVE } from './words'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
-export type Tie =
+type Tie =
   /** A cue right before it: کہا کہ "…". */
   | 'direct'
   /** X نے right before it, with no verb: "…" is what X said, or an object. */
@@ -90,11 +91,17 @@ export class Attributor {
     const cues = findCues(row)
     for (let c = cues.length - 1; c >= 0; c--) {
       const cue = cues[c] as Cue
-      const adjacent = cue.kind !== 'according' && isAdjacent(row, cue.to, row.length)
+      const adjacent = isAdjacent(row, cue.to, row.length)
       if (direct && !adjacent) break
       if (!adjacent && !governs(row, cue)) continue
       const found = this.attributionBy(row, cues, c, adjacent ? 'direct' : 'clause')
-      if (found.who || c === 0 || !cues.slice(0, c).some((other) => governs(row, other))) return found
+      if (
+        found.who ||
+        cue.kind === 'passive' ||
+        c === 0 ||
+        !cues.slice(0, c).some((other) => governs(row, other))
+      )
+        return found
     }
     return direct ? this.fromBareSubject(row, cues) : null
   }
@@ -102,7 +109,7 @@ export class Attributor {
   private attributionBy(row: readonly Token[], cues: readonly Cue[], c: number, tie: Tie): Attribution {
     const cue = cues[c] as Cue
     const subject = subjectOf(row, cue, this.people)
-    const words = this.words(row, cue.from, row.length)
+    const words = this.words(row, cue.from, cueEnd(row, cue))
     if (!subject) {
       const nobody = cue.kind === 'passive' || isInscription(row, cue)
       const goesOn = nobody ? null : this.speakerGoingOn(row)
@@ -139,6 +146,10 @@ export class Attributor {
       if (subject && subject.tokens.length === end - row.findIndex((token) => token.kind === 'word'))
         return this.attribution('direct', subject, ':')
     }
+    if (row[end]?.key === ':') {
+      const subject = ergativeSubject(row, end, false)
+      return subject && this.attribution('direct', subject, ':')
+    }
     return null
   }
 
@@ -165,8 +176,8 @@ export class Attributor {
       !/stop|paragraph|quote/.test(row[end]?.kind ?? '')
     )
       end++
-    const closed = row[end]?.kind !== 'quote'
     const clause = row.slice(from, end)
+    const closed = row[end]?.kind !== 'quote' && !clause.some(({ kind }) => kind === 'mark')
     const pointed = pointedBackSubject(clause)
     if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
     const cue = findCues(clause)[0]
@@ -291,7 +302,6 @@ export class Attributor {
     let [first, last] = [from, to - 1]
     while (last > first && row[last]?.kind !== 'word') last--
     if (row[first]?.key === 'مطابق' && row[first - 1]?.key === 'کے') [first, last] = [first - 1, first]
-    if (last - first > 8) last = first + 2
     return this.text.slice(row[first]?.start ?? 0, row[last]?.end ?? 0).replace(/\s+/g, ' ')
   }
 }

@@ -1,5 +1,5 @@
 /** Lines with which scraped pages end: nothing after the first is read. */
-const TAIL = /^[ \t]*(?:مواضيع ذات صلة|Related articles|Related Articles|مزید[ \t]*:[ \t]*\S{1,20}[ \t]*$)/m
+const TAIL = /^[ \t]*(?:مواضيع ذات صلة|Related articles|Related Articles|مزید[ \t]*:[ \t]*\S{1,20}[ \t\r]*$)/m
 
 /** Where the article's own text ends. */
 export function endOfArticle(text: string): number {
@@ -15,12 +15,16 @@ const LINK_HEADING =
 const CAPTION = /(?:تصویر کے کاپی رائٹ|Image caption|Image copyright|تصویر کا ذریعہ|تصویر کا کیپشن)/
 
 /** What a line is, as far as it matters to quotations. */
-export type LineKind = 'text' | 'link' | 'caption'
+type LineKind = 'text' | 'link' | 'caption'
+
+/** Captions are short; a longer line has one at its beginning and goes on with the article. */
+const LONGEST_CAPTION = 300
 
 /** A linked headline is a line of its own without a full stop; longer lines are text. */
 const LONGEST_LINK = 110
 
-interface Line {
+/** A line that is not empty. */
+export interface Line {
   start: number
   end: number
   kind: LineKind
@@ -57,13 +61,14 @@ function lineKind(
   first: boolean,
   announced: boolean,
 ): LineKind {
-  if (CAPTION.test(line)) return 'caption'
+  if (CAPTION.test(line) && length <= LONGEST_CAPTION) return 'caption'
   if (LINK_HEADING.test(line)) return 'link'
   if (!first && !announced && QUOTED_LINE.test(line)) return 'link'
   if (length > LONGEST_LINK || first || /[۔.!:]["'’‘“”]*$/.test(line)) return 'text'
   return listing ? 'link' : 'text'
 }
 
+/** What the line of an offset is. */
 export function lineKindAt(lines: readonly Line[], offset: number): LineKind {
   let [low, high] = [0, lines.length]
   while (low < high) {

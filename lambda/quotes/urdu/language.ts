@@ -3,7 +3,7 @@ import type { PairingContext } from '../pair-marks'
 import type { Token } from '../tokens'
 import { announces, findCues, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
-import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, RELATIVE } from './words'
+import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, RELATIVE, VERBS } from './words'
 
 /** How far a clause is read for the cue that shows that the writer goes on. */
 const CLAUSE = 22
@@ -12,6 +12,7 @@ const CLAUSE = 22
 export const urdu: PairingContext & NarrativeContext = {
   announces,
   quotes,
+  beginsClause,
   resumesNarration,
   startOfAnnouncement,
   continuesSentence,
@@ -22,32 +23,31 @@ function resumesNarration(tokens: readonly Token[], token: number, opened: numbe
   const before = tokens[token - 1]
   const first = tokens[token]
   if (first?.kind !== 'word' || !before) return false
-  const finished =
-    before.kind === 'stop' ||
-    before.kind === 'paragraph' ||
-    before.kind === 'mark' ||
-    FINITE_ENDINGS.has(before.key)
+  const finished = /^(stop|paragraph|mark)$/.test(before.kind) || FINITE_ENDINGS.has(before.key)
   if (!finished || AUXILIARIES.has(first.key) || CONJUNCTIONS.has(first.key)) return false
   if (/^(واضح|یاد|خیال)$/.test(first.key) && tokens[token + 1]?.key === 'رہے') return true
   const speaker = speakerBefore(tokens, opened)
   if (speaker !== null && first.key === speaker) return true
-  const clause: Token[] = []
-  for (let i = token; i < tokens.length && clause.length < CLAUSE; i++) {
-    const next = tokens[i] as Token
-    if (next.kind === 'stop' || next.kind === 'mark' || next.kind === 'paragraph') break
-    clause.push(next)
-  }
-  const subject = clause.findIndex(
-    (next, i) => i > 0 && i < 8 && (next.key === 'نے' || next.key === 'کے' || next.key === 'کا'),
+  return reportsSpeech(clauseFrom(tokens, token))
+}
+
+function clauseFrom(tokens: readonly Token[], start: number): Token[] {
+  let end = start
+  while (
+    end < tokens.length &&
+    end < start + CLAUSE &&
+    !/^(stop|mark|paragraph)$/.test(tokens[end]?.kind ?? '')
   )
+    end++
+  return tokens.slice(start, end)
+}
+
+/** A subject with its postposition, then a reporting verb. */
+function reportsSpeech(clause: readonly Token[]): boolean {
+  const subject = clause.findIndex(({ key }, i) => i > 0 && i < 8 && /^(نے|کے|کا)$/.test(key))
   if (subject < 0 || RELATIVE.has(clause[subject - 1]?.key ?? '')) return false
   const cue = findCues(clause)[0]
-  return (
-    cue !== undefined &&
-    cue.kind !== 'passive' &&
-    nounPhraseBefore(clause, subject) !== null &&
-    cue.from > subject
-  )
+  return cue !== undefined && cue.kind !== 'passive' && cue.from > subject
 }
 
 /** First word of the name before the نے or کا that announced a quotation. */
@@ -60,6 +60,11 @@ function speakerBefore(tokens: readonly Token[], opened: number): string | null 
     return phrase?.name[0]?.key ?? null
   }
   return null
+}
+
+function beginsClause(tokens: readonly Token[], token: number): boolean {
+  const first = tokens[token]
+  return first?.kind === 'word' && !AUXILIARIES.has(first.key) && !VERBS.has(first.key) && first.key !== 'کہ'
 }
 
 /** Back to the last full stop before the announcement; where none is, the announced mark itself. */

@@ -1,5 +1,12 @@
 import type { Token } from '../tokens'
-import { abbreviatedRank, isRoleWord, ORGANISATION_WORDS, ROLE_COMPLEMENTS } from './roles'
+import {
+  abbreviatedRank,
+  DEPARTMENTAL,
+  isRoleWord,
+  OFFICE_WORDS,
+  ORGANISATION_WORDS,
+  ROLE_COMPLEMENTS,
+} from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -25,6 +32,9 @@ export interface NounPhrase {
   pronoun: boolean
 }
 
+/** Words of the closed classes that end a name: سرجے والا, جان لی. */
+export const LAST_NAMES: ReadonlySet<string> = new Set(['والا', 'لی'])
+
 /** Longest noun phrase taken: role, place and name. */
 const LONGEST_PHRASE = 14
 
@@ -42,7 +52,7 @@ export function isNameWord(key: string): boolean {
 }
 
 /** Words of the closed classes end a noun phrase that is read leftwards. */
-function isClosed(key: string): boolean {
+export function isClosed(key: string): boolean {
   return (
     POSTPOSITIONS.has(key) ||
     CONJUNCTIONS.has(key) ||
@@ -71,7 +81,7 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   const last = row[end - 1]
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
     return { tokens: [last], name: [], role: [], pronoun: true }
-  const agent = /^وال(وں|ے|ی|ا)$/.test(last?.key ?? '') ? 2 : 0
+  const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') || LAST_NAMES.has(last?.key ?? '') ? 2 : 0
   const start = phraseStart(row, end, Math.max(0, end - agent))
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
   if (tokens.length > 0) return splitPhrase(tokens)
@@ -111,12 +121,13 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return left?.kind === 'word' && !isClosed(left.key)
   }
   if (isLetter(row, i)) return true
-  if (key === 'جو') return isRoleWord(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'منصب'
+  if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک') return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
   if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
+  if (key === 'دی') return row[i - 1]?.kind !== 'word'
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
   return !isClosed(key)
 }
@@ -157,7 +168,8 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
   const named =
     name.length > 0 &&
     (split > head || head === 0 || name.length > 1) &&
-    name.every((t, i) => isNameWord(t.key) || t.key === 'جو' || (i > 0 && t.key === 'والا'))
+    !(name.length === 1 && DEPARTMENTAL.has(tokens[split - 1]?.key ?? '')) &&
+    name.every((t, i) => isNameWord(t.key) || t.key === 'جو' || (i > 0 && LAST_NAMES.has(t.key)))
   return named
     ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false }
     : { tokens, name: [], role: [], pronoun: false }
@@ -166,7 +178,10 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
 export function isComplement(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
-  return ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key) || isLetter(tokens, i)
+  if (ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key)) return true
+  let end = COMMON_NOUNS.has(key) ? i + 1 : i
+  while (isLetter(tokens, end)) end++
+  return end > i && tokens[end]?.kind === 'word' && isNameWord(tokens[end]?.key ?? '')
 }
 
 /** The word of an unnamed phrase that names its kind: ترجمان, and وزیر of وزیر تعلیم. */

@@ -1,6 +1,8 @@
 import type { Token } from '../tokens'
-import { headWord, isComplement, isNameWord, type NounPhrase, nounPhraseBefore, touch } from './noun-phrase'
-import { isRoleWord, ORGANISATION_WORDS, RELATION_WORDS, ROLE_COMPLEMENTS, TITLE_WORDS } from './roles'
+import { keysOf, LONGEST_NAME, MOST_PLACES, Names } from './names'
+import { headWord, isClosed, isComplement, type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { isRoleWord, ORGANISATION_WORDS, PRAISE, RELATION_WORDS, TITLE_WORDS } from './roles'
+import { sameName, soundKeys } from './spelling'
 import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
@@ -19,15 +21,10 @@ export interface Person {
   places: number[]
 }
 
-/** Most words in a name. */
-const LONGEST_NAME = 4
-
 /** The persons of an article, and which of them a noun phrase means. */
 export class People {
   private readonly persons: Person[] = []
-  /** Where each folded word stands among the tokens. */
-  private readonly index = new Map<string, number[]>()
-  private readonly full = new Map<string, Token[]>()
+  private readonly names: Names
   /** Persons under the whole phrase that gives them a role, such as روسی صدر کے معاون; null when it is shared. */
   private readonly byPhrase = new Map<string, Person | null>()
   private readonly byRole = new Map<string, Person[]>()
@@ -36,15 +33,10 @@ export class People {
   private readonly byName = new Map<string, Person>()
 
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly tokens: readonly Token[],
   ) {
-    tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return
-      const places = this.index.get(token.key)
-      if (places) places.push(i)
-      else this.index.set(token.key, [i])
-    })
+    this.names = new Names(text, tokens)
     this.collectRoleNames()
     this.collectSubjects()
   }
@@ -65,13 +57,14 @@ export class People {
   known(row: readonly Token[]): { person: Person; phrase: Token[] } | null {
     let start = 0
     while (start < row.length && start < 8 && row[start]?.kind === 'word' && !this.startsName(row, start)) {
-      if (!isNameWord(row[start]?.key ?? '') && !GENITIVE.has(row[start]?.key ?? '')) return null
+      if (isClosed(row[start]?.key ?? '')) return null
       start++
     }
     for (let end = Math.min(row.length, start + LONGEST_NAME); end > start; end--) {
       const person = this.byName.get(keysOf(row.slice(start, end)))
       const next = row[end]?.key ?? ''
-      if (person && !POSTPOSITIONS.has(next) && !GENITIVE.has(next))
+      const introduced = start > 0 && GENITIVE.has(next)
+      if (person && !POSTPOSITIONS.has(next) && (introduced || !GENITIVE.has(next)))
         return { person, phrase: row.slice(0, end) }
     }
     return null
@@ -103,7 +96,7 @@ export class People {
    */
   private addAide(name: Token[], role: readonly Token[], aide: readonly Token[]): void {
     const person = this.add(name, [])
-    person.role = `${this.spell(role)} ${this.spell(aide)}`
+    person.role = `${this.names.spell(role)} ${this.names.spell(aide)}`
     for (const token of aide) if (isRoleWord(token.key)) this.giveRole(person, token.key)
     this.filePhrase(keysOf([...role, ...name, ...aide]), person)
     this.filePhrase(keysOf([...role, ...aide]), person)
@@ -115,10 +108,10 @@ export class People {
     for (let i = 0; i + 1 < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
       if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
-      if (!isRoleWord(token.key) && token.key !== 'منصب') continue
+      if (!isRoleWord(token.key)) continue
       let start = i + 1
       while (isComplement(this.tokens, start)) start++
-      const name = this.nameFrom(start)
+      const name = this.names.from(start)
       const shortest = TITLE_WORDS.has(token.key) ? 1 : 2
       if (name.length < shortest || name.length > LONGEST_NAME) continue
       const end = start + name.length
@@ -135,24 +128,9 @@ export class People {
     return end > start + 1 ? this.tokens.slice(start, end) : []
   }
 
-  /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
-  private nameFrom(start: number): Token[] {
-    const name: Token[] = []
-    for (let i = start; i < this.tokens.length && name.length <= LONGEST_NAME; i++) {
-      const token = this.tokens[i] as Token
-      const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
-      if (token.kind !== 'word' || !joined) return name
-      const special = (token.key === 'جو' && i === start) || (token.key === 'والا' && i > start)
-      if (!isNameWord(token.key) && !special) return name
-      if (isRoleWord(token.key)) return []
-      name.push(token)
-    }
-    return []
-  }
-
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
   resolve(phrase: NounPhrase, at: number): Person | null {
-    if (phrase.name.length > 0) return this.add(this.fullName(phrase.name), phrase.role)
+    if (phrase.name.length > 0) return this.add(this.names.fullest(phrase.name), phrase.role)
     return this.byPhrase.get(keysOf(phrase.tokens)) ?? this.holder(phrase, at)
   }
 
@@ -168,13 +146,13 @@ export class People {
   }
 
   private add(name: Token[], role: readonly Token[]): Person {
-    const full = this.fullName(name)
+    const full = this.names.fullest(name)
     const keys = full.map((token) => token.key)
     let person = this.byName.get(keys.join(' ')) ?? this.alike(keys)
     if (!person) {
       person = {
         name: keys,
-        spelling: this.spell(full),
+        spelling: this.names.spell(full),
         roles: new Set(),
         attributes: new Set(),
         role: '',
@@ -185,7 +163,7 @@ export class People {
     } else if (this.isBetterName(full, person.name)) {
       person.name = keys
       this.file(person)
-      person.spelling = this.spell(full)
+      person.spelling = this.names.spell(full)
     }
     this.byName.set(keysOf(name), person)
     this.byName.set(keys.join(' '), person)
@@ -194,7 +172,7 @@ export class People {
       if (isRoleWord(token.key)) this.giveRole(person, token.key)
     }
     if (role.length > 1) this.filePhrase(keysOf(role), person)
-    const spelled = role.length > 0 ? this.spell(role) : ''
+    const spelled = role.length > 0 ? this.names.spell(role) : ''
     if (person.role === '') person.role = spelled
     if (person.places.length < MOST_PLACES) person.places.push(name[0]?.start ?? 0)
     return person
@@ -208,16 +186,14 @@ export class People {
     const keys = form.map((token) => token.key)
     const [short, long] = keys.length < known.length ? [keys, known] : [known, keys]
     if (short.length === long.length) return false
-    const doubtful = short.length >= 2 && short.every((word, i) => word === long[i]) && this.count(long) < 2
+    const doubtful =
+      short.length >= 2 && short.every((word, i) => word === long[i]) && this.names.count(long) < 2
     return doubtful ? keys === short : keys === long
   }
 
-  /** How often a row of words stands in the article, counted to 2. */
-  private count(keys: readonly string[]): number {
-    let count = 0
-    for (const place of (this.index.get(keys[0] ?? '') ?? []).slice(0, MOST_PLACES))
-      if (keys.every((key, k) => this.tokens[place + k]?.key === key) && ++count === 2) break
-    return count
+  /** Words as the article spells them. */
+  spell(tokens: readonly Token[]): string {
+    return this.names.spell(tokens)
   }
 
   private giveRole(person: Person, role: string): void {
@@ -263,9 +239,7 @@ export class People {
     )
       return null
     const candidates = this.byRole.get(head)?.slice(-MOST_ALIKE) ?? []
-    const origins = phrase.tokens.filter(
-      ({ key }) => !isRoleWord(key) && (/..ی$/.test(key) || ROLE_COMPLEMENTS.has(key)),
-    )
+    const origins = phrase.tokens.filter(({ key }) => !isRoleWord(key) && !PRAISE.has(key))
     const holders = candidates.filter(
       (person) =>
         roles.every((role) => person.roles.has(role)) &&
@@ -277,150 +251,14 @@ export class People {
       for (const place of person.places) if (place < at && place > nearest) [best, nearest] = [person, place]
     return best
   }
-
-  /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
-  fullName(name: Token[]): Token[] {
-    const key = name.map((token) => token.key).join(' ')
-    let full = this.full.get(key)
-    if (!full) {
-      full = this.extend(name)
-      this.full.set(key, full)
-    }
-    return full
-  }
-
-  /** Longer forms of a name, each counted; one more word than two must be seen twice to be believed. */
-  private extend(name: Token[]): Token[] {
-    const forms = new Map<string, { form: Token[]; count: number }>()
-    for (const place of (this.index.get(name[0]?.key ?? '') ?? []).slice(0, MOST_PLACES)) {
-      if (!name.every((token, k) => this.tokens[place + k]?.key === token.key)) continue
-      const form = this.closedName(place, place + name.length)
-      if (!form || form.length > LONGEST_NAME) continue
-      const known = forms.get(keysOf(form))
-      if (known) known.count++
-      else forms.set(keysOf(form), { form, count: 1 })
-    }
-    let best = { form: name, count: 0 }
-    for (const candidate of [...forms.values()].sort(
-      (a, b) => a.form.length - b.form.length || b.count - a.count,
-    ))
-      if (candidate.form.length > best.form.length && (best.form.length < 2 || candidate.count > 1))
-        best = candidate
-    return best.form
-  }
-
-  /** The name around a mention, when what stands on both sides shows that it ends there. */
-  private closedName(from: number, to: number): Token[] | null {
-    let [first, end] = [from, to]
-    while (end - first <= LONGEST_NAME && this.isNamePart(end, end - 1)) end++
-    if (end > to && !this.isClosedAt(end)) end = to
-    if (to - from === 1)
-      while (end - first <= LONGEST_NAME && first > 0 && this.isNamePart(first - 1, first)) first--
-    if (first < from && !this.opensName(first)) first = from
-    if (end > to && this.endsWeakly(end)) end = to
-    return end - first > to - from ? this.tokens.slice(first, end) : null
-  }
-
-  /** Before پر or میں the last word may as well be an adverb (ٹمبلر عام طور پر), before سے one in ی (تیزی سے). */
-  private endsWeakly(end: number): boolean {
-    const next = this.tokens[end]?.key ?? ''
-    return /^(پر|میں|تک)$/.test(next) || (next === 'سے' && /[یے]$/.test(this.tokens[end - 1]?.key ?? ''))
-  }
-
-  private isNamePart(i: number, neighbour: number): boolean {
-    const token = this.tokens[i]
-    const other = this.tokens[neighbour]
-    if (token?.kind !== 'word' || !other) return false
-    const [left, right] = i < neighbour ? [token, other] : [other, token]
-    if (!touch(this.text, left, right)) return false
-    if (token.key === 'جو')
-      return (
-        i < neighbour && (isRoleWord(this.tokens[i - 1]?.key ?? '') || this.tokens[i - 1]?.key === 'منصب')
-      )
-    return isNameWord(token.key) && !isRoleWord(token.key)
-  }
-
-  /** Right of a name: punctuation, a postposition, or any word that can't be part of it. */
-  private isClosedAt(i: number): boolean {
-    const token = this.tokens[i]
-    return token?.kind !== 'word' || !isNameWord(token.key)
-  }
-
-  /** Left of a name: a role word, a postposition, punctuation or the beginning. */
-  private opensName(first: number): boolean {
-    const before = this.tokens[first - 1]
-    return (
-      before?.kind !== 'word' ||
-      isRoleWord(before.key) ||
-      before.key === 'منصب' ||
-      POSTPOSITIONS.has(before.key)
-    )
-  }
-
-  spell(tokens: readonly Token[]): string {
-    return this.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
-  }
 }
-
-const keysOf = (tokens: readonly Token[]) => tokens.map((token) => token.key).join(' ')
-
-/** Mentions looked at for a fuller name. */
-const MOST_PLACES = 200
 
 /** امریکی agrees with امریکی or امریکہ: but for the ending, one begins like the other. */
 function hasOrigin(attributes: ReadonlySet<string>, adjective: string): boolean {
-  const stem = adjective.slice(0, -1)
+  const stem = adjective.length > 3 ? adjective.slice(0, -1) : adjective
   for (const word of attributes) if (word.startsWith(stem)) return true
   return false
 }
 
 /** Persons compared with a name or role: more than any article has, so that time stays linear. */
 const MOST_ALIKE = 100
-
-function soundKeys(name: readonly string[]): string[] {
-  return [`first ${skeleton(name[0] ?? '')}`, `last ${skeleton(name.at(-1) ?? '')}`]
-}
-
-/** One name holds the other at its beginning or end, or the last words agree but for vowels. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const ends = (words: readonly string[]) => short.every((word, i) => sameSpelling(word, words[i] ?? ''))
-  return ends(long) || ends(long.slice(long.length - short.length))
-}
-
-/** پوتن and پیوٹن: the same consonants once vowels and the pairs of FIELD 4 are folded. */
-function sameSpelling(a: string, b: string): boolean {
-  return (
-    a === b ||
-    (a.length > 2 && b.length > 2 && skeleton(a) === skeleton(b) && Math.abs(a.length - b.length) <= 2)
-  )
-}
-
-const CONSONANTS: Record<string, string> = {
-  ذ: 'ز',
-  ض: 'ز',
-  ظ: 'ز',
-  ژ: 'ز',
-  ص: 'س',
-  ث: 'س',
-  ط: 'ت',
-  ٹ: 'ت',
-  ڈ: 'د',
-  ح: 'ہ',
-  ھ: 'ہ',
-  آ: 'ا',
-  ق: 'ک',
-  ڑ: 'ر',
-  ں: 'ن',
-}
-
-function skeleton(word: string): string {
-  const consonants = [...word].map((letter) => CONSONANTS[letter] ?? letter).join('')
-  return (
-    consonants[0] +
-    consonants
-      .slice(1)
-      .replace(/[اآویےئعہء]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  )
-}

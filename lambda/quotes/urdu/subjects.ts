@@ -8,6 +8,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   GENITIVE,
+  HONORIFICS,
   POSTPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -67,7 +68,7 @@ function nominativeSubject(row: readonly Token[], cue: number, people: People): 
     if (i > start && !isPhraseEnd(row[i - 1] as Token)) continue
     const known = people.known(row.slice(i, cue))
     if (known) return splitPhrase(known.phrase)
-    if (isRoleWord(row[i]?.key ?? '') && isPhraseEnd(row[i + 1] as Token))
+    if (isRoleWord(row[i]?.key ?? '') && isPhraseEnd(row[afterHonorifics(row, i + 1)] as Token))
       return splitPhrase(row.slice(i, i + 1))
   }
   return null
@@ -115,6 +116,12 @@ function accordingSubject(row: readonly Token[], cue: Cue): NounPhrase | null {
   while (end < row.length && end < cue.to + 6 && row[end]?.kind === 'word' && !isPhraseEnd(row[end] as Token))
     end++
   return end > cue.to ? splitPhrase(row.slice(cue.to, end)) : null
+}
+
+function afterHonorifics(row: readonly Token[], from: number): number {
+  let i = from
+  while (HONORIFICS.has(row[i]?.key ?? '')) i++
+  return i
 }
 
 function isClauseEdge(row: readonly Token[], i: number): boolean {

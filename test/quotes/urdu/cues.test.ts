@@ -1,0 +1,64 @@
+import { tokenize } from '../../../lambda/quotes/tokens'
+import { announces, findCues, quotes } from '../../../lambda/quotes/urdu/cues'
+
+const cues = (text: string) => {
+  const tokens = tokenize(text)
+  return findCues(tokens).map(({ kind, from, to }) => [
+    kind,
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  ])
+}
+const atEnd = (text: string) => {
+  const tokens = tokenize(text)
+  return { announces: announces(tokens, tokens.length), quotes: quotes(tokens, tokens.length) }
+}
+
+describe('findCues', () => {
+  it('takes the auxiliaries with the verb', () => {
+    expect(cues('علی نے کہا تھا کہ')).toEqual([['ergative', 'کہا تھا']])
+  })
+
+  it('knows verbs made of a noun and a light verb, with words between', () => {
+    expect(cues('اس نے اعلان بھی کیا ہے کہ')).toEqual([['ergative', 'اعلان بھی کیا ہے']])
+    expect(cues('انہوں نے زور دے کر کہا')).toContainEqual(['ergative', 'کہا'])
+  })
+
+  it('knows what takes a genitive, a plain subject, and according to', () => {
+    expect(cues('ان کا مزید کہنا تھا کہ')).toEqual([['genitive', 'کہنا تھا']])
+    expect(cues('وہ کہتی ہیں کہ')).toEqual([['nominative', 'کہتی ہیں']])
+    expect(cues('پولیس کے مطابق')).toEqual([['according', 'مطابق']])
+    expect(cues('علی کے خیال میں')).toEqual([['according', 'خیال میں']])
+  })
+
+  it('names nobody for the passive', () => {
+    expect(cues('کہا جاتا ہے کہ')[0]?.[0]).toBe('passive')
+    expect(cues('بیان میں کہا گیا ہے کہ')[0]?.[0]).toBe('passive')
+  })
+
+  it('tells a participle from a finished verb', () => {
+    expect(cues('یہ نوٹ کرتے ہوئے کہ')[0]?.[0]).toBe('participle')
+  })
+
+  it('does not take a negated verb', () => {
+    expect(cues('حکومت جواب نہیں دیتی')).toEqual([])
+  })
+})
+
+describe('announces', () => {
+  it('is true after کہ, a reporting verb or نے, over commas, colons and line breaks', () => {
+    for (const text of ['اس نے کہا کہ', 'اس نے کہا،', 'اس نے کہا:\n\n', 'ارشد نے', 'سوال یہ ہے کہ'])
+      expect(atEnd(text).announces).toBe(true)
+  })
+
+  it('is false after the کہ of another conjunction', () => {
+    for (const text of ['جب کہ', 'کیوں کہ', 'یہاں تک کہ']) expect(atEnd(text).announces).toBe(false)
+  })
+})
+
+describe('quotes', () => {
+  it('asks for a reporting verb', () => {
+    expect(atEnd('اس نے بتایا کہ').quotes).toBe(true)
+    expect(atEnd('سوال یہ ہے کہ').quotes).toBe(false)
+    expect(atEnd('ارشد نے').quotes).toBe(false)
+  })
+})

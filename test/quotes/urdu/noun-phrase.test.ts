@@ -1,0 +1,59 @@
+import { tokenize } from '../../../lambda/quotes/tokens'
+import { nounPhraseBefore } from '../../../lambda/quotes/urdu/noun-phrase'
+
+/** The phrase that ends the text, as role, name and whole. */
+const phrase = (text: string) => {
+  const row = tokenize(text)
+  const found = nounPhraseBefore(row, row.length)
+  const join = (tokens: { start: number; end: number }[]) =>
+    tokens.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return found && { role: join(found.role), name: join(found.name), whole: join(found.tokens) }
+}
+
+describe('nounPhraseBefore', () => {
+  it('parts role and name', () => {
+    expect(phrase('بتاتے ہوئے سابق وزیر خارجہ شاہ محمود قریشی')).toMatchObject({
+      role: 'سابق وزیر خارجہ',
+      name: 'شاہ محمود قریشی',
+    })
+    expect(phrase('عالمی ادارہ صحت کے ڈائریکٹر روڈگر کریچ')).toMatchObject({
+      role: 'عالمی ادارہ صحت کے ڈائریکٹر',
+      name: 'روڈگر کریچ',
+    })
+  })
+
+  it('keeps the field or place of an office with the role', () => {
+    expect(phrase('وزیر اعلیٰ پنجاب عثمان گردیزی')).toMatchObject({
+      role: 'وزیر اعلیٰ پنجاب',
+      name: 'عثمان گردیزی',
+    })
+    expect(phrase('ماہرِ معاشیات عابد سہیل')).toMatchObject({ name: 'عابد سہیل' })
+    expect(phrase('ڈی آئی جی آپریشنز شارق کمال')).toMatchObject({ name: 'شارق کمال' })
+  })
+
+  it('begins after adverbs, participles and postpositions', () => {
+    expect(phrase('تاہم اب انوشکا شرما')).toMatchObject({ name: 'انوشکا شرما', role: '' })
+    expect(phrase('لاہور سے آنے والے کسان گلزار')).toMatchObject({ role: 'کسان', name: 'گلزار' })
+  })
+
+  it('leaves an organisation or unnamed person whole', () => {
+    expect(phrase('اداکارہ کی ٹیم')).toMatchObject({ name: '', whole: 'اداکارہ کی ٹیم' })
+    expect(phrase('ایک عینی شاہد')).toMatchObject({ whole: 'عینی شاہد' })
+    expect(phrase('شاہد کے گھر والوں')).toMatchObject({ name: '', whole: 'شاہد کے گھر والوں' })
+  })
+
+  it('reads a name in marks or before brackets, and drops a courtesy after it', () => {
+    expect(phrase('کھلاڑی ’رینے فیرل‘')).toMatchObject({ name: 'رینے فیرل' })
+    expect(phrase('عالمی ادارہ (ڈبلیو ایچ او)')?.whole).toBe('عالمی ادارہ')
+    expect(phrase('سلیم اختر صاحب')).toMatchObject({ name: 'سلیم اختر' })
+  })
+
+  it('parts a title written together with the name', () => {
+    expect(phrase('پروفیسرشاہد حسن')).toMatchObject({ role: 'پروفیسر', name: 'شاہد حسن' })
+  })
+
+  it('takes the name Joe after an office, not the pronoun جو', () => {
+    expect(phrase('امریکی ہم منصب جو بائیڈن')?.name).toContain('جو بائیڈن')
+    expect(phrase('وہ شخص جو کراچی')?.name).not.toContain('جو')
+  })
+})
