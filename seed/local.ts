@@ -1,10 +1,18 @@
+import { setFlagsFromString } from 'node:v8'
 import { EmbeddedDynamoDBError } from './embedded-dynamodb'
 import { LocalServerError, startLocalServer } from './local-server'
 import { storeSeedArticle } from './seed-article'
 import { parseServerOptions, UsageError } from './server-options'
 import { stopOnSignal } from './stop-on-signal'
 
+/**
+ * Where memory is plenty V8 lets garbage grow to several times what is in use. A server that stays up beside its user's
+ * other work keeps to a fifth more; measured with 3,000 articles, searches are as fast.
+ */
+const GARBAGE = '--heap-growing-percent=20'
+
 async function main(): Promise<void> {
+  setFlagsFromString(GARBAGE)
   const options = parseServerOptions(process.argv.slice(2), { port: 3000, host: '127.0.0.1', data: '.data' })
   const server = await startLocalServer(options)
   stopOnSignal(server)

@@ -36,14 +36,15 @@ export function createApp(options: {
         }),
     }),
   )
-  // API Gateway does not compress, and phones pay by the byte.
-  app.use(compress())
+  // API Gateway does not compress, and phones pay by the byte; those who write do not read the answers.
+  const compressed = compress()
+  app.use((c, next) => (isWrite(c) ? next() : compressed(c, next)))
   app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }))
   // Other sites may read. Headers are named, for else all that are asked for are allowed, and with them JSON bodies.
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['Accept'] }))
   const reading = inFlightLimit(READS_IN_FLIGHT)
   const writing = inFlightLimit(WRITES_IN_FLIGHT)
-  app.use((c, next) => (/^(?:PUT|POST|DELETE)$/.test(c.req.method) ? writing(c, next) : reading(c, next)))
+  app.use((c, next) => (isWrite(c) ? writing(c, next) : reading(c, next)))
   for (const routes of options.routes) app.route('/', routes)
   app.notFound((c) => {
     const { notFoundPage } = options
@@ -61,4 +62,8 @@ export function createApp(options: {
 function prefersPage(c: Context): boolean {
   const json = 'application/problem+json'
   return accepts(c, { header: 'Accept', supports: [json, 'text/html'], default: json }) === 'text/html'
+}
+
+function isWrite({ req }: Context): boolean {
+  return /^(?:PUT|POST|DELETE)$/.test(req.method)
 }

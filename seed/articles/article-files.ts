@@ -34,51 +34,49 @@ export interface ArticleFiles {
 
 /**
  * Finds the files of articles under paths: a file as it is, a folder with all its folders. Hidden files and
- * files of other formats are left out of folders. Sorted by path, each file once.
+ * files of other formats are left out of folders. In the order of the paths, by name in folders, each file once.
  */
 export async function findArticleFiles(paths: string[]): Promise<ArticleFiles> {
   const found: ArticleFiles = { files: [], skipped: 0, failures: [] }
   const seen = new Set<string>()
   for (const path of paths) {
-    try {
-      await visit(path)
-    } catch (error) {
-      found.failures.push({ path, error: readable(error) })
-    }
-  }
-  return found
-
-  async function visit(path: string): Promise<void> {
-    const entry = await stat(path)
-    if (entry.isDirectory()) return visitFolder(path)
-    const format = formatOf(path)
-    if (format === null) throw new ArticlePathError(`is not one of ${Object.keys(FORMATS).join(', ')}`)
-    add({ path, format, bytes: entry.size })
-  }
-
-  async function visitFolder(folder: string): Promise<void> {
-    const entries = await readdir(folder, { withFileTypes: true })
-    const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'))
-    for (const name of names.sort()) {
-      const path = join(folder, name)
-      try {
-        const entry = await stat(path)
-        const format = formatOf(path)
-        // A linked folder may hold the folder that links to it.
-        const linked = entries.some((one) => one.name === name && one.isSymbolicLink())
-        if (entry.isDirectory()) await (linked ? undefined : visitFolder(path))
-        else if (entry.isFile() && format !== null) add({ path, format, bytes: entry.size })
-        else found.skipped++
-      } catch (error) {
-        found.failures.push({ path, error: readable(error) })
+    for await (const entry of entriesUnder(path, 'given')) {
+      if (entry.error) found.failures.push(entry)
+      else if (entry.format === null) found.skipped++
+      else if (!seen.has(entry.path)) {
+        seen.add(entry.path)
+        found.files.push(entry)
       }
     }
   }
+  return found
+}
 
-  function add(file: ArticleFile): void {
-    if (seen.has(file.path)) return
-    seen.add(file.path)
-    found.files.push(file)
+type Entry =
+  | (ArticleFile & { error?: never })
+  | { path: string; format: null; error?: never }
+  | { path: string; error: Error }
+
+async function* entriesUnder(path: string, how: 'given' | 'found' | 'linked'): AsyncGenerator<Entry> {
+  try {
+    const entry = await stat(path)
+    const format = formatOf(path)
+    if (entry.isDirectory()) {
+      // A linked folder may hold the folder that links to it.
+      if (how !== 'linked') yield* entriesOf(path)
+    } else if (entry.isFile() && format !== null) yield { path, format, bytes: entry.size }
+    else if (how !== 'given') yield { path, format: null }
+    else throw new ArticlePathError(`is not one of ${Object.keys(FORMATS).join(', ')}`)
+  } catch (error) {
+    yield { path, error: readable(error) }
+  }
+}
+
+async function* entriesOf(folder: string): AsyncGenerator<Entry> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    yield* entriesUnder(join(folder, entry.name), entry.isSymbolicLink() ? 'linked' : 'found')
   }
 }
 
