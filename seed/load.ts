@@ -43,9 +43,8 @@ async function connect(endpoint: URL): Promise<(article: InputArticle) => Promis
   const client = new ApiClient({ endpoint, sign: signerFor(endpoint, process.env), wait })
   await client.checkReachable()
   return async ({ id, ...content }) => {
-    const answer = await client.request(`articles/${id}`, { method: 'PUT', body: content })
-    await answer.body?.cancel()
-    return answer.status === 201 ? 'created' : 'kept'
+    const { status } = await client.request(`articles/${id}`, { method: 'PUT', body: content })
+    return status === 201 ? 'created' : 'kept'
   }
 }
 

@@ -10,7 +10,7 @@ export class ExportError extends Error {
 /** The largest page that `GET /search` gives. */
 const PAGE_SIZE = 50
 
-const pageSchema = v.pick(searchAnswerSchema, ['hits', 'next'])
+const pageSchema = v.pipe(v.string(), v.parseJson(), v.pick(searchAnswerSchema, ['hits', 'next']))
 
 type Hit = v.InferOutput<typeof searchAnswerSchema>['hits'][number]
 
@@ -27,10 +27,10 @@ export async function* allQuotes(client: ApiClient): AsyncGenerator<ExportedQuot
   let cursor: string | null = ''
   while (cursor !== null) {
     const parameters = new URLSearchParams({ sort: 'oldest', limit: String(PAGE_SIZE), cursor })
-    const answer = await client.request(`search?${parameters}`)
-    const page = v.safeParse(pageSchema, await answer.json())
+    const { body } = await client.request(`search?${parameters}`)
+    const page = v.safeParse(pageSchema, body)
     if (!page.success)
-      throw new ExportError(`${v.getDotPath(page.issues[0])} is missing or wrong in the answer`)
+      throw new ExportError(`${v.getDotPath(page.issues[0]) ?? 'all'} is missing or wrong in the answer`)
     for (const { score, highlight, ...quote } of page.output.hits) yield quote
     cursor = page.output.next
   }

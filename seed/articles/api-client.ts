@@ -31,6 +31,13 @@ const PASSING_STATUSES = new Set([409, 429, 502, 503, 504])
 
 const problemSchema = v.object({ detail: v.string() })
 
+/** An answer, read to its end: a connection that breaks before is a failed try. */
+export interface Answer {
+  status: number
+  headers: Headers
+  body: string
+}
+
 /** Sends requests to the API, and tries again what may pass. */
 export class ApiClient {
   readonly #endpoint: URL
@@ -53,20 +60,19 @@ export class ApiClient {
    * @throws {RefusedError} for an answer that will not change by itself
    * @throws {ServerUnreachableError} when there is no answer, after some tries
    */
-  async request(path: string, init: { method?: string; body?: unknown } = {}): Promise<Response> {
+  async request(path: string, init: { method?: string; body?: unknown } = {}): Promise<Answer> {
     for (let failures = 0; ; failures++) {
       const answer = await this.#try(path, init).catch((error: unknown) => error as Error)
       const isLast = failures === TRIES - 1
       if (answer instanceof Error) {
         if (isLast || !(answer instanceof ServerUnreachableError)) throw answer
-      } else if (answer.ok) return answer
-      else if (isLast || !PASSING_STATUSES.has(answer.status)) throw await refusal(answer)
-      else await answer.body?.cancel()
+      } else if (answer.status < 300) return answer
+      else if (isLast || !PASSING_STATUSES.has(answer.status)) throw refusal(answer)
       await this.#wait(waitMs(failures, answer instanceof Error ? null : answer.headers.get('retry-after')))
     }
   }
 
-  async #try(path: string, { method = 'GET', body }: { method?: string; body?: unknown }): Promise<Response> {
+  async #try(path: string, { method = 'GET', body }: { method?: string; body?: unknown }): Promise<Answer> {
     const request = await this.#sign(new URL(path, this.#endpoint), {
       method,
       ...(body !== undefined && {
@@ -75,7 +81,8 @@ export class ApiClient {
       }),
     })
     try {
-      return await fetch(request, { signal: AbortSignal.timeout(REQUEST_MS) })
+      const answer = await fetch(request, { signal: AbortSignal.timeout(REQUEST_MS) })
+      return { status: answer.status, headers: answer.headers, body: await answer.text() }
     } catch (cause) {
       const { message } =
         (cause as Error).cause instanceof Error ? (cause as { cause: Error }).cause : (cause as Error)
@@ -91,8 +98,7 @@ function waitMs(failures: number, retryAfter: string | null): number {
   return Math.min(wait * (1 + Math.random() / 2), LONGEST_WAIT_MS)
 }
 
-async function refusal(answer: Response): Promise<RefusedError> {
-  const problem = v.safeParse(problemSchema, await answer.json().catch(() => null))
-  const detail = problem.success ? problem.output.detail : answer.statusText
-  return new RefusedError(answer.status, detail)
+function refusal({ status, body }: Answer): RefusedError {
+  const problem = v.safeParse(v.pipe(v.string(), v.parseJson(), problemSchema), body)
+  return new RefusedError(status, problem.success ? problem.output.detail : `status ${status}`)
 }

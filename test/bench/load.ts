@@ -30,7 +30,7 @@ const QUERIES = [
 
 const folder = mkdtempSync(join(tmpdir(), 'quote-search-bench-'))
 const server = command('seed/local.ts', '--port', '3210', '--data', join(folder, 'data'))
-const URL = 'http://127.0.0.1:3210'
+const ENDPOINT = 'http://127.0.0.1:3210'
 
 try {
   await once(server.stdout as NodeJS.ReadableStream, 'data')
@@ -51,7 +51,7 @@ async function measureLoad(): Promise<void> {
   const file = join(folder, 'articles.jsonl')
   writeFileSync(file, articles.join('\n'))
   const start = performance.now()
-  await once(command('seed/load.ts', file, '--endpoint', URL), 'exit')
+  await once(command('seed/load.ts', file, '--endpoint', ENDPOINT), 'exit')
   const seconds = (performance.now() - start) / 1000
   print({ articles: ARTICLES, seconds, 'articles a second': ARTICLES / seconds })
 }
@@ -66,7 +66,7 @@ async function measureSearches(): Promise<void> {
     while (asked < SEARCHES) {
       const query = QUERIES[asked++ % QUERIES.length] as string
       const start = performance.now()
-      const answer = await fetch(`${URL}/search?q=${encodeURIComponent(query)}`)
+      const answer = await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(query)}`)
       await answer.arrayBuffer()
       times.push(performance.now() - start)
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
@@ -106,7 +106,7 @@ async function measureMemory(): Promise<void> {
       while (number < EDITED) await put(number++, edition)
     })
     await Promise.all(writers)
-    await (await fetch(`${URL}/search?q=${encodeURIComponent(markOf(0))}`)).arrayBuffer()
+    await (await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(markOf(0))}`)).arrayBuffer()
     // The first edition counts once the index has taken it in.
     if (edition === 2) await wait(6_000)
     peaks.push(peakMegabytes())
@@ -120,7 +120,7 @@ async function measureMemory(): Promise<void> {
 async function put(number: number, edition: number): Promise<void> {
   const { id, ...content } = syntheticArticle(number, edition)
   const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${URL}/articles/${id}`, {
+  const answer = await fetch(`${ENDPOINT}/articles/${id}`, {
     method: 'PUT',
     headers,
     body: JSON.stringify(content),
@@ -133,7 +133,7 @@ async function put(number: number, edition: number): Promise<void> {
 async function find(phrase: string): Promise<number> {
   const start = performance.now()
   for (;;) {
-    const answer = await fetch(`${URL}/search?q=${encodeURIComponent(`"${phrase}"`)}`)
+    const answer = await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(`"${phrase}"`)}`)
     const { total } = (await answer.json()) as { total?: number }
     if (total) return performance.now() - start
     await wait(200)

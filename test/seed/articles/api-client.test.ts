@@ -37,8 +37,8 @@ function answer(status: number, headers: Record<string, string> = {}, body = '')
 describe('the client of the API', () => {
   it('sends requests below the endpoint, whatever its path', async () => {
     const { client } = await clientOf(ok)
-    const reply = await client.request('articles/a', { method: 'PUT', body: {} })
-    expect(await reply.text()).toBe('PUT /stage/articles/a')
+    const { status, body } = await client.request('articles/a', { method: 'PUT', body: {} })
+    expect([status, body]).toEqual([200, 'PUT /stage/articles/a'])
   })
 
   it.each([409, 429, 502, 503, 504])('tries again after %i', async (status) => {
@@ -60,6 +60,16 @@ describe('the client of the API', () => {
     await client.request('x')
     expect(waits).toHaveLength(4)
     expect(waits[3]).toBeGreaterThan((waits[0] ?? 0) * 2)
+  })
+
+  it('tries again when an answer breaks off', async () => {
+    const broken: RequestListener = (_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('half', () => response.destroy())
+    }
+    const { client, requests } = await clientOf(broken, ok)
+    expect((await client.request('x')).body).toBe('GET /stage/x')
+    expect(requests()).toBe(2)
   })
 
   it('gives up after some tries', async () => {
