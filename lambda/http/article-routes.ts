@@ -19,30 +19,24 @@ export interface ArticleWriter {
 /** Largest request body, in bytes. */
 const BODY_LIMIT = 1_000_000
 
+const limitBody = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: (c) =>
+    // What is left of the body is not read, so no other request can follow on the connection.
+    sendProblem(c, new ProblemError(413, 'The body must not be larger than 1 MB.'), { connection: 'close' }),
+})
+
 /** The routes of the articles function: they write, and extract on request. */
 export function articleRoutes(writer: ArticleWriter): Hono {
   const app = new Hono()
-  app.on(
-    ['PUT', 'POST'],
-    ['/articles', '/articles/*', '/extract'],
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: (c) =>
-        // What is left of the body is not read, so no other request can follow on the connection.
-        sendProblem(c, new ProblemError(413, 'The body must not be larger than 1 MB.'), {
-          connection: 'close',
-        }),
-    }),
-  )
-
-  app.put('/articles/:id', async (c) => {
+  app.put('/articles/:id', limitBody, async (c) => {
     const { id } = parseRequest(idSchema, c.req.param(), 422)
     const content = parseArticleBody(await readJson(c))
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200)
   })
 
-  app.post('/articles', async (c) => {
+  app.post('/articles', limitBody, async (c) => {
     const content = parseArticleBody(await readJson(c))
     const id = articleIdOf(content)
     const { body, result } = await store(id, content)
@@ -55,7 +49,7 @@ export function articleRoutes(writer: ArticleWriter): Hono {
     return c.body(null, 204)
   })
 
-  app.post('/extract', async (c) => {
+  app.post('/extract', limitBody, async (c) => {
     const text = parseExtractBody(await readJson(c))
     return c.json({ quotes: extractQuotes({ id: articleIdOf({ url: null, text }), text }) })
   })

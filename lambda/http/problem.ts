@@ -58,7 +58,7 @@ const PASSING_ERRORS = new Set([
 /** The one place where errors become HTTP: what is not known here is a 500 that tells nothing. */
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
-  if (error instanceof InvalidCursorError) return new ProblemError(400, error.message)
+  if (error instanceof InvalidCursorError) return new ProblemError(400, `${error.message}.`)
   if (error instanceof ArticleTooLargeError) return new ProblemError(413, `${error.message}.`)
   if (error instanceof WriteConflictError) return new ProblemError(409, `${error.message}; try again.`)
   if (error instanceof IndexUnavailableError || isPassing(error)) {

@@ -21,7 +21,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
   if (existsSync(path)) {
     describe(name, tests)
   } else {
-    console.warn(`${name}: skipped, for there is no browser at ${path}; CHROMIUM_PATH can name another one.`)
+    // Jest drops what skipped files write to the console.
+    process.stderr.write(
+      `SKIPPED ${name}: there is no browser at ${path}; CHROMIUM_PATH can name another one.\n`,
+    )
     describe.skip(name, tests)
   }
 }
