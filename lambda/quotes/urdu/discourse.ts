@@ -101,8 +101,8 @@ export class Discourse {
     if (isThirdPerson(phrase)) return this.antecedentOf(phrase)
     if (phrase.pronoun) return FIRST_PERSON.has(headWord(phrase)) ? this.narrator : null
     const at = phrase.tokens[0]?.start ?? 0
-    if (phrase.name.length > 0 || isRoleWord(headWord(phrase)))
-      return { person: this.people.resolve(phrase, at), phrase }
+    const mayBeKnown = phrase.name.length > 0 || (!phrase.indefinite && isRoleWord(headWord(phrase)))
+    if (mayBeKnown) return { person: this.people.resolve(phrase, at), phrase }
     return { person: null, phrase }
   }
 

@@ -30,6 +30,8 @@ export interface NounPhrase {
   /** Tokens of the title or office before the name; empty when there is none. */
   role: Token[]
   pronoun: boolean
+  /** Somebody new, who is none of those named: ایک اور صارف. */
+  indefinite: boolean
 }
 
 /** Words of the closed classes that end a name: سرجے والا, جان لی. */
@@ -80,12 +82,23 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   if (row[end - 1]?.kind === 'pause') end = beforeRelative(row, end - 1)
   const last = row[end - 1]
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
-    return { tokens: [last], name: [], role: [], pronoun: true }
+    return { tokens: [last], name: [], role: [], pronoun: true, indefinite: false }
   const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') || LAST_NAMES.has(last?.key ?? '') ? 2 : 0
   const start = phraseStart(row, end, Math.max(0, end - agent))
   const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
-  if (tokens.length > 0) return splitPhrase(tokens)
-  return last?.kind === 'word' ? { tokens: [last], name: [], role: [], pronoun: true } : null
+  if (tokens.length > 0) return { ...splitPhrase(tokens), indefinite: isIndefinite(row, start) }
+  return last?.kind === 'word'
+    ? { tokens: [last], name: [], role: [], pronoun: true, indefinite: false }
+    : null
+}
+
+const INDEFINITE = /^(?:ایک|کسی|دوسر[اےی])$/
+
+/** ایک, کسی, دوسرے before a phrase or as its first word, and ایک اور. */
+function isIndefinite(row: readonly Token[], start: number): boolean {
+  const before = row[start - 1]?.key ?? ''
+  if (before === 'اور') return row[start - 2]?.key === 'ایک'
+  return INDEFINITE.test(before) || INDEFINITE.test(row[start]?.key ?? '')
 }
 
 /** X، جو ... آئے ہیں، کا کہنا تھا: the phrase stands before the relative clause. */
@@ -127,7 +140,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
   if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')
     return !isClosed(row[i + 1]?.key ?? '') && row[i - 1]?.key !== 'کے' && row[i - 1]?.kind !== 'word'
-  if (key === 'دی') return row[i - 1]?.kind !== 'word'
+  if (key === 'دی') return row[i - 1]?.kind !== 'word' || ORGANISATION_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'قومی' || key === 'عالمی' || key === 'مقامی' || key === 'سابق') return true
   return !isClosed(key)
 }
@@ -171,8 +184,8 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
     !(name.length === 1 && DEPARTMENTAL.has(tokens[split - 1]?.key ?? '')) &&
     name.every((t, i) => isNameWord(t.key) || t.key === 'جو' || (i > 0 && LAST_NAMES.has(t.key)))
   return named
-    ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false }
-    : { tokens, name: [], role: [], pronoun: false }
+    ? { tokens, name, role: split > head ? tokens.slice(0, split) : [], pronoun: false, indefinite: false }
+    : { tokens, name: [], role: [], pronoun: false, indefinite: false }
 }
 
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */

@@ -25,3 +25,9 @@ describe('a quotation in a linked headline', () => {
     expect(extractQuotes({ id: 'link', text })[0]?.speaker).toBeNull()
   })
 })
+
+describe('a sentence with its full stop inside the marks', () => {
+  it('is a statement though nothing around it reports speech', () => {
+    expect(kindsIn('’دکان بند پڑی تھی۔‘ بازار میں سناٹا تھا۔')).toEqual(['statement'])
+  })
+})
