@@ -13,8 +13,9 @@ const TITLE_NOUNS = words(`
   چینل تنظیم جماعت پارٹی گروپ ایوارڈ فیسٹیول ایپ ایپلی کیشن روبوٹ جہاز کشتی طیارے طیارہ میزائل منصوبے منصوبہ سکیم اسکیم آپریشن کردار
   ٹیم ہوٹل ریستوران رسالے نظم غزل ریمیک سیکوئل کامیڈی نامی عنوان لقب نام ہیش ٹیگ ہیشٹیگ`)
 
-/** With a full stop inside its marks, a span of so many words is a sentence: names and terms have none. */
+/** With a full stop inside its marks, a span of so many words is a sentence: names and slogans have none. */
 const SHORTEST_SENTENCE = 3
+const FULL_STOP = /^[۔.؟?]+$/
 
 /** What follows a name or term: نامی, کے نام سے, کا خطاب. */
 const NAMING = words('نامی نام عنوان خطاب لقب ایوارڈ ٹیکنالوجی سیریز فلم شو پروگرام مہم')
@@ -40,7 +41,7 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
     if (naming) return 'title'
   }
   if (naming && (count <= 8 || !clausal)) return 'title'
-  if (count >= SHORTEST_SENTENCE && tokens[span.to - 1]?.kind === 'stop') return 'statement'
+  if (count >= SHORTEST_SENTENCE && FULL_STOP.test(tokens[span.to - 1]?.key ?? '')) return 'statement'
   if (attribution?.tie === 'bare' && ((clausal && count >= 4) || count >= 8)) return 'statement'
   if (attribution?.tie === 'verdict') return 'statement'
   if (

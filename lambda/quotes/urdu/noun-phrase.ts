@@ -154,7 +154,7 @@ function isLetter(row: readonly Token[], i: number): boolean {
 /** Marks around a name (’رینے فیرل‘ نے) and the comma of an apposition (ترجمان، دمتری پیسکوف نے). */
 function isNameMark(row: readonly Token[], i: number, end: number): boolean {
   const token = row[i] as Token
-  if (token.kind === 'mark') return end - i <= 6
+  if (token.kind === 'mark') return end - i <= 6 && row[end - 1]?.kind === 'mark'
   return token.kind === 'pause' && token.key === '،' && isRoleWord(row[i - 1]?.key ?? '') && end - i <= 4
 }
 

@@ -31,6 +31,8 @@ export class People {
   private readonly bySound = new Map<string, Person[]>()
   /** Persons under every form of the name met so far. */
   private readonly byName = new Map<string, Person>()
+  /** Forms of names that end right before نے or کا کہنا, so that their last word is no word of the sentence. */
+  private readonly bounded = new Set<string>()
 
   constructor(
     text: string,
@@ -48,8 +50,9 @@ export class People {
       if (key !== 'نے' && !(key === 'کا' && this.tokens[i + 1]?.key === 'کہنا')) continue
       const row = this.tokens.slice(Math.max(0, i - 20), i)
       const phrase = nounPhraseBefore(row, row.length)
-      if (phrase && phrase.name.length > 0 && phrase.name.length <= LONGEST_NAME)
-        this.add(phrase.name, phrase.role)
+      if (!phrase || phrase.name.length === 0 || phrase.name.length > LONGEST_NAME) continue
+      this.bounded.add(keysOf(phrase.name))
+      this.add(phrase.name, phrase.role)
     }
   }
 
@@ -187,7 +190,10 @@ export class People {
     const [short, long] = keys.length < known.length ? [keys, known] : [known, keys]
     if (short.length === long.length) return false
     const doubtful =
-      short.length >= 2 && short.every((word, i) => word === long[i]) && this.names.count(long) < 2
+      short.length >= 2 &&
+      short.every((word, i) => word === long[i]) &&
+      this.names.count(long) < 2 &&
+      !this.bounded.has(long.join(' '))
     return doubtful ? keys === short : keys === long
   }
 

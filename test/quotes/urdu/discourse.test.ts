@@ -20,3 +20,20 @@ describe('a speaker without a name', () => {
     },
   )
 })
+
+describe('the fullest name', () => {
+  it.each([
+    ['نعیم اختر چیمہ نے کہا کہ فیصلہ ہو گیا۔ نعیم اختر کا کہنا تھا کہ ’ہم تیار ہیں۔‘', 'نعیم اختر چیمہ'],
+    ['خواجہ نعیم اختر نے کہا کہ فیصلہ ہو گیا۔ نعیم کا کہنا تھا کہ ’ہم تیار ہیں۔‘', 'خواجہ نعیم اختر'],
+  ])('is kept when a shorter form follows: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name])
+  })
+
+  it('takes no words from a quotation that ends before the office', () => {
+    const [quote] = extractQuotes({
+      id: 'office',
+      text: '’پانی نہ روکا جائے‘ شہری صدر نعیم اختر\n\nنعیم اختر نے کہا کہ ’ہم تیار ہیں۔‘',
+    }).filter(({ speaker }) => speaker !== null)
+    expect(quote?.speaker).toMatchObject({ name: 'نعیم اختر', role: 'شہری صدر' })
+  })
+})
