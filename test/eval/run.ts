@@ -2,10 +2,14 @@ import { extractQuotes } from '../../lambda/quotes/extract'
 import { NEWS_PASSAGES } from './news-passages'
 import { parsePassage } from './parse-passage'
 import { PASSAGES } from './passages'
-import { type Answer, type Score, score } from './score'
+import { scoreRanking } from './ranking'
+import { type Answer, score } from './score'
 import { readSeed } from './seed-annotation'
 
-/** Prints how well quotations and speakers are found in the seed article and in the passages. */
+/**
+ * Prints how well quotations and speakers are found in the seed article and in the passages, and how well the
+ * statements of the seed article are found again among all of them.
+ */
 const seed = readSeed()
 const conventions = PASSAGES.map(parsePassage)
 const news = NEWS_PASSAGES.map(parsePassage)
@@ -13,7 +17,7 @@ const answer = ({ text, spans }: typeof seed): Answer => ({
   expected: spans,
   found: extractQuotes({ id: 'eval', text }),
 })
-const rounded = (figures: Score) =>
+const rounded = (figures: object) =>
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1000) / 1000]))
 
 console.log('Extraction: exact spans of statements, and their speakers')
@@ -22,3 +26,8 @@ console.table({
   [`${conventions.length} conventions`]: rounded(score(conventions.map(answer))),
   [`${news.length} news passages`]: rounded(score(news.map(answer))),
 })
+
+const sources = [seed, ...conventions, ...news].map(({ text }, i) => ({ id: `source-${i}`, text }))
+const ranking = Object.entries(scoreRanking(sources)).map(([kind, figures]) => [kind, rounded(figures)])
+console.log('Ranking: statements of the seed article among all of these')
+console.table(Object.fromEntries(ranking))
