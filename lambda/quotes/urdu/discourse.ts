@@ -3,7 +3,7 @@ import type { Token } from '../tokens'
 import { findCues, isComplementiser } from './cues'
 import { headWord, isNameWord, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People, Person } from './people'
-import { isRoleWord } from './roles'
+import { isRoleWord, ORGANISATION_WORDS } from './roles'
 import {
   documentAuthor,
   ergativeSubject,
@@ -23,6 +23,11 @@ export interface Who {
 
 /** Sentences through which a pronoun or an omitted subject still means the last speaker. */
 const TOPIC_REACH = 6
+
+/** خبر رساں ادارے کے مطابق: who relays the news is not whom the sentence is about. */
+function isSource(phrase: NounPhrase): boolean {
+  return !isPerson(phrase) || phrase.tokens.some(({ key }) => ORGANISATION_WORDS.has(key))
+}
 
 /** Who is spoken of as a narrative goes on: what a pronoun, a short name or a bare title means. */
 export class Discourse {
@@ -64,6 +69,7 @@ export class Discourse {
     const main = limit < 0 ? sentence : sentence.slice(0, limit)
     for (const cue of findCues(main)) {
       const subject = subjectOf(main, cue, this.people)
+      if (subject && cue.kind === 'according' && isSource(subject)) continue
       if (subject) return subject.pronoun ? 'same' : this.who(subject)
     }
     for (let i = 1; i < main.length; i++) {

@@ -35,6 +35,11 @@ export interface NounPhrase {
 /** Words of the closed classes that end a name: سرجے والا, جان لی. */
 export const LAST_NAMES: ReadonlySet<string> = new Set(['والا', 'لی'])
 
+/** Adjectives that a postposition belongs to, so that with it they stand before the phrase: میلے میں شریک اداکار. */
+const ENGAGED: ReadonlySet<string> = new Set(
+  'شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر متعلق آباد'.split(' '),
+)
+
 /** Longest noun phrase taken: role, place and name. */
 const LONGEST_PHRASE = 14
 
@@ -121,6 +126,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return left?.kind === 'word' && !isClosed(left.key)
   }
   if (isLetter(row, i)) return true
+  if (ENGAGED.has(key) && POSTPOSITIONS.has(row[i - 1]?.key ?? '')) return false
   if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک') return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
