@@ -120,6 +120,14 @@ class Pairing {
     return mixed ? this.open.length - 1 : -1
   }
 
+  /** Place in the stack of what a closing mark ends: “…’ at a full stop too, when no ” is still to come. */
+  private closedDepth(i: number): number {
+    const depth = this.openDepth(i)
+    const top = this.open.at(-1)
+    if (depth >= 0 || top === undefined || this.mark(i).lean > -CERTAIN || !this.endsHere(i)) return depth
+    return this.closesLater(i, this.mark(top).width) ? -1 : this.open.length - 1
+  }
+
   /** A closing mark of a width is still to come in the paragraph. */
   private closesLater(i: number, width: Mark['width']): boolean {
     for (let j = i + 1; j < this.marks.length && j <= i + 6; j++) {
@@ -161,7 +169,7 @@ class Pairing {
 
   /** A closing mark: ends the nearest open mark of its width; what was opened within that was stray. */
   private close(i: number): void {
-    const depth = this.openDepth(i)
+    const depth = this.closedDepth(i)
     if (depth < 0) this.closeUnopened(i)
     if (depth < 0 || this.isMisprint(i)) return
     const opener = this.open[depth] as number
