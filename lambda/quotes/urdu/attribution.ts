@@ -180,6 +180,8 @@ export class Attributor {
     const closed = row[end]?.kind !== 'quote' && !clause.some(({ kind }) => kind === 'mark')
     const pointed = pointedBackSubject(clause)
     if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
+    const byline = this.inHeadline(place) ? this.byline(place, clause) : null
+    if (byline) return this.attribution('after', byline, '')
     const cue = findCues(clause)[0]
     if (!cue || !closed) return this.fromHeadline(place, clause)
     if (clause.some((_, i) => i < cue.to + 2 && isComplementiser(clause, i))) return null
@@ -190,22 +192,32 @@ export class Attributor {
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
   }
 
-  /** A headline puts the speaker after the words: "…" سپنر شین وارن نے ... سنا دیا; "…"، عمران خان. */
-  private fromHeadline(place: number, clause: readonly Token[]): Attribution | null {
+  /** In the first sentence of the article, or right after a quotation, with no speaker before. */
+  private inHeadline(place: number): boolean {
     const { row, sentenceStart } = this.narrative
-    const inHeadline = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
-    if (!inHeadline || this.last?.who) return null
-    const byline = splitPhrase(clause.filter(({ kind }) => kind === 'word'))
-    if (
-      clause.length <= 6 &&
-      /[:،]/.test(row[place + 1]?.key ?? row[place + 2]?.key ?? '') &&
-      byline.name.length > 1
-    )
-      return this.attribution('after', byline, '')
+    const first = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
+    return first && !this.last?.who
+  }
+
+  /** A headline puts the speaker after the words: "…" سپنر شین وارن نے ... سنا دیا. */
+  private fromHeadline(place: number, clause: readonly Token[]): Attribution | null {
+    if (!this.inHeadline(place)) return null
     const ends = clause.findIndex((token, i) => i > 0 && /^(نے|بھی|کا)$/.test(token.key))
     const subject = ends > 0 && ends <= 8 ? nounPhraseBefore(clause, ends) : null
     const coversStart = subject && subject.tokens[0] === clause[0]
     return coversStart && isPerson(subject) ? this.attribution('after', subject, '') : null
+  }
+
+  /** The name alone after a headline's words: "…"، عمران خان; a single word that the article gives more of: "…": بلاول. */
+  private byline(place: number, clause: readonly Token[]): NounPhrase | null {
+    const { row } = this.narrative
+    if (!/[:،]/.test(row[place + 1]?.key ?? row[place + 2]?.key ?? '')) return null
+    const lineEnd = clause.findIndex(({ kind }) => kind === 'line')
+    const line = lineEnd < 0 ? clause : clause.slice(0, lineEnd)
+    const phrase = splitPhrase(line.filter(({ kind }) => kind === 'word'))
+    if (line.length > 6 || phrase.name.length === 0) return null
+    const inFull = phrase.name.length > 1 || (this.discourse.who(phrase)?.person?.name.length ?? 0) > 1
+    return inFull ? phrase : null
   }
 
   /** X نے اسے "…" قرار دیا: the speaker of a short verdict. */
