@@ -52,6 +52,9 @@ export interface Attribution {
 const LEFT_WINDOW = 70
 const RIGHT_WINDOW = 45
 
+/** Tokens of a clause after a quotation that needs no known cue: a name, نے and a verb. */
+const LONGEST_FINISH = 8
+
 /** Attributes the quotations of one narrative, in order, carrying the topic from sentence to sentence. */
 export class Attributor {
   private readonly discourse: Discourse
@@ -183,6 +186,8 @@ export class Attributor {
     const byline = this.inHeadline(place) ? this.byline(place, clause) : null
     if (byline) return this.attribution('after', byline, '')
     const cue = findCues(clause)[0]
+    const finisher = !cue && closed && row[end]?.kind === 'stop' ? this.finishingSubject(place, clause) : null
+    if (finisher) return this.attribution('after', finisher, '')
     if (!cue || !closed) return this.fromHeadline(place, clause)
     if (clause.some((_, i) => i < cue.to + 2 && isComplementiser(clause, i))) return null
     const rest = clause.slice(cue.to).filter((token) => token.kind === 'word')
@@ -190,6 +195,17 @@ export class Attributor {
     const pointsBack = clause[0]?.key === 'یہ' || clause[0]?.key === 'ان'
     if (!subject || (rest.length > 3 && !pointsBack)) return null
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
+  }
+
+  /** A sentence that begins with the quotation and ends with a few words on a named person: "…" کک نے نتیجہ نکالا۔ */
+  private finishingSubject(place: number, clause: readonly Token[]): NounPhrase | null {
+    const { row, sentenceStart } = this.narrative
+    const start = sentenceStart[place] ?? 0
+    if (clause.length > LONGEST_FINISH || row.slice(start, place).some(({ kind }) => kind === 'word'))
+      return null
+    const ends = clause.findIndex(({ key }) => key === 'نے')
+    const subject = ends > 0 ? nounPhraseBefore(clause, ends) : null
+    return subject && subject.tokens[0] === clause[0] && subject.name.length > 0 ? subject : null
   }
 
   /** In the first sentence of the article, or right after a quotation, with no speaker before. */
