@@ -23,8 +23,11 @@ export function attributeEchoes(quotes: Quote[], headlineEnd: number): Quote[] {
   })
 }
 
+/** Headlines often change the verb at the end of what they quote, so the last word need not agree. */
 function holder(words: string, attributed: ReadonlyMap<string, Quote>): Quote | undefined {
-  for (const [text, quote] of attributed) if (text.includes(words)) return quote
+  const stem = words.slice(0, words.lastIndexOf(' '))
+  const echo = stem.length >= SHORTEST_ECHO ? stem : words
+  for (const [text, quote] of attributed) if (text.includes(echo)) return quote
   return undefined
 }
 

@@ -23,6 +23,9 @@ const BLANK_LINE = /\n[^\n]*\n|\r[^\r\n]*\r/
 /** Tokens from an opening mark to the same mark nested in it. */
 const LONGEST_EMBEDDING = 300
 
+/** Marks looked at for the one that closes an outer quotation. */
+const MOST_INNER_MARKS = 10
+
 /** Marks open at a time. */
 const DEEPEST_NESTING = 4
 
@@ -120,6 +123,14 @@ class Pairing {
     return mixed ? this.open.length - 1 : -1
   }
 
+  /** Place in the stack of what a closing mark ends: “…’ at a full stop too, when no ” is still to come. */
+  private closedDepth(i: number): number {
+    const depth = this.openDepth(i)
+    const top = this.open.at(-1)
+    if (depth >= 0 || top === undefined || this.mark(i).lean > -CERTAIN || !this.endsHere(i)) return depth
+    return this.closesLater(i, this.mark(top).width) ? -1 : this.open.length - 1
+  }
+
   /** A closing mark of a width is still to come in the paragraph. */
   private closesLater(i: number, width: Mark['width']): boolean {
     for (let j = i + 1; j < this.marks.length && j <= i + 6; j++) {
@@ -133,7 +144,7 @@ class Pairing {
   /** The same mark again inside an open quotation: a quotation within it, not the end of it. */
   private nests(outer: number, inner: number): boolean {
     if (this.mark(outer).width !== this.mark(inner).width) return true
-    if (this.closersAfter(inner) >= 2) return true
+    if (this.closersAfter(inner) >= 2 || this.closesOuter(inner, 1)) return true
     const { next } = this.mark(outer)
     const { token } = this.mark(inner)
     if (!this.context.announces(this.tokens, token) || this.hasSentenceEnd(next, token)) return false
@@ -152,6 +163,18 @@ class Pairing {
     return closers
   }
 
+  /** The marks of the width that follow in the paragraph, pairs aside, close one more than are open within it. */
+  private closesOuter(i: number, within: number): boolean {
+    let depth = within
+    for (let j = i + 1; j < this.marks.length && j <= i + MOST_INNER_MARKS && depth >= 0; j++) {
+      const mark = this.mark(j)
+      if (mark.width !== this.mark(i).width) continue
+      if (this.hasParagraphEnd(this.mark(i).next, mark.token)) return false
+      depth += mark.lean > 0 ? 1 : -1
+    }
+    return depth < 0
+  }
+
   /** A quotation of several paragraphs repeats its opening mark at the start of each. */
   private reopensParagraph(outer: number, inner: number): boolean {
     const before = this.tokens[this.mark(inner).token - 1]
@@ -161,7 +184,7 @@ class Pairing {
 
   /** A closing mark: ends the nearest open mark of its width; what was opened within that was stray. */
   private close(i: number): void {
-    const depth = this.openDepth(i)
+    const depth = this.closedDepth(i)
     if (depth < 0) this.closeUnopened(i)
     if (depth < 0 || this.isMisprint(i)) return
     const opener = this.open[depth] as number
@@ -172,6 +195,7 @@ class Pairing {
       outer !== undefined &&
       this.mark(outer).width === this.mark(i).width &&
       this.closersAfter(i) === 0 &&
+      !this.closesOuter(i, 0) &&
       this.endsSentence(i, outer)
     ) {
       this.open.pop()

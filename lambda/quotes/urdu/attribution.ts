@@ -52,6 +52,9 @@ export interface Attribution {
 const LEFT_WINDOW = 70
 const RIGHT_WINDOW = 45
 
+/** Tokens of a clause after a quotation that needs no known cue: a name, نے and a verb. */
+const LONGEST_FINISH = 8
+
 /** Attributes the quotations of one narrative, in order, carrying the topic from sentence to sentence. */
 export class Attributor {
   private readonly discourse: Discourse
@@ -180,7 +183,11 @@ export class Attributor {
     const closed = row[end]?.kind !== 'quote' && !clause.some(({ kind }) => kind === 'mark')
     const pointed = pointedBackSubject(clause)
     if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
+    const byline = this.inHeadline(place) ? this.byline(place, clause) : null
+    if (byline) return this.attribution('after', byline, '')
     const cue = findCues(clause)[0]
+    const finisher = !cue && closed && row[end]?.kind === 'stop' ? this.finishingSubject(place, clause) : null
+    if (finisher) return this.attribution('after', finisher, '')
     if (!cue || !closed) return this.fromHeadline(place, clause)
     if (clause.some((_, i) => i < cue.to + 2 && isComplementiser(clause, i))) return null
     const rest = clause.slice(cue.to).filter((token) => token.kind === 'word')
@@ -190,22 +197,43 @@ export class Attributor {
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
   }
 
-  /** A headline puts the speaker after the words: "…" سپنر شین وارن نے ... سنا دیا; "…"، عمران خان. */
-  private fromHeadline(place: number, clause: readonly Token[]): Attribution | null {
+  /** A sentence that begins with the quotation and ends with a few words on a named person: "…" کک نے نتیجہ نکالا۔ */
+  private finishingSubject(place: number, clause: readonly Token[]): NounPhrase | null {
     const { row, sentenceStart } = this.narrative
-    const inHeadline = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
-    if (!inHeadline || this.last?.who) return null
-    const byline = splitPhrase(clause.filter(({ kind }) => kind === 'word'))
-    if (
-      clause.length <= 6 &&
-      /[:،]/.test(row[place + 1]?.key ?? row[place + 2]?.key ?? '') &&
-      byline.name.length > 1
-    )
-      return this.attribution('after', byline, '')
+    const start = sentenceStart[place] ?? 0
+    if (clause.length > LONGEST_FINISH || row.slice(start, place).some(({ kind }) => kind === 'word'))
+      return null
+    const ends = clause.findIndex(({ key }) => key === 'نے')
+    const subject = ends > 0 ? nounPhraseBefore(clause, ends) : null
+    return subject && subject.tokens[0] === clause[0] && subject.name.length > 0 ? subject : null
+  }
+
+  /** In the first sentence of the article, or right after a quotation, with no speaker before. */
+  private inHeadline(place: number): boolean {
+    const { row, sentenceStart } = this.narrative
+    const first = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
+    return first && !this.last?.who
+  }
+
+  /** A headline puts the speaker after the words: "…" سپنر شین وارن نے ... سنا دیا. */
+  private fromHeadline(place: number, clause: readonly Token[]): Attribution | null {
+    if (!this.inHeadline(place)) return null
     const ends = clause.findIndex((token, i) => i > 0 && /^(نے|بھی|کا)$/.test(token.key))
     const subject = ends > 0 && ends <= 8 ? nounPhraseBefore(clause, ends) : null
     const coversStart = subject && subject.tokens[0] === clause[0]
     return coversStart && isPerson(subject) ? this.attribution('after', subject, '') : null
+  }
+
+  /** The name alone after a headline's words: "…"، عمران خان; a single word that the article gives more of: "…": بلاول. */
+  private byline(place: number, clause: readonly Token[]): NounPhrase | null {
+    const { row } = this.narrative
+    if (!/[:،]/.test(row[place + 1]?.key ?? row[place + 2]?.key ?? '')) return null
+    const lineEnd = clause.findIndex(({ kind }) => kind === 'line')
+    const line = lineEnd < 0 ? clause : clause.slice(0, lineEnd)
+    const phrase = splitPhrase(line.filter(({ kind }) => kind === 'word'))
+    if (line.length > 6 || phrase.name.length === 0) return null
+    const inFull = phrase.name.length > 1 || (this.discourse.who(phrase)?.person?.name.length ?? 0) > 1
+    return inFull ? phrase : null
   }
 
   /** X نے اسے "…" قرار دیا: the speaker of a short verdict. */

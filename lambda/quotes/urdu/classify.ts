@@ -40,6 +40,7 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
     if (attribution.tie === 'direct' && !naming && !runsOn(tokens, span)) return 'statement'
     if (naming) return 'title'
   }
+  if (count >= 4 && isWholeHeadline(tokens, span)) return 'statement'
   if (naming && (count <= 8 || !clausal)) return 'title'
   if (count >= SHORTEST_SENTENCE && FULL_STOP.test(tokens[span.to - 1]?.key ?? '')) return 'statement'
   if (attribution?.tie === 'bare' && ((clausal && count >= 4) || count >= 8)) return 'statement'
@@ -55,6 +56,12 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
   if (count >= 4 && endsInVerb(tokens, span)) return 'statement'
   if (attribution?.tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
+}
+
+/** The article's first line is quoted as a whole: somebody's words, with or without a verb. */
+function isWholeHeadline(tokens: readonly Token[], span: Span): boolean {
+  const next = tokens[span.after]?.kind
+  return openingToken(tokens, span) === 0 && (next === 'paragraph' || next === 'line')
 }
 
 /** Fewer words than this, even with a verb, are the catchphrase of a headline. */

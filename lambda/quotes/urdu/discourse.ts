@@ -3,7 +3,7 @@ import type { Token } from '../tokens'
 import { findCues, isComplementiser } from './cues'
 import { headWord, isNameWord, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People, Person } from './people'
-import { isRoleWord } from './roles'
+import { isRoleWord, ORGANISATION_WORDS } from './roles'
 import {
   documentAuthor,
   ergativeSubject,
@@ -23,6 +23,25 @@ export interface Who {
 
 /** Sentences through which a pronoun or an omitted subject still means the last speaker. */
 const TOPIC_REACH = 6
+
+/** Tokens of the place, and of what stands in brackets after it. */
+const LONGEST_DATELINE = 14
+
+/** کراچی (نامہ نگار): and لاہور: are no part of the sentence. */
+function afterDateline(row: readonly Token[]): number {
+  for (let i = 1; i < row.length && i <= LONGEST_DATELINE; i++) {
+    if (row[i]?.kind === 'close-bracket') return i + 1
+    if (row[i]?.key === ':' && i <= 3) return i + 1
+    if (row[i]?.kind === 'stop' || (i === 4 && !row.slice(0, i).some(({ kind }) => kind === 'open-bracket')))
+      return 0
+  }
+  return 0
+}
+
+/** خبر رساں ادارے کے مطابق: who relays the news is not whom the sentence is about. */
+function isSource(phrase: NounPhrase): boolean {
+  return !isPerson(phrase) || phrase.tokens.some(({ key }) => ORGANISATION_WORDS.has(key))
+}
 
 /** Who is spoken of as a narrative goes on: what a pronoun, a short name or a bare title means. */
 export class Discourse {
@@ -64,6 +83,7 @@ export class Discourse {
     const main = limit < 0 ? sentence : sentence.slice(0, limit)
     for (const cue of findCues(main)) {
       const subject = subjectOf(main, cue, this.people)
+      if (subject && cue.kind === 'according' && isSource(subject)) continue
       if (subject) return subject.pronoun ? 'same' : this.who(subject)
     }
     for (let i = 1; i < main.length; i++) {
@@ -76,7 +96,7 @@ export class Discourse {
 
   /** A sentence that begins with a name: پروفیسر نوئل شارکی ... سربراہ ہیں. */
   private initialSubject(main: readonly Token[]): Who | 'same' | null {
-    let start = 0
+    let start = afterDateline(main)
     while (start < main.length && isOpening(main[start] as Token)) start++
     const first = main[start]
     if (first?.kind === 'word' && /^(وہ|ان|انہوں|انھوں|انہیں|انھیں)$/.test(first.key)) return 'same'
@@ -119,7 +139,9 @@ export class Discourse {
       if (subject && !subject.pronoun) return this.who(subject)
     }
     const subject = ergativeSubject(left, left.length, false)
-    return subject && isPerson(subject) ? this.who(subject) : (this.topic ?? this.onlyPerson(pronoun))
+    if (subject && isPerson(subject)) return this.who(subject)
+    const initial = this.initialSubject(left)
+    return initial && initial !== 'same' ? initial : (this.topic ?? this.onlyPerson(pronoun))
   }
 
   /** With no topic yet, the one person that the article has named so far. */

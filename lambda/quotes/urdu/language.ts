@@ -64,6 +64,7 @@ function speakerBefore(tokens: readonly Token[], opened: number): string | null 
 
 function beginsClause(tokens: readonly Token[], token: number): boolean {
   const first = tokens[token]
+  if (tokens[token - 1]?.key === 'ہوئے') return false
   return first?.kind === 'word' && !AUXILIARIES.has(first.key) && !VERBS.has(first.key) && first.key !== 'کہ'
 }
 

@@ -37,6 +37,11 @@ export interface NounPhrase {
 /** Words of the closed classes that end a name: سرجے والا, جان لی. */
 export const LAST_NAMES: ReadonlySet<string> = new Set(['والا', 'لی'])
 
+/** Adjectives that a postposition belongs to, so that with it they stand before the phrase: میلے میں شریک اداکار. */
+const ENGAGED: ReadonlySet<string> = new Set(
+  'شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر متعلق آباد'.split(' '),
+)
+
 /** Longest noun phrase taken: role, place and name. */
 const LONGEST_PHRASE = 14
 
@@ -103,11 +108,19 @@ function isIndefinite(row: readonly Token[], start: number): boolean {
 
 /** X، جو ... آئے ہیں، کا کہنا تھا: the phrase stands before the relative clause. */
 function beforeRelative(row: readonly Token[], comma: number): number {
+  if (isAppositive(row, comma)) return comma
   for (let i = comma - 1; i > 0 && i > comma - 24; i--) {
     if (!RELATIVE.has(row[i]?.key ?? '')) continue
     return row[i - 1]?.kind === 'pause' ? i - 1 : i
   }
   return comma + 1
+}
+
+/** ان کے والد، عامر خان، نے: the name between commas after a role. */
+function isAppositive(row: readonly Token[], comma: number): boolean {
+  for (let i = comma - 1; i > 0 && i >= comma - 4; i--)
+    if (row[i]?.key === '،') return i < comma - 1 && isRoleWord(row[i - 1]?.key ?? '')
+  return false
 }
 
 function openingBracket(row: readonly Token[], close: number): number {
@@ -134,8 +147,9 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return left?.kind === 'word' && !isClosed(left.key)
   }
   if (isLetter(row, i)) return true
+  if (ENGAGED.has(key) && POSTPOSITIONS.has(row[i - 1]?.key ?? '')) return false
   if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
-  if (key === 'ایک') return false
+  if (key === 'ایک' || /سالہ$/.test(key)) return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false
   if (key === 'ان') return row[i + 1]?.key === 'چیف'
   if (key === 'روز')

@@ -40,6 +40,9 @@ export function subjectOf(row: readonly Token[], cue: Cue, people: People): Noun
   }
 }
 
+/** Nouns whose genitive says how something is said, not who says it: X کا کچھ اس طرح کا کہنا تھا. */
+const MANNER = new Set(['طرح', 'قسم', 'نوعیت', 'انداز'])
+
 /** X کا (مزید) کہنا ہے: the phrase before the nearest کا. */
 export function genitiveSubject(row: readonly Token[], cue: number): NounPhrase | null {
   if (row[cue]?.key === 'کاکہنا') return nounPhraseBefore(row, cue)
@@ -48,7 +51,7 @@ export function genitiveSubject(row: readonly Token[], cue: number): NounPhrase 
     if (isComplementiser(row, i) || token.kind === 'stop') return null
     if (token.key.length > 3 && token.key.endsWith('کا') && i === cue - 1)
       return splitPhrase([withoutKa(token)])
-    if (token.key !== 'کا') continue
+    if (token.key !== 'کا' || MANNER.has(row[i - 1]?.key ?? '')) continue
     if (RELATIVE.has(row[i - 1]?.key ?? '')) return antecedent(row, i - 1)
     return nounPhraseBefore(row, i)
   }
