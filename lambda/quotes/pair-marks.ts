@@ -1,3 +1,4 @@
+import { Boundaries } from './boundaries'
 import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
 import { type Span, withoutCrossings } from './span'
 import type { Token } from './tokens'
@@ -16,9 +17,6 @@ export interface PairingContext extends MarkContext {
 
 /** A quotation that runs on for longer than this has lost its closing mark. */
 const LONGEST_QUOTE = 8000
-
-/** A break with an empty line in it. */
-const BLANK_LINE = /\n[^\n]*\n|\r[^\r\n]*\r/
 
 /** Tokens from an opening mark to the same mark nested in it. */
 const LONGEST_EMBEDDING = 300
@@ -51,10 +49,7 @@ class Pairing {
   private readonly open: number[] = []
   private readonly found: Span[] = []
   private lastEnd = 0
-  /** How many full stops and paragraph breaks stand before each token, and how many paragraph breaks. */
-  private readonly sentenceEnds: Int32Array
-  private readonly paragraphEnds: Int32Array
-  private readonly hasBlankLines: boolean
+  private readonly boundaries: Boundaries
 
   constructor(
     private readonly text: string,
@@ -62,9 +57,7 @@ class Pairing {
     private readonly marks: readonly Mark[],
     private readonly context: PairingContext,
   ) {
-    this.sentenceEnds = countUpTo(tokens, /stop|paragraph/)
-    this.paragraphEnds = countUpTo(tokens, /paragraph/)
-    this.hasBlankLines = tokens.some(({ kind, key }) => kind === 'paragraph' && BLANK_LINE.test(key))
+    this.boundaries = new Boundaries(tokens)
   }
 
   spans(): Span[] {
@@ -96,7 +89,10 @@ class Pairing {
     if (mark.announced && this.context.quotes(this.tokens, mark.token)) return true
     const next = this.marks[i + 1]
     if (mark.habit < 0 || next?.width !== mark.width || next.lean >= 0 || next.announced) return false
-    return next.token - mark.next <= LONGEST_MISPLACED && !this.hasSentenceEnd(mark.next, next.token - 1)
+    return (
+      next.token - mark.next <= LONGEST_MISPLACED &&
+      !this.boundaries.hasSentenceEnd(mark.next, next.token - 1)
+    )
   }
 
   /** An opening mark: nested in what is open, or the sign that the last one was never closed. */
@@ -136,7 +132,7 @@ class Pairing {
     for (let j = i + 1; j < this.marks.length && j <= i + 6; j++) {
       const mark = this.mark(j)
       if (mark.width !== width) continue
-      return mark.lean < 0 && !this.hasParagraphEnd(this.mark(i).next, mark.token)
+      return mark.lean < 0 && !this.boundaries.hasParagraphEnd(this.mark(i).next, mark.token)
     }
     return false
   }
@@ -147,7 +143,8 @@ class Pairing {
     if (this.closersAfter(inner) >= 2 || this.closesOuter(inner, 1)) return true
     const { next } = this.mark(outer)
     const { token } = this.mark(inner)
-    if (!this.context.announces(this.tokens, token) || this.hasSentenceEnd(next, token)) return false
+    if (!this.context.announces(this.tokens, token) || this.boundaries.hasSentenceEnd(next, token))
+      return false
     return token - next <= LONGEST_EMBEDDING && this.readerEnd(next, token) === token
   }
 
@@ -157,7 +154,7 @@ class Pairing {
     for (let j = i + 1; j < this.marks.length && j <= i + 4 && closers < 2; j++) {
       const mark = this.mark(j)
       if (mark.width !== this.mark(i).width) continue
-      if (mark.lean > 0 || this.hasParagraphEnd(this.mark(i).next, mark.token)) break
+      if (mark.lean > 0 || this.boundaries.hasParagraphEnd(this.mark(i).next, mark.token)) break
       closers++
     }
     return closers
@@ -169,7 +166,7 @@ class Pairing {
     for (let j = i + 1; j < this.marks.length && j <= i + MOST_INNER_MARKS && depth >= 0; j++) {
       const mark = this.mark(j)
       if (mark.width !== this.mark(i).width) continue
-      if (this.hasParagraphEnd(this.mark(i).next, mark.token)) return false
+      if (this.boundaries.hasParagraphEnd(this.mark(i).next, mark.token)) return false
       depth += mark.lean > 0 ? 1 : -1
     }
     return depth < 0
@@ -222,7 +219,7 @@ class Pairing {
     const following = this.marks[i + 1]
     if (this.open.filter((o) => this.mark(o).width === mark.width).length > 1) return false
     if (following?.form !== mark.form || following.lean >= 0) return false
-    if (this.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
+    if (this.boundaries.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
     const before = this.text[mark.start - 1] ?? ''
     if (/[0-9۰-۹]/.test(before) && /['"\u2032\u2033]/.test(mark.form)) return true
     return mark.form === '\u2018' && /[\p{L}]/u.test(before) && following.token - mark.next <= 25
@@ -266,24 +263,10 @@ class Pairing {
   /** Where a reader ends an unclosed quotation: with its paragraph, or before the writer goes on. */
   private readerEnd(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {
-      if (this.endsParagraph(i)) return i
+      if (this.boundaries.endsParagraph(i)) return i
       if (i > from + 2 && this.context.resumesNarration(this.tokens, i, from)) return i
     }
     return limit
-  }
-
-  /** In an article with blank lines a single line break ends no paragraph, as far as quotations go. */
-  private endsParagraph(i: number): boolean {
-    const token = this.tokens[i]
-    return token?.kind === 'paragraph' && (!this.hasBlankLines || BLANK_LINE.test(token.key))
-  }
-
-  private hasSentenceEnd(from: number, to: number): boolean {
-    return to > from && (this.sentenceEnds[to] ?? 0) > (this.sentenceEnds[from] ?? 0)
-  }
-
-  private hasParagraphEnd(from: number, to: number): boolean {
-    return to > from && (this.paragraphEnds[to] ?? 0) > (this.paragraphEnds[from] ?? 0)
   }
 
   private add(opener: Mark, to: number, after: number, broken: boolean): void {
@@ -308,14 +291,6 @@ class Pairing {
     for (let i = from; i < to; i++) if (this.tokens[i]?.kind === 'word') return true
     return false
   }
-}
-
-function countUpTo(tokens: readonly Token[], kinds: RegExp): Int32Array {
-  const counts = new Int32Array(tokens.length + 1)
-  tokens.forEach(({ kind }, i) => {
-    counts[i + 1] = (counts[i] ?? 0) + (kinds.test(kind) ? 1 : 0)
-  })
-  return counts
 }
 
 function sharesGlyph(a: string, b: string): boolean {

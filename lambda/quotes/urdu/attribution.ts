@@ -12,16 +12,10 @@ import {
   UTTERANCES,
 } from './cues'
 import { Discourse, type Who } from './discourse'
-import { type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import { bylineOf, clauseAfter, finishingSubject, headlineSubject } from './following'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { People } from './people'
-import {
-  documentSubject,
-  ergativeSubject,
-  genitiveSubject,
-  isPerson,
-  pointedBackSubject,
-  subjectOf,
-} from './subjects'
+import { documentSubject, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
 import { RELATIVE } from './words'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
@@ -48,12 +42,8 @@ export interface Attribution {
   cue: string
 }
 
-/** Tokens looked at before and after a quotation. */
+/** Tokens looked at before a quotation. */
 const LEFT_WINDOW = 70
-const RIGHT_WINDOW = 45
-
-/** Tokens of a clause after a quotation that needs no known cue: a name, نے and a verb. */
-const LONGEST_FINISH = 8
 
 /** Attributes the quotations of one narrative, in order, carrying the topic from sentence to sentence. */
 export class Attributor {
@@ -167,45 +157,27 @@ export class Attributor {
 
   /** "…" انہوں نے کہا۔ / "…" یہ کہنا تھا X کا۔ / "…" X نے ... سنا دیا (a headline). */
   private fromRight(place: number): Attribution | null {
-    const { row } = this.narrative
-    let from = place + 1
+    const { row, sentenceStart } = this.narrative
     if (row[place]?.kind !== 'quote') return null
-    while (row[from]?.kind === 'pause' || (row[from]?.kind === 'stop' && row[from - 1]?.kind === 'quote'))
-      from++
-    let end = from
-    while (
-      end < row.length &&
-      end < from + RIGHT_WINDOW &&
-      !/stop|paragraph|quote/.test(row[end]?.kind ?? '')
-    )
-      end++
-    const clause = row.slice(from, end)
-    const closed = row[end]?.kind !== 'quote' && !clause.some(({ kind }) => kind === 'mark')
+    const { clause, ends } = clauseAfter(row, place)
     const pointed = pointedBackSubject(clause)
     if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
-    const byline = this.inHeadline(place) ? this.byline(place, clause) : null
-    if (byline) return this.attribution('after', byline, '')
+    const headline = this.inHeadline(place)
+    const byline = headline ? bylineOf(row, place, clause) : null
+    if (byline && this.isNamedInFull(byline)) return this.attribution('after', byline, '')
     const cue = findCues(clause)[0]
-    const finisher = !cue && closed && row[end]?.kind === 'stop' ? this.finishingSubject(place, clause) : null
-    if (finisher) return this.attribution('after', finisher, '')
-    if (!cue || !closed) return this.fromHeadline(place, clause)
+    if (!cue || !ends) {
+      const begins = !row.slice(sentenceStart[place] ?? 0, place).some(({ kind }) => kind === 'word')
+      const finisher = !cue && ends === 'stop' && begins ? finishingSubject(clause) : null
+      const subject = finisher ?? (headline ? headlineSubject(clause) : null)
+      return subject && this.attribution('after', subject, '')
+    }
     if (clause.some((_, i) => i < cue.to + 2 && isComplementiser(clause, i))) return null
     const rest = clause.slice(cue.to).filter((token) => token.kind === 'word')
     const subject = subjectOf(clause, cue, this.people)
     const pointsBack = clause[0]?.key === 'یہ' || clause[0]?.key === 'ان'
     if (!subject || (rest.length > 3 && !pointsBack)) return null
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
-  }
-
-  /** A sentence that begins with the quotation and ends with a few words on a named person: "…" کک نے نتیجہ نکالا۔ */
-  private finishingSubject(place: number, clause: readonly Token[]): NounPhrase | null {
-    const { row, sentenceStart } = this.narrative
-    const start = sentenceStart[place] ?? 0
-    if (clause.length > LONGEST_FINISH || row.slice(start, place).some(({ kind }) => kind === 'word'))
-      return null
-    const ends = clause.findIndex(({ key }) => key === 'نے')
-    const subject = ends > 0 ? nounPhraseBefore(clause, ends) : null
-    return subject && subject.tokens[0] === clause[0] && subject.name.length > 0 ? subject : null
   }
 
   /** In the first sentence of the article, or right after a quotation, with no speaker before. */
@@ -215,25 +187,9 @@ export class Attributor {
     return first && !this.last?.who
   }
 
-  /** A headline puts the speaker after the words: "…" سپنر شین وارن نے ... سنا دیا. */
-  private fromHeadline(place: number, clause: readonly Token[]): Attribution | null {
-    if (!this.inHeadline(place)) return null
-    const ends = clause.findIndex((token, i) => i > 0 && /^(نے|بھی|کا)$/.test(token.key))
-    const subject = ends > 0 && ends <= 8 ? nounPhraseBefore(clause, ends) : null
-    const coversStart = subject && subject.tokens[0] === clause[0]
-    return coversStart && isPerson(subject) ? this.attribution('after', subject, '') : null
-  }
-
-  /** The name alone after a headline's words: "…"، عمران خان; a single word that the article gives more of: "…": بلاول. */
-  private byline(place: number, clause: readonly Token[]): NounPhrase | null {
-    const { row } = this.narrative
-    if (!/[:،]/.test(row[place + 1]?.key ?? row[place + 2]?.key ?? '')) return null
-    const lineEnd = clause.findIndex(({ kind }) => kind === 'line')
-    const line = lineEnd < 0 ? clause : clause.slice(0, lineEnd)
-    const phrase = splitPhrase(line.filter(({ kind }) => kind === 'word'))
-    if (line.length > 6 || phrase.name.length === 0) return null
-    const inFull = phrase.name.length > 1 || (this.discourse.who(phrase)?.person?.name.length ?? 0) > 1
-    return inFull ? phrase : null
+  /** A single word after a headline is a name when the article gives more of it. */
+  private isNamedInFull(byline: NounPhrase): boolean {
+    return byline.name.length > 1 || (this.discourse.who(byline)?.person?.name.length ?? 0) > 1
   }
 
   /** X نے اسے "…" قرار دیا: the speaker of a short verdict. */

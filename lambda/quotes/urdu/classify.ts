@@ -52,10 +52,23 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
     isDescriptive(tokens, span, count)
   )
     return 'statement'
+  if (clausal && count >= SHORTEST_OWN_WORDS && isInFirstPerson(tokens, span)) return 'statement'
   if (clausal && (count >= 8 || (count >= 3 && followsKe(tokens, span)))) return 'statement'
   if (count >= 4 && endsInVerb(tokens, span)) return 'statement'
   if (attribution?.tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
+}
+
+/** Shorter clauses with میں or تم are the names of plays and songs as well: میرے پاس تم ہو. */
+const SHORTEST_OWN_WORDS = 6
+
+const FIRST_PERSON = words('مجھے مجھ میرا میری میرے ہم ہمیں ہمارا ہماری ہمارے')
+
+/** Somebody speaks of himself or herself; میں is "I" only at the beginning, elsewhere it may be "in". */
+function isInFirstPerson(tokens: readonly Token[], span: Span): boolean {
+  if (tokens[span.from]?.key === 'میں') return true
+  for (let i = span.from; i < span.to; i++) if (FIRST_PERSON.has(tokens[i]?.key ?? '')) return true
+  return false
 }
 
 /** The article's first line is quoted as a whole: somebody's words, with or without a verb. */

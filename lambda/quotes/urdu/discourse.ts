@@ -43,6 +43,17 @@ function isSource(phrase: NounPhrase): boolean {
   return !isPerson(phrase) || phrase.tokens.some(({ key }) => ORGANISATION_WORDS.has(key))
 }
 
+/** کمپنی سپیس ایکس: the article calls it a kind of organisation and nothing else. */
+function isOrganisation({ person, phrase }: Who): boolean {
+  if (person) return person.roles.size > 0 && [...person.roles].every((role) => ORGANISATION_WORDS.has(role))
+  return ORGANISATION_WORDS.has(headWord(phrase))
+}
+
+/** انہوں and ان, of one person in respect or of several; an organisation is اس. */
+function isPlural(pronoun: NounPhrase): boolean {
+  return /^ان/.test(headWord(pronoun))
+}
+
 /** Who is spoken of as a narrative goes on: what a pronoun, a short name or a bare title means. */
 export class Discourse {
   /** The subject of the last sentences; null at the beginning and when nobody was named for long. */
@@ -133,7 +144,9 @@ export class Discourse {
     const switched = left
       .slice(-8)
       .some((token, i, last) => token.key === 'تو' || (token.key === 'پر' && last[i - 1]?.key === 'جس'))
-    if (switched && this.topic) return this.topic
+    const carried = this.topic ?? this.onlyPerson(pronoun)
+    const topic = carried && isPlural(pronoun) && isOrganisation(carried) ? null : carried
+    if (switched && this.topic) return topic
     for (const cue of findCues(left).reverse()) {
       const subject = subjectOf(left, cue, this.people)
       if (subject && !subject.pronoun) return this.who(subject)
@@ -141,7 +154,7 @@ export class Discourse {
     const subject = ergativeSubject(left, left.length, false)
     if (subject && isPerson(subject)) return this.who(subject)
     const initial = this.initialSubject(left)
-    return initial && initial !== 'same' ? initial : (this.topic ?? this.onlyPerson(pronoun))
+    return initial && initial !== 'same' ? initial : topic
   }
 
   /** With no topic yet, the one person that the article has named so far. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { isNameWord, LAST_NAMES, touch } from './noun-phrase'
+import { isNameWord, LAST_NAMES, POSSESSIVE, touch } from './noun-phrase'
 import { isRoleWord, OFFICE_WORDS } from './roles'
 import { POSTPOSITIONS } from './words'
 
@@ -56,6 +56,7 @@ export class Names {
   /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
   fullest(name: Token[]): Token[] {
     const key = name.map((token) => token.key).join(' ')
+    if (key === POSSESSIVE) return name
     let full = this.full.get(key)
     if (!full) {
       full = this.extend(name)

@@ -42,6 +42,9 @@ const ENGAGED: ReadonlySet<string> = new Set(
   'شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر متعلق آباد'.split(' '),
 )
 
+/** "My" needs a noun after it: where a phrase ends with it, before نے or کا, it is a name that is spelled alike. */
+export const POSSESSIVE = 'میرا'
+
 /** Longest noun phrase taken: role, place and name. */
 const LONGEST_PHRASE = 14
 
@@ -86,6 +89,10 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   while (end > 0 && /^(بھی|ہی|تک|تو)$/.test(row[end - 1]?.key ?? '')) end--
   if (row[end - 1]?.kind === 'pause') end = beforeRelative(row, end - 1)
   const last = row[end - 1]
+  if (last?.key === POSSESSIVE) {
+    const role = row.slice(phraseStart(row, end, end - 1), end - 1)
+    return { tokens: [...role, last], name: [last], role, pronoun: false }
+  }
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
     return { tokens: [last], name: [], role: [], pronoun: true, indefinite: false }
   const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') || LAST_NAMES.has(last?.key ?? '') ? 2 : 0

@@ -5,11 +5,13 @@ export function soundKeys(name: readonly string[]): string[] {
 
 /**
  * One name holds the other at its beginning or end. A single word agrees by its consonants (پیوٹن for
- * ولادیمیر پوتن); longer names by all letters but for spelling habits, for حسن علی is not حسین علی.
+ * ولادیمیر پوتن); longer names by all letters but for spelling habits, for حسن علی is not حسین علی. Where the
+ * words are parted does not matter: نوازالدین is نواز الدین.
  */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const same = short.length === 1 && long.length > 1 ? sameSound : sameLetters
+  if (habits(a.join('')) === habits(b.join(''))) return true
   const agrees = (words: readonly string[]) => short.every((word, i) => same(word, words[i] ?? ''))
   return agrees(long) || agrees(long.slice(long.length - short.length))
 }
