@@ -91,7 +91,7 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
   const last = row[end - 1]
   if (last?.key === POSSESSIVE) {
     const role = row.slice(phraseStart(row, end, end - 1), end - 1)
-    return { tokens: [...role, last], name: [last], role, pronoun: false }
+    return { tokens: [...role, last], name: [last], role, pronoun: false, indefinite: false }
   }
   if (last?.kind === 'word' && PRONOUNS.has(last.key))
     return { tokens: [last], name: [], role: [], pronoun: true, indefinite: false }
