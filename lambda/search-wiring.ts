@@ -2,12 +2,18 @@ import type { SearchDependencies } from './http/search-routes'
 import { LiveIndex } from './index/live-index'
 import { QuoteIndex } from './index/quote-index'
 import { logError } from './log'
+import type { ArticleChange } from './store/article'
 import { ArticleStore } from './store/article-store'
 import { changeFeed } from './store/change-feed'
 import type { TableAccess } from './store/table-access'
 
+export interface Search extends SearchDependencies {
+  /** Takes in a change that this process wrote, without waiting for the feed. */
+  apply(change: ArticleChange): void
+}
+
 /** What the reading routes need, over a table: the same on Lambda and on the local server. */
-export function wireSearch(table: TableAccess): SearchDependencies {
+export function wireSearch(table: TableAccess): Search {
   const articles = new ArticleStore({ ...table, now: () => new Date() })
   const live = new LiveIndex({
     changesSince: changeFeed({ ...table, onBadItem: (error) => logError('an item was left out', error) }),
@@ -15,5 +21,9 @@ export function wireSearch(table: TableAccess): SearchDependencies {
     now: Date.now,
     onError: (error) => logError('the change feed could not be read', error),
   })
-  return { current: () => live.current(), getArticle: (id) => articles.get(id) }
+  return {
+    current: () => live.current(),
+    getArticle: (id) => articles.get(id),
+    apply: (change) => live.apply(change),
+  }
 }

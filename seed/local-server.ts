@@ -42,8 +42,9 @@ export async function startLocalServer(options: {
     ...(data !== undefined && { path: data }),
   })
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
-  const articles = new ArticleStore({ ...table, now: () => new Date() })
   const search = wireSearch(table)
+  // The writer is in the same process here, so what it stores is found at once.
+  const articles = new ArticleStore({ ...table, now: () => new Date(), onChange: search.apply })
   const pages = { assets: await bundlePageAssets(), canAdd: true, logError }
   const app = createApp({
     routes: [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)],

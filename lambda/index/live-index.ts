@@ -80,6 +80,14 @@ export class LiveIndex {
     }
   }
 
+  /**
+   * Takes in a change ahead of the feed, where the writer shares the process: its own next search shows it. Without an
+   * index there is nothing to do, for the first load reads everything.
+   */
+  apply(change: ArticleChange): void {
+    this.#loaded?.index.apply([change])
+  }
+
   async #load(): Promise<Loaded> {
     try {
       return await this.#catchUp(null).result

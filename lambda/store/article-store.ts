@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import type { Article } from './article'
-import { articleItem, type Item, parseArticleItem, type StoredArticle, tombstoneItem } from './article-item'
+import type { Article, ArticleChange } from './article'
+import {
+  articleItem,
+  type Item,
+  parseArticleItem,
+  parseChangeItem,
+  type StoredArticle,
+  tombstoneItem,
+} from './article-item'
 import { changeTime, feedShard } from './feed-place'
 import { PARTITION_KEY, TOMBSTONE_DAYS } from './table'
 import type { TableAccess } from './table-access'
@@ -30,11 +37,14 @@ export class ArticleStore {
   readonly #client: TableAccess['client']
   readonly #tableName: string
   readonly #now: () => Date
+  readonly #onChange: (change: ArticleChange) => void
 
-  constructor(options: TableAccess & { now: () => Date }) {
+  /** @param options.onChange told of each change that was written, as the feed will tell it */
+  constructor(options: TableAccess & { now: () => Date; onChange?: (change: ArticleChange) => void }) {
     this.#client = options.client
     this.#tableName = options.tableName
     this.#now = options.now
+    this.#onChange = options.onChange ?? (() => {})
   }
 
   /** The article as last written (a consistent read), or null when there is none. */
@@ -101,6 +111,7 @@ export class ArticleStore {
             ExpressionAttributeValues: { ':seen': { N: String(revisionOf(seen)) } },
           }
     await this.#client.send(new PutItemCommand({ TableName: this.#tableName, Item: item, ...condition }))
+    this.#onChange(parseChangeItem(item))
   }
 
   async #retryOnConflict<T>(id: string, attempt: (stored: StoredArticle | null) => Promise<T>): Promise<T> {
