@@ -16,8 +16,6 @@ import { suggestions } from './suggest'
 import { TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
 
-export { InvalidCursorError } from './cursor'
-
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
   private readonly table = new QuoteTable()
@@ -43,7 +41,7 @@ export class QuoteIndex {
   /**
    * Answers a search.
    *
-   * @throws InvalidCursorError when the cursor is malformed or belongs to another search
+   * @throws {InvalidCursorError} when the cursor is malformed or belongs to another search
    */
   search(request: SearchRequest): SearchAnswer {
     const started = performance.now()

@@ -10,7 +10,7 @@ export interface SearchRequest {
   from?: string | undefined
   to?: string | undefined
   sort: 'relevance' | 'newest' | 'oldest'
-  /** 1 to 50. */
+  /** Hits of a page: 1 to 50 for clients of the API. */
   limit: number
   /** `next` of the page before. */
   cursor?: string | undefined

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-
-/** An id as the API takes it: the unreserved characters of RFC 3986. */
-const VALID_ID = /^[A-Za-z0-9._~-]{1,128}$/
+import * as v from 'valibot'
+import { articleIdSchema } from '../../lambda/http/validation'
 
 /** Readable part of a made id, in characters: it leaves room for the dash and the digest. */
 const READABLE_LENGTH = 100
@@ -14,7 +13,7 @@ const DIGEST_LENGTH = 16
  */
 export function articleIdFromName(name: string): string {
   const composed = name.normalize('NFC')
-  if (VALID_ID.test(composed) && !/^\.+$/.test(composed)) return composed
+  if (v.is(articleIdSchema, composed) && !/^\.+$/.test(composed)) return composed
   const readable = composed.replace(/[^A-Za-z0-9._~-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
   const digest = createHash('sha256').update(composed).digest('hex').slice(0, DIGEST_LENGTH)
   return readable === '' ? digest : `${readable.slice(0, READABLE_LENGTH)}-${digest}`

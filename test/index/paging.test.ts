@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { InvalidCursorError, QuoteIndex } from '../../lambda/index/quote-index'
+import { InvalidCursorError } from '../../lambda/index/cursor'
+import { QuoteIndex } from '../../lambda/index/quote-index'
 import type { SearchRequest } from '../../lambda/index/search-contract'
 import { change, type Written } from './articles'
 
