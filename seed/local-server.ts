@@ -17,26 +17,27 @@ export class LocalServerError extends Error {
   override name = 'LocalServerError'
 }
 
+/** The routes of both functions in this process, over the embedded DynamoDB. */
 export interface LocalServer {
-  url: string
   articles: ArticleStore
+  /**
+   * Begins to answer, and gives the address.
+   *
+   * @param port 0: any free one
+   * @throws {LocalServerError} when the port cannot be used
+   */
+  listen(port: number, host: string): Promise<string>
   close(): Promise<void>
 }
 
 /**
- * Starts the routes of both functions in this process, over the embedded DynamoDB.
+ * Opens the database and makes the routes; what must be stored before the first answer can be, before it listens.
  *
  * @param options.data folder of the database; in memory when left out
- * @param options.port 0: any free one
- * @throws {LocalServerError} when the port cannot be used
  * @throws {EmbeddedDynamoDBError} when the folder cannot be used
  */
-export async function startLocalServer(options: {
-  data?: string
-  port: number
-  host: string
-}): Promise<LocalServer> {
-  const { data, port, host } = options
+export async function openLocalServer(options: { data?: string }): Promise<LocalServer> {
+  const { data } = options
   const database = await startEmbeddedDynamoDB({
     tableName: LOCAL_TABLE_NAME,
     ...(data !== undefined && { path: data }),
@@ -51,24 +52,23 @@ export async function startLocalServer(options: {
     notFoundPage: notFoundPage(pages),
     logError,
   })
-  try {
-    const { url, close } = await listen(app.fetch, port, host)
-    return {
-      url,
-      articles,
-      close: async () => {
-        await close()
-        await database.close()
-      },
-    }
-  } catch (error) {
-    await database.close()
-    throw error
+  let stopListening = async () => {}
+  return {
+    articles,
+    listen: async (port, host) => {
+      const { url, close } = await listen(app.fetch, port, host)
+      stopListening = close
+      return url
+    },
+    close: async () => {
+      await stopListening()
+      await database.close()
+    },
   }
 }
 
 async function listen(fetch: (request: Request) => Response | Promise<Response>, port: number, host: string) {
-  return new Promise<{ url: string; close(): Promise<void> }>((resolve, reject) => {
+  return new Promise<{ url: string; close: () => Promise<void> }>((resolve, reject) => {
     const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
       const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
       resolve({

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { EmbeddedDynamoDBError } from './embedded-dynamodb'
-import { LocalServerError, startLocalServer } from './local-server'
+import { LocalServerError, openLocalServer } from './local-server'
 import { storeSeedArticle } from './seed-article'
 import { parseServerOptions, UsageError } from './server-options'
 import { stopOnSignal } from './stop-on-signal'
@@ -14,12 +14,13 @@ const GARBAGE = '--heap-growing-percent=20'
 async function main(): Promise<void> {
   setFlagsFromString(GARBAGE)
   const options = parseServerOptions(process.argv.slice(2), { port: 3000, host: '127.0.0.1', data: '.data' })
-  const server = await startLocalServer(options)
+  const server = await openLocalServer(options)
   stopOnSignal(server)
   const { outcome } = await storeSeedArticle(server.articles)
+  const url = await server.listen(options.port, options.host)
   console.log(`The seed article is ${outcome === 'unchanged' ? 'still' : 'now'} stored under ${options.data}.
-The page and the API are at ${server.url}
-Try: curl '${server.url}/search?q=پابندیاں'`)
+The page and the API are at ${url}
+Try: curl '${url}/search?q=پابندیاں'`)
 }
 
 main().catch((error: unknown) => {

@@ -1,10 +1,12 @@
-import { type LocalServer, startLocalServer } from '../seed/local-server'
+import { type LocalServer, openLocalServer } from '../seed/local-server'
 
 /** A local server with a database in memory, for the tests of one file. */
 export function useLocalServer(): { readonly url: string; readonly server: LocalServer } {
   let server: LocalServer | undefined
+  let url = ''
   beforeAll(async () => {
-    server = await startLocalServer({ port: 0, host: '127.0.0.1' })
+    server = await openLocalServer({})
+    url = await server.listen(0, '127.0.0.1')
   })
   afterAll(async () => {
     await server?.close()
@@ -15,7 +17,7 @@ export function useLocalServer(): { readonly url: string; readonly server: Local
       return server
     },
     get url() {
-      return this.server.url
+      return url
     },
   }
 }

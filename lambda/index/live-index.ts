@@ -49,6 +49,8 @@ export class LiveIndex {
   readonly #now: () => number
   readonly #onError: (error: unknown) => void
   #loaded: Loaded | null = null
+  /** The index that a read in progress fills. */
+  #filling: QuoteIndex | null = null
   #read: { began: number; result: Promise<Loaded> } | null = null
   #lastTry = Number.NEGATIVE_INFINITY
 
@@ -81,11 +83,12 @@ export class LiveIndex {
   }
 
   /**
-   * Takes in a change ahead of the feed, where the writer shares the process: its own next search shows it. Without an
-   * index there is nothing to do, for the first load reads everything.
+   * Takes in a change ahead of the feed, where the writer shares the process: its own next search shows it. A read in
+   * progress may have passed the change's place in the feed; one that begins later meets it there.
    */
   apply(change: ArticleChange): void {
     this.#loaded?.index.apply([change])
+    this.#filling?.apply([change])
   }
 
   async #load(): Promise<Loaded> {
@@ -111,6 +114,7 @@ export class LiveIndex {
     const outdated = loaded !== null && began - loaded.freshAt > REBUILD_AFTER_MS
     const result = this.#readFeed(outdated ? null : loaded, began).finally(() => {
       this.#read = null
+      this.#filling = null
     })
     result.catch(this.#onError)
     this.#read = { began, result }
@@ -119,6 +123,7 @@ export class LiveIndex {
 
   async #readFeed(loaded: Loaded | null, began: number): Promise<Loaded> {
     const index = loaded?.index ?? this.#createIndex()
+    this.#filling = index
     let cursor = loaded?.cursor ?? null
     for await (const changes of this.#changesSince(cursor)) {
       index.apply(changes)

@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { runCommand, startCommand } from '../command'
 import { useFolder } from '../files'
+import { freePort } from '../free-port'
 import { syntheticArticle } from '../synthetic-articles'
 
 const folder = useFolder()
@@ -14,14 +13,6 @@ const servers: ChildProcess[] = []
 afterAll(() => {
   for (const server of servers) server.kill('SIGKILL')
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 
 /** Starts `npm start` on the folder's data, and waits until it serves. */
 async function startServer(port: number): Promise<ChildProcess> {
@@ -68,7 +59,6 @@ describe('a server that is killed in the middle of a load', () => {
     const again = await load()
     expect(again.errors).toContain(`0 failed`)
     expect(again.status).toBe(0)
-    await new Promise((resolve) => setTimeout(resolve, 5_000))
     expect(await countArticles(url)).toBe(ARTICLES + 1)
     const quotes = (await exported(url)).filter(({ article }) => article.id !== 'seed')
     const expected = Array.from({ length: ARTICLES }, (_, number) => syntheticArticle(number))

@@ -127,6 +127,37 @@ describe('the index of an instance', () => {
   })
 })
 
+describe('a change that the process wrote itself', () => {
+  it('is in the index at once', async () => {
+    const { live, articles } = setUp([written('a', -10)])
+    await articles()
+    live.apply(written('b', 1))
+    expect(await articles()).toBe(2)
+  })
+
+  it('is not lost while the first load is under way and has passed its place in the feed', async () => {
+    let arrive: (changes: ArticleChange[]) => void = () => {}
+    const { live, articles } = setUp([], new Promise((resolve) => (arrive = resolve)))
+    const first = articles()
+    live.apply(written('a', 1))
+    arrive([])
+    expect(await first).toBe(1)
+  })
+
+  it('is not lost while the index is built anew', async () => {
+    const { feed, clock, live, articles } = setUp([written('a', -10)])
+    await articles()
+    let arrive: (changes: ArticleChange[]) => void = () => {}
+    feed.pages = [[], new Promise((resolve) => (arrive = resolve))]
+    clock.now += 7 * 86_400_000
+    const next = articles()
+    live.apply(written('b', 7 * 86_400))
+    arrive([])
+    expect(await next).toBe(1)
+    expect((await live.current()).index.size.articles).toBe(1)
+  })
+})
+
 describe('a slow feed', () => {
   beforeEach(() => jest.useFakeTimers())
   afterEach(() => jest.useRealTimers())
