@@ -1,5 +1,5 @@
+import { foldLetters } from '../text/fold'
 import type { Quote } from './quote'
-import { foldWord } from './tokens'
 
 /** Fewer letters are a phrase that anybody may use. */
 const SHORTEST_ECHO = 12
@@ -32,7 +32,7 @@ function holder(words: string, attributed: ReadonlyMap<string, Quote>): Quote | 
 }
 
 function fold(text: string): string {
-  return foldWord(text)
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

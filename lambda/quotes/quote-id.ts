@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { foldWord } from './tokens'
+import { foldLetters } from '../text/fold'
 
 /** Hash length: 96 bits, so that a billion quotes do not meet in one id. */
 const LENGTH = 16
@@ -8,7 +8,7 @@ const LENGTH = 16
 export function quoteIds(articleId: string): (text: string) => string {
   const seen = new Map<string, number>()
   return (text) => {
-    const folded = foldWord(text).replace(/\s+/g, ' ')
+    const folded = foldLetters(text).replace(/\s+/g, ' ')
     const count = (seen.get(folded) ?? 0) + 1
     seen.set(folded, count)
     const hash = createHash('sha256').update(`${articleId}\n${folded}\n${count}`)

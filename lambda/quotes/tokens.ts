@@ -1,3 +1,5 @@
+import { foldLetters } from '../text/fold'
+
 /** What the rules read an article as: words with folded keys, marks, punctuation, breaks, whole quotations. */
 export interface Token {
   kind: 'word' | 'mark' | 'stop' | 'pause' | 'open-bracket' | 'close-bracket' | 'paragraph' | 'line' | 'quote'
@@ -13,34 +15,6 @@ export const MARK = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›]/
 
 const TOKEN =
   /([\p{L}\p{N}\p{M}\u200B-\u200F\u0640]+(?:['’](?=[A-Za-z])(?<=[A-Za-z].)[A-Za-z]+)*)|(['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›])|([۔؟…]+|[!?]+(?!\p{L})|\.+(?=\s|$|["'\u2018-\u201F]))|([،,؛;:–—-])|([([{])|([)\]}])|((?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)\s*)?)/gu
-
-/** Marks of vocalisation and Qur'anic annotation, tatweel, zero-width and direction characters. */
-const IGNORABLE =
-  /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
-
-/** Letters that keyboards and converters confuse, to the Urdu one. */
-const LETTERS: Record<string, string> = {
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-  ه: 'ہ',
-  ة: 'ہ',
-  ۃ: 'ہ',
-  ۂ: 'ہ',
-  ۓ: 'ے',
-  أ: 'ا',
-  إ: 'ا',
-  ٱ: 'ا',
-  ؤ: 'و',
-}
-
-/** One word as the tables spell it. */
-export function foldWord(word: string): string {
-  return word
-    .normalize('NFC')
-    .replace(IGNORABLE, '')
-    .replace(/[يىكهةۃۂۓأإٱؤ]/g, (letter) => LETTERS[letter] ?? letter)
-}
 
 /** Splits a text in linear time; characters of no token (white space, symbols) are left out. */
 export function tokenize(text: string): Token[] {
@@ -72,12 +46,12 @@ const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]*)(?=\p{L}{3}|لی|لئ)/u
 
 function pushWords(tokens: Token[], whole: string, start: number): void {
   if (!/[ےں]./.test(whole)) {
-    tokens.push({ kind: 'word', start, end: start + whole.length, key: foldWord(whole) })
+    tokens.push({ kind: 'word', start, end: start + whole.length, key: foldLetters(whole) })
     return
   }
   let offset = start
   for (const word of whole.split(MISSING_SPACE)) {
-    tokens.push({ kind: 'word', start: offset, end: offset + word.length, key: foldWord(word) })
+    tokens.push({ kind: 'word', start: offset, end: offset + word.length, key: foldLetters(word) })
     offset += word.length
   }
 }

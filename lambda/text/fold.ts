@@ -1,10 +1,12 @@
 /**
  * Characters of Urdu text that carry no letter of the word: honorific and annotation signs, vowel points,
- * the superscript alef, tatweel, zero-width and direction marks, and the honorific ligatures ﷺ and ﷻ, which
- * stand beside a name and are seldom typed by who searches for it.
+ * the superscript alef, tatweel, zero-width and direction marks.
  */
 const SILENT =
-  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFDFA\uFDFB]/g
+  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+/** The ligatures ﷺ and ﷻ stand beside a name and are seldom typed by who searches for it. */
+const HONORIFICS = /[\uFDFA\uFDFB]/g
 
 /** Arabic presentation forms, as InPage exports and PDF text carry them; NFKC spells them out. */
 const PRESENTATION_FORMS = /[\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC]+/g
@@ -37,19 +39,28 @@ const APOSTROPHES = /['’ʼ]/g
 const FOLDED = /^[ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئآ0-9a-z ]*$/
 
 /**
+ * Urdu words as one writer would spell them: composed, without silent characters, in the letters of an Urdu keyboard.
+ * The composition comes first, for half of all آ in some outlets come decomposed.
+ */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(SILENT, '')
+    .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter)
+}
+
+/**
  * Folds what two writers of the same Urdu word may type differently without noticing: composition, vowel
  * points, Arabic and Urdu code points of one letter, digits, the case and accents of Latin letters.
- * The order is that of the Unicode composition first, for half of all آ in some outlets come decomposed.
  *
  * Idempotent; the length may change, so offsets must be taken before folding.
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text
-  return text
-    .normalize('NFC')
+  const spelledOut = text
     .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
-    .replace(SILENT, '')
-    .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .replace(HONORIFICS, '')
+  return foldLetters(spelledOut)
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[A-Za-z\u00AA-\u024F\u1E00-\u1EFF\u0300-\u036F'’ʼ]+/g, foldLatin)
 }

@@ -1,4 +1,5 @@
-import { foldWord, tokenize } from '../../lambda/quotes/tokens'
+import { tokenize } from '../../lambda/quotes/tokens'
+import { foldLetters } from '../../lambda/text/fold'
 
 const keys = (text: string) => tokenize(text).map(({ key }) => key)
 const kinds = (text: string) => tokenize(text).map(({ kind }) => kind)
@@ -6,7 +7,7 @@ const kinds = (text: string) => tokenize(text).map(({ kind }) => kind)
 describe('tokenize', () => {
   it('keeps offsets into the original text of decomposed and zero-width characters', () => {
     const text = 'ا\u0653ج\u200c اُنہوں\u0640 نے'
-    for (const { start, end, key } of tokenize(text)) expect(foldWord(text.slice(start, end))).toBe(key)
+    for (const { start, end, key } of tokenize(text)) expect(foldLetters(text.slice(start, end))).toBe(key)
     expect(keys(text)).toEqual(['آج', 'انہوں', 'نے'])
   })
 

@@ -1,5 +1,5 @@
 /**
- * Closed classes of Urdu as the tables of this folder use them: folded keys (see `foldWord`), so
+ * Closed classes of Urdu as the tables of this folder use them: folded keys (see `foldLetters`), so
  * without vowel signs. Grammar after Schmidt, "Urdu: An Essential Grammar" (1999).
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
