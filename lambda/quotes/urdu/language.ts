@@ -1,5 +1,5 @@
+import type { PairingContext } from '../mark-row'
 import type { NarrativeContext } from '../narrative'
-import type { PairingContext } from '../pair-marks'
 import type { Token } from '../tokens'
 import { announces, findCues, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
