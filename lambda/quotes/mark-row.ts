@@ -167,6 +167,14 @@ export class MarkRow {
     return this.context.quotes(this.tokens, from) && this.context.beginsClause(this.tokens, from)
   }
 
+  /** An opening mark begins a paragraph of whole sentences, in which the writer does not speak, up to its end. */
+  fillsParagraph(i: number, end: number): boolean {
+    const { token, next, lean } = this.at(i)
+    if (lean < CERTAIN || this.tokens[token - 1]?.kind !== 'paragraph') return false
+    if (!this.boundaries.endsParagraph(end) || this.tokens[end - 1]?.kind !== 'stop') return false
+    return end - next > SHORTEST_UNOPENED && !this.context.resumesNarration(this.tokens, next, next)
+  }
+
   /** Where a reader ends an unclosed quotation: with its paragraph, or before the writer goes on. */
   readerEnd(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {

@@ -99,3 +99,15 @@ export function openingToken(tokens: readonly Token[], span: Span): number {
 function endsSentence(tokens: readonly Token[], span: Span): boolean {
   return tokens[span.to - 1]?.kind === 'stop' || tokens[span.after]?.kind === 'stop'
 }
+
+/** The last sentence with a word or quotation in it that ends before a place of the row. */
+export function sentenceBefore({ row, sentenceStart }: Narrative, place: number): Token[] | null {
+  let end = place
+  while (end > 0) {
+    const previous = sentenceStart[end - 1] ?? 0
+    const sentence = row.slice(previous, end)
+    if (sentence.some(({ kind }) => kind === 'word' || kind === 'quote')) return sentence
+    end = previous
+  }
+  return null
+}

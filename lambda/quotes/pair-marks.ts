@@ -138,7 +138,8 @@ class Pairing {
     for (const o of this.open.splice(depth)) {
       const opener = this.mark(o)
       const to = this.marks.readerEnd(opener.next, limit)
-      if (this.context.quotes(this.tokens, opener.token)) this.add(opener, to, to, true)
+      if (this.context.quotes(this.tokens, opener.token) || this.marks.fillsParagraph(o, to))
+        this.add(opener, to, to, true)
     }
   }
 

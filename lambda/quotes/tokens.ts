@@ -46,7 +46,9 @@ const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]*)(?=\p{L}{3}|لی|لئ)/u
 
 function pushWords(tokens: Token[], whole: string, start: number): void {
   if (!/[ےں]./.test(whole)) {
-    tokens.push({ kind: 'word', start, end: start + whole.length, key: foldLetters(whole) })
+    const key = foldLetters(whole)
+    // Strokes that only fill a line (ـ ـ) are no word.
+    if (key !== '') tokens.push({ kind: 'word', start, end: start + whole.length, key })
     return
   }
   let offset = start

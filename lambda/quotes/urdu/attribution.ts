@@ -1,5 +1,6 @@
-import type { Narrative } from '../narrative'
+import { type Narrative, sentenceBefore } from '../narrative'
 import type { Token } from '../tokens'
+import { reportAround, verdictSubject } from './around'
 import {
   type Cue,
   cueEnd,
@@ -15,8 +16,7 @@ import { Discourse, type Who } from './discourse'
 import { bylineOf, clauseAfter, finishingSubject, headlineSubject } from './following'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { People } from './people'
-import { documentSubject, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
-import { RELATIVE } from './words'
+import { ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
 type Tie =
@@ -194,40 +194,15 @@ export class Attributor {
 
   /** X نے اسے "…" قرار دیا: the speaker of a short verdict. */
   private fromVerdict(place: number, start: number): Attribution | null {
-    const { row } = this.narrative
-    let i = place
-    while (i < row.length && i < place + 8 && (row[i]?.kind !== 'word' || row[i]?.key !== 'قرار')) {
-      if (/stop|paragraph/.test(row[i]?.kind ?? '')) return null
-      i++
-    }
-    if (row[i]?.key !== 'قرار' || !/^(د[یے]|دے)/.test(row[i + 1]?.key ?? '')) return null
-    for (let k = place - 1; k >= start; k--) {
-      if (row[k]?.key !== 'نے' || RELATIVE.has(row[k - 1]?.key ?? '')) continue
-      const subject = nounPhraseBefore(row, k)
-      return subject && this.attribution('verdict', subject, 'قرار دیا')
-    }
-    return null
+    const subject = verdictSubject(this.narrative.row, place, start)
+    return subject && this.attribution('verdict', subject, 'قرار دیا')
   }
 
   /** X نے "…" کی ضرورت پر زور دیا: words of X in the object of a reporting verb. */
   private fromClauseAround(place: number, start: number): Attribution | null {
     const { row } = this.narrative
-    let from = place + 1
-    while (
-      from < row.length &&
-      row[from - 1]?.kind !== 'quote' &&
-      row[from]?.kind !== 'mark' &&
-      from < place + 8
-    )
-      from++
-    let end = from
-    while (end < row.length && end < from + 10 && !/stop|paragraph|quote/.test(row[end]?.kind ?? '')) end++
-    const cue = findCues(row.slice(from, end)).find(({ kind }) => kind === 'ergative' || kind === 'passive')
-    if (!cue) return null
-    const left = row.slice(Math.max(start, place - LEFT_WINDOW), place)
-    const subject =
-      cue.kind === 'passive' ? documentSubject(left, left.length) : ergativeSubject(left, left.length, true)
-    return subject && this.attribution('clause', subject, this.words(row, from + cue.from, from + cue.to))
+    const found = reportAround(row, place, Math.max(start, place - LEFT_WINDOW))
+    return found && this.attribution('clause', found.subject, this.words(row, found.cue.from, found.cue.to))
   }
 
   /** A quotation that is a sentence of its own goes on with the speaker of the sentence before. */
@@ -235,7 +210,7 @@ export class Attributor {
     const { row } = this.narrative
     if (row[place]?.kind !== 'quote' || row.slice(start, place).some((token) => token.kind === 'word'))
       return null
-    const before = this.sentenceBefore(start)
+    const before = sentenceBefore(this.narrative, start)
     if (!before) return null
     const hasCue = findCues(before).some((cue) => cue.kind !== 'passive')
     const quoted = before.some((token) => token.kind === 'quote')
@@ -243,18 +218,6 @@ export class Attributor {
     if (quoted && !hasCue && !this.last) return null
     const who = quoted ? (this.last?.who ?? null) : this.discourse.topic
     return who && { tie: 'continued', who, via: null, mention: '', cue: '' }
-  }
-
-  private sentenceBefore(start: number): Token[] | null {
-    const { row, sentenceStart } = this.narrative
-    let end = start
-    while (end > 0) {
-      const previous = sentenceStart[end - 1] ?? 0
-      const sentence = row.slice(previous, end)
-      if (sentence.some((token) => token.kind === 'word' || token.kind === 'quote')) return sentence
-      end = previous
-    }
-    return null
   }
 
   private attribution(tie: Tie, subject: NounPhrase, cue: string): Attribution {

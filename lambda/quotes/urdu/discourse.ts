@@ -5,6 +5,7 @@ import { headWord, isNameWord, type NounPhrase, nounPhraseBefore, splitPhrase } 
 import type { People, Person } from './people'
 import { isRoleWord, ORGANISATION_WORDS } from './roles'
 import {
+  addressee,
   documentAuthor,
   ergativeSubject,
   isOpening,
@@ -95,14 +96,21 @@ export class Discourse {
     for (const cue of findCues(main)) {
       const subject = subjectOf(main, cue, this.people)
       if (subject && cue.kind === 'according' && isSource(subject)) continue
-      if (subject) return subject.pronoun ? 'same' : this.who(subject)
+      if (subject) return this.nextTopic(subject, main)
     }
     for (let i = 1; i < main.length; i++) {
       if (main[i]?.key !== 'نے' || RELATIVE.has(main[i - 1]?.key ?? '')) continue
       const subject = nounPhraseBefore(main, i)
-      if (subject) return subject.pronoun ? 'same' : this.who(subject)
+      if (subject) return this.nextTopic(subject, main)
     }
     return this.initialSubject(main)
+  }
+
+  /** A subject is spoken of next; but where the writer asks (میں نے X سے پوچھا), it is who was asked. */
+  private nextTopic(subject: NounPhrase, main: readonly Token[]): Who | 'same' | null {
+    if (!subject.pronoun) return this.who(subject)
+    const asked = FIRST_PERSON.has(headWord(subject)) ? addressee(main) : null
+    return asked && !asked.pronoun ? this.who(asked) : 'same'
   }
 
   /** A sentence that begins with a name: پروفیسر نوئل شارکی ... سربراہ ہیں. */

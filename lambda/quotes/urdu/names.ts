@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
 import { isNameWord, LAST_NAMES, POSSESSIVE, touch } from './noun-phrase'
+import { isPlace } from './places'
 import { isRoleWord, OFFICE_WORDS } from './roles'
 import { POSTPOSITIONS } from './words'
 
@@ -36,7 +37,7 @@ export class Names {
     for (let i = start; i < this.tokens.length && name.length <= LONGEST_NAME; i++) {
       const token = this.tokens[i] as Token
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
-      if (token.kind !== 'word' || !joined) return name
+      if (token.kind !== 'word' || !joined || (i > start && isPlace(this.tokens, i))) return name
       const special = i === start ? this.isJoe(i) : LAST_NAMES.has(token.key)
       if (!isNameWord(token.key) && !special) return name
       if (isRoleWord(token.key)) return []
@@ -110,7 +111,7 @@ export class Names {
     const [left, right] = i < neighbour ? [token, other] : [other, token]
     if (!touch(this.text, left, right)) return false
     if (token.key === 'جو') return i < neighbour && this.isJoe(i)
-    return isNameWord(token.key) && !isRoleWord(token.key)
+    return isNameWord(token.key) && !isRoleWord(token.key) && !isPlace(this.tokens, i)
   }
 
   private isJoe(i: number): boolean {
@@ -120,7 +121,7 @@ export class Names {
   /** Right of a name: punctuation, a postposition, or any word that can't be part of it. */
   private isClosedAt(i: number): boolean {
     const token = this.tokens[i]
-    return token?.kind !== 'word' || !isNameWord(token.key)
+    return token?.kind !== 'word' || !isNameWord(token.key) || isPlace(this.tokens, i)
   }
 
   /** Left of a name: a role word, a postposition, punctuation or the beginning. */

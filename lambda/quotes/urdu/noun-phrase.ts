@@ -1,4 +1,5 @@
 import type { Token } from '../tokens'
+import { isPlace } from './places'
 import {
   abbreviatedRank,
   DEPARTMENTAL,
@@ -36,6 +37,9 @@ export interface NounPhrase {
 
 /** Words of the closed classes that end a name: سرجے والا, جان لی. */
 export const LAST_NAMES: ReadonlySet<string> = new Set(['والا', 'لی'])
+
+/** "By name of": the name stands before it, what it names after it. */
+const NAMED = 'نامی'
 
 /** Adjectives that a postposition belongs to, so that with it they stand before the phrase: میلے میں شریک اداکار. */
 const ENGAGED: ReadonlySet<string> = new Set(
@@ -154,6 +158,7 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
     return left?.kind === 'word' && !isClosed(left.key)
   }
   if (isLetter(row, i)) return true
+  if (row[i - 1]?.key === NAMED && /^(اس|ان|ایک)$/.test(key)) return true
   if (ENGAGED.has(key) && POSTPOSITIONS.has(row[i - 1]?.key ?? '')) return false
   if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک' || /سالہ$/.test(key)) return false
@@ -194,6 +199,20 @@ function ungluedTitle(token: Token): Token[] {
 export function splitPhrase(phrase: Token[]): NounPhrase {
   let tokens = phrase.flatMap(ungluedTitle)
   while (tokens.length > 1 && HONORIFICS.has(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1)
+  return splitNamed(tokens) ?? splitAfterRole(tokens)
+}
+
+/** زرینہ نامی خاتون: the name is before نامی, the role after it. */
+function splitNamed(tokens: Token[]): NounPhrase | null {
+  const named = tokens.findIndex(({ key }) => key === NAMED)
+  if (named < 1) return null
+  const role = tokens.slice(named + 1).filter(({ key }) => !isClosed(key))
+  const { name } = splitAfterRole(tokens.slice(0, named))
+  if (name.length === 0 || role.some(({ key }) => GENITIVE.has(key))) return null
+  return { tokens, name, role, pronoun: false, indefinite: false }
+}
+
+function splitAfterRole(tokens: Token[]): NounPhrase {
   const head = tokens.findLastIndex((token) => GENITIVE.has(token.key)) + 1
   let split = head + abbreviatedRank(tokens.slice(head).map(({ key }) => key))
   for (let i = head; i < tokens.length; i++) if (isRoleWord(tokens[i]?.key ?? '')) split = i + 1
@@ -212,7 +231,7 @@ export function splitPhrase(phrase: Token[]): NounPhrase {
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
 export function isComplement(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
-  if (ROLE_COMPLEMENTS.has(key) || /..یات$/.test(key)) return true
+  if (ROLE_COMPLEMENTS.has(key) || isPlace(tokens, i) || /..یات$/.test(key)) return true
   let end = COMMON_NOUNS.has(key) ? i + 1 : i
   while (isLetter(tokens, end)) end++
   return end > i && tokens[end]?.kind === 'word' && isNameWord(tokens[end]?.key ?? '')

@@ -148,11 +148,22 @@ export function documentSubject(row: readonly Token[], cue: number): NounPhrase 
   return null
 }
 
-/** پی سی بی کی جانب سے جاری بیان: who issued the document. */
+/** Where somebody publishes what is then reported: X کے اکاؤنٹ سے ایک پوسٹ میں. */
+const ACCOUNTS = new Set(['اکاونٹ', 'اکاؤنٹ', 'پیج', 'صفحے', 'ہینڈل', 'چینل'])
+
+/** پی سی بی کی جانب سے جاری بیان, X کے ٹوئٹر اکاؤنٹ سے ایک پوسٹ: who issued the document. */
 function issuerBefore(row: readonly Token[], document: number): NounPhrase | null {
-  for (let i = document - 1; i > 1 && i > document - 8; i--)
-    if (/^(جانب|طرف)$/.test(row[i]?.key ?? '') && row[i - 1]?.key === 'کی')
-      return nounPhraseBefore(row, i - 1)
+  for (let i = document - 1; i > 1 && i > document - 8; i--) {
+    const key = row[i]?.key ?? ''
+    if (/^(جانب|طرف)$/.test(key) && row[i - 1]?.key === 'کی') return nounPhraseBefore(row, i - 1)
+    if (ACCOUNTS.has(key) && /^(سے|پر)$/.test(row[i + 1]?.key ?? '')) return accountHolder(row, i)
+  }
+  return null
+}
+
+function accountHolder(row: readonly Token[], account: number): NounPhrase | null {
+  for (let i = account - 1; i > 0 && i > account - 5; i--)
+    if (GENITIVE.has(row[i]?.key ?? '')) return nounPhraseBefore(row, i)
   return null
 }
 
@@ -210,4 +221,15 @@ export function documentAuthor(left: readonly Token[]): NounPhrase | null {
       if (GENITIVE.has(left[j]?.key ?? '')) return nounPhraseBefore(left, j)
   }
   return null
+}
+
+/** What somebody does with سے: ask, talk, call. */
+const ADDRESSING = new Set(['پوچھا', 'بات', 'سوال', 'سوالات', 'دریافت', 'استفسار', 'رابطہ', 'گفتگو', 'کہا'])
+
+/** X سے پوچھا, X سے بات کی: who is spoken to. */
+export function addressee(clause: readonly Token[]): NounPhrase | null {
+  const at = clause.findIndex(
+    ({ key }, i) => i > 0 && key === 'سے' && [1, 2, 3].some((k) => ADDRESSING.has(clause[i + k]?.key ?? '')),
+  )
+  return at < 0 ? null : nounPhraseBefore(clause, at)
 }

@@ -1,0 +1,53 @@
+import type { Token } from '../tokens'
+import { type Cue, findCues } from './cues'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { documentSubject, ergativeSubject } from './subjects'
+import { RELATIVE } from './words'
+
+/** Tokens after a quotation in which قرار stands, or the clause that it belongs to begins. */
+const NEAR = 8
+
+/** Tokens of the clause after it in which the reporting verb stands. */
+const LONGEST_PREDICATE = 10
+
+/** X نے اسے "…" قرار دیا: who passes the verdict. */
+export function verdictSubject(row: readonly Token[], place: number, start: number): NounPhrase | null {
+  let i = place
+  while (i < row.length && i < place + NEAR && (row[i]?.kind !== 'word' || row[i]?.key !== 'قرار')) {
+    if (/stop|paragraph/.test(row[i]?.kind ?? '')) return null
+    i++
+  }
+  if (row[i]?.key !== 'قرار' || !/^(د[یے]|دے)/.test(row[i + 1]?.key ?? '')) return null
+  for (let k = place - 1; k >= start; k--)
+    if (row[k]?.key === 'نے' && !RELATIVE.has(row[k - 1]?.key ?? '')) return nounPhraseBefore(row, k)
+  return null
+}
+
+/** X نے "…" کی ضرورت پر زور دیا: the subject before the quotation and the reporting verb after it. */
+export function reportAround(
+  row: readonly Token[],
+  place: number,
+  start: number,
+): { subject: NounPhrase; cue: Cue } | null {
+  let from = place + 1
+  while (
+    from < row.length &&
+    row[from - 1]?.kind !== 'quote' &&
+    row[from]?.kind !== 'mark' &&
+    from < place + NEAR
+  )
+    from++
+  let end = from
+  while (
+    end < row.length &&
+    end < from + LONGEST_PREDICATE &&
+    !/stop|paragraph|quote/.test(row[end]?.kind ?? '')
+  )
+    end++
+  const cue = findCues(row.slice(from, end)).find(({ kind }) => kind === 'ergative' || kind === 'passive')
+  if (!cue) return null
+  const left = row.slice(start, place)
+  const subject =
+    cue.kind === 'passive' ? documentSubject(left, left.length) : ergativeSubject(left, left.length, true)
+  return subject && { subject, cue: { ...cue, from: from + cue.from, to: from + cue.to } }
+}
