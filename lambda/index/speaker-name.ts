@@ -27,13 +27,13 @@ const PARTICLES = new Set(
 const ENDINGS = new Set(['یاہو', 'yahu'])
 
 /** Arabic names whose long vowel is written in one outlet and not in the next. */
-const SHORT_SPELLINGS: Readonly<Record<string, string>> = {
-  رحمن: 'رحمان',
-  الرحمن: 'الرحمان',
-  عبدالرحمن: 'عبدالرحمان',
-  اسحق: 'اسحاق',
-  اسمعیل: 'اسماعیل',
-}
+const SHORT_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['رحمن', 'رحمان'],
+  ['الرحمن', 'الرحمان'],
+  ['عبدالرحمن', 'عبدالرحمان'],
+  ['اسحق', 'اسحاق'],
+  ['اسمعیل', 'اسماعیل'],
+])
 
 /**
  * Names that differ from another name by a written ی or و alone (حسن/حسین, سعد/سعید, محمد/محمود). In foreign
@@ -60,7 +60,7 @@ export function nameWords(name: string): NameWord[] {
 }
 
 function nameWord(parts: readonly string[]): NameWord {
-  const joined = parts.map((part) => SHORT_SPELLINGS[part] ?? part).join('')
+  const joined = parts.map((part) => SHORT_SPELLINGS.get(part) ?? part).join('')
   const spoken = sounds(joined)
   return { terms: parts, spoken, key: /^[a-z]/.test(joined) ? null : nameKey(joined, spoken[0]) }
 }

@@ -10,6 +10,7 @@ import {
   isComplementiser,
   isInscription,
   reports,
+  reportsAnyhow,
   UTTERANCES,
 } from './cues'
 import { Discourse, type Who } from './discourse'
@@ -129,6 +130,10 @@ export class Attributor {
       if (governing >= 0) return this.attributionBy(row, cues, governing, 'direct')
       const subject = nounPhraseBefore(row, end - 1)
       return subject && this.attribution('bare', subject, last.key)
+    }
+    if (cues.length === 0 && reportsAnyhow(row, end - 1)) {
+      const subject = ergativeSubject(row, end - 1, true)
+      return subject && this.attribution('direct', subject, this.words(row, Math.max(0, end - 3), end))
     }
     if (UTTERANCES.has(last.key)) {
       const subject = genitiveSubject(row, end - 1)

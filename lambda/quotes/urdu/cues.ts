@@ -24,17 +24,24 @@ const IMPERFECTIVE = words(
   'سمجھتے سمجھتی مانتے مانتی سوچتے سوچتی بولتے بولتی کہتے کہتی کہتا لکھتے لکھتی لکھتا بتاتے بتاتی بتاتا پوچھتے پوچھتی پوچھتا فرماتے بولے بولا بولی بولیں چلائے',
 )
 
+/** Stems with the verb that completes them: کہہ دیا takes نے, کہہ رہے ہیں and بول اٹھے a plain subject. */
+const COMPOUNDS: ReadonlyMap<string, CueKind> = new Map([
+  ...['دیا', 'رکھا', 'ڈالا'].map((verb) => [`کہہ ${verb}`, 'ergative'] as const),
+  ...['رہا', 'رہے', 'رہی', 'چکا', 'چکے', 'چکی'].map((verb) => [`کہہ ${verb}`, 'nominative'] as const),
+  ...['اٹھا', 'اٹھے', 'اٹھی', 'پڑا', 'پڑے', 'پڑی'].map((verb) => [`بول ${verb}`, 'nominative'] as const),
+])
+
 /** Nouns and adjectives that make a reporting verb with a light verb: اعلان کیا, زور دیا, واضح کیا. */
 const WITH_LIGHT_VERB = words(`
   ریمارکس استفسار آبزرویشن موقف اطلاع خبر گواہی دلائل تعریف اتفاق اختلاف پیشگوئی لطیفہ
   اعلان انکشاف دعوی مطالبہ اعتراف نوٹ تصدیق واضح خبردار سوال سوالات ٹویٹ ٹوئٹ ٹوئیٹ ٹیوٹ تبصرہ شکوہ تسلیم اصرار ذکر بیان تنقید نشاندہی
   وضاحت تردید اپیل شکایت پیشگوئی پیشنگوئی درخواست ہدایت تلقین نصیحت امید اظہار پوسٹ کمنٹ شیئر زور جواب مشورہ یقین الزام رائے دھمکی حکم
   تاکید التجا استدعا تجویز پیشکش وعدہ عزم تحریر درج باور آگاہ متنبہ قرار طنز افسوس خواہش خدشہ گلہ مخاطب خطاب اشارہ دلیل رد عمل ردعمل کیپشن
-  مبارکباد عہد اقرار انکار کلمات مذمت گفتگو بات پیغام`)
+  مبارکباد عہد اقرار انکار کلمات مذمت گفتگو بات پیغام عندیہ یاد نعرہ دریافت سرگوشی گوئی`)
 
 const LIGHT_VERBS = words(`
   کیا کی کیے کئے کیں کرتے کرتی کرتا کر کرکے کرنے کردیا کردی دیا دی دیے دئیے دیتے دیتی دیتا دلایا دلائی دلاتے لگایا لگائی لگاتے
-  ظاہر عائد اختیار اٹھایا اٹھائے اٹھائی رکھا رکھی کروایا کرایا کرائی چکے مارا ڈالا جاری`)
+  ظاہر عائد اختیار اٹھایا اٹھائے اٹھائی رکھا رکھی کروایا کرایا کرائی چکے مارا ڈالا جاری اپنایا اپنائی`)
 
 /** Nouns that report with a genitive: X کا کہنا ہے, X کا موقف تھا. */
 const GENITIVE_NOUNS = words(
@@ -90,14 +97,16 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
     return verbGroup(tokens, 'nominative', i, i + 2)
   if (PERFECTIVE.has(key)) return verbGroup(tokens, isPassive(tokens, i) ? 'passive' : 'ergative', i, i + 1)
   if (IMPERFECTIVE.has(key)) return verbGroup(tokens, 'nominative', i, i + 1)
+  const compound = COMPOUNDS.get(`${key} ${tokens[i + 1]?.key}`)
+  if (compound) return verbGroup(tokens, compound, i, i + 2)
   if (!WITH_LIGHT_VERB.has(key)) return null
   for (let j = i + 1; j <= i + 3; j++) {
     const next = tokens[j]
     if (next?.kind !== 'word') return null
     if (next.key === 'نہیں') return null
     if (LIGHT_VERBS.has(next.key)) {
-      const kind = isPassive(tokens, j) ? 'passive' : 'ergative'
-      return verbGroup(tokens, kind, i, j + 1)
+      const last = LIGHT_VERBS.has(tokens[j + 1]?.key ?? '') ? j + 1 : j
+      return verbGroup(tokens, isPassive(tokens, last) ? 'passive' : 'ergative', i, last + 1)
     }
   }
   return null
@@ -129,6 +138,15 @@ export function isComplementiser(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
   if (/^(کہاکہ|بتایاکہ|لکھاکہ|ہےکہ|تھاکہ)$/.test(key)) return true
   return key === 'کہ' && !COMPOUND_KE.has(tokens[i - 1]?.key ?? '')
+}
+
+/** What is learned, not said: X نے سنا کہ. */
+const PERCEPTION = words('سنا دیکھا پڑھا جانا پایا محسوس سوچا سیکھا')
+
+/** X نے عندیہ دیا کہ: whatever its verb, a clause with نے whose کہ stands right before a quotation reports it. */
+export function reportsAnyhow(row: readonly Token[], ke: number): boolean {
+  const verb = [1, 2, 3].map((k) => row[ke - k]?.key ?? '')
+  return isComplementiser(row, ke) && !verb.some((key) => PERCEPTION.has(key))
 }
 
 /** Only کہ, auxiliaries and punctuation between a cue and the place `to`. */

@@ -3,6 +3,7 @@ import type { Token } from '../tokens'
 import { findCues, isComplementiser } from './cues'
 import { headWord, isNameWord, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People, Person } from './people'
+import { isPlace } from './places'
 import { isRoleWord, ORGANISATION_WORDS } from './roles'
 import {
   addressee,
@@ -127,7 +128,8 @@ export class Discourse {
   /** A name of two or three words that a pronoun or a relative clause follows: کرن جوہر اپنے شو میں. */
   private newSubject(row: readonly Token[]): Who | null {
     let end = 0
-    while (end < 4 && row[end]?.kind === 'word' && isNameWord(row[end]?.key ?? '')) end++
+    while (end < 4 && row[end]?.kind === 'word' && isNameWord(row[end]?.key ?? '') && !isPlace(row, end))
+      end++
     const next = row[end]
     const relative = next?.kind === 'pause' && RELATIVE.has(row[end + 1]?.key ?? '')
     if (end < 2 || end > 3 || !(relative || PRONOUNS.has(next?.key ?? ''))) return null

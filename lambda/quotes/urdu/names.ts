@@ -1,7 +1,7 @@
 import type { Token } from '../tokens'
 import { isNameWord, LAST_NAMES, POSSESSIVE, touch } from './noun-phrase'
 import { isPlace } from './places'
-import { isRoleWord, OFFICE_WORDS } from './roles'
+import { isRoleWord, isSecondWord, OFFICE_WORDS } from './roles'
 import { POSTPOSITIONS } from './words'
 
 /** Most words in a name. */
@@ -111,6 +111,7 @@ export class Names {
     const [left, right] = i < neighbour ? [token, other] : [other, token]
     if (!touch(this.text, left, right)) return false
     if (token.key === 'جو') return i < neighbour && this.isJoe(i)
+    if (isSecondWord(this.tokens[i - 1]?.key ?? '', token.key)) return false
     return isNameWord(token.key) && !isRoleWord(token.key) && !isPlace(this.tokens, i)
   }
 

@@ -4,6 +4,7 @@ import {
   abbreviatedRank,
   DEPARTMENTAL,
   isRoleWord,
+  isSecondWord,
   OFFICE_WORDS,
   ORGANISATION_WORDS,
   ROLE_COMPLEMENTS,
@@ -101,7 +102,8 @@ export function nounPhraseBefore(row: readonly Token[], before: number): NounPhr
     return { tokens: [last], name: [], role: [], pronoun: true, indefinite: false }
   const agent = /^وال(وں|ے|ی)$/.test(last?.key ?? '') || LAST_NAMES.has(last?.key ?? '') ? 2 : 0
   const start = phraseStart(row, end, Math.max(0, end - agent))
-  const tokens = row.slice(start, end).filter((token) => token.kind === 'word')
+  const isPart = ({ kind }: Token, k: number) => kind === 'word' && !isRetired(row, start + k - 1)
+  const tokens = row.slice(start, end).filter(isPart)
   if (tokens.length > 0) return { ...splitPhrase(tokens), indefinite: isIndefinite(row, start) }
   return last?.kind === 'word'
     ? { tokens: [last], name: [], role: [], pronoun: true, indefinite: false }
@@ -180,8 +182,18 @@ function isLetter(row: readonly Token[], i: number): boolean {
 /** Marks around a name (’رینے فیرل‘ نے) and the comma of an apposition (ترجمان، دمتری پیسکوف نے). */
 function isNameMark(row: readonly Token[], i: number, end: number): boolean {
   const token = row[i] as Token
+  if (isRetired(row, i - 2) || isRetired(row, i)) return true
   if (token.kind === 'mark') return end - i <= 6 && row[end - 1]?.kind === 'mark'
   return token.kind === 'pause' && token.key === '،' && isRoleWord(row[i - 1]?.key ?? '') && end - i <= 4
+}
+
+/** (ر) after a rank, for "retired". */
+export function isRetired(row: readonly Token[], bracket: number): boolean {
+  return (
+    row[bracket]?.kind === 'open-bracket' &&
+    row[bracket + 1]?.key === 'ر' &&
+    row[bracket + 2]?.kind === 'close-bracket'
+  )
 }
 
 /** پروفیسرشاہد: letters such as ر don't join, so the space after a title is often left out. */
@@ -231,6 +243,7 @@ function splitAfterRole(tokens: Token[]): NounPhrase {
 /** Places, fields and subjects of an office: وزیر اعلیٰ پنجاب, ماہرِ معاشیات. */
 export function isComplement(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
+  if (isSecondWord(tokens[i - 1]?.key ?? '', key) && tokens[i]?.kind === 'word') return true
   if (ROLE_COMPLEMENTS.has(key) || isPlace(tokens, i) || /..یات$/.test(key)) return true
   let end = COMMON_NOUNS.has(key) ? i + 1 : i
   while (isLetter(tokens, end)) end++

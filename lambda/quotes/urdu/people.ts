@@ -1,9 +1,21 @@
 import type { Token } from '../tokens'
 import { keysOf, LONGEST_NAME, MOST_PLACES, Names } from './names'
-import { headWord, isClosed, isComplement, type NounPhrase, nounPhraseBefore } from './noun-phrase'
-import { isRoleWord, ORGANISATION_WORDS, PRAISE, RELATION_WORDS, TITLE_WORDS } from './roles'
+import { headWord, isClosed, isComplement, isRetired, type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import {
+  abbreviatedRank,
+  isRoleWord,
+  isSecondWord,
+  ORGANISATION_WORDS,
+  PRAISE,
+  RELATION_WORDS,
+  roleWords,
+  TITLE_WORDS,
+} from './roles'
 import { sameName, soundKeys } from './spelling'
-import { GENITIVE, POSTPOSITIONS } from './words'
+import { GENITIVE, LETTER_NAMES, POSTPOSITIONS } from './words'
+
+/** Words of the longest rank spelled by letters: سی سی پی او. */
+const LONGEST_RANK = 4
 
 /** A person or organisation of one article, under the fullest name found so far. */
 export interface Person {
@@ -100,7 +112,7 @@ export class People {
   private addAide(name: Token[], role: readonly Token[], aide: readonly Token[]): void {
     const person = this.add(name, [])
     person.role = `${this.names.spell(role)} ${this.names.spell(aide)}`
-    for (const token of aide) if (isRoleWord(token.key)) this.giveRole(person, token.key)
+    for (const word of roleWords(aide.map(({ key }) => key))) this.giveRole(person, word)
     this.filePhrase(keysOf([...role, ...name, ...aide]), person)
     this.filePhrase(keysOf([...role, ...aide]), person)
   }
@@ -110,10 +122,11 @@ export class People {
     const found = []
     for (let i = 0; i + 1 < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
-      if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) continue
-      if (!isRoleWord(token.key)) continue
-      let start = i + 1
+      const office = this.officeAt(i)
+      if (office === 0) continue
+      let start = i + office
       while (isComplement(this.tokens, start)) start++
+      if (isRetired(this.tokens, start)) start += 3
       const name = this.names.from(start)
       const shortest = TITLE_WORDS.has(token.key) ? 1 : 2
       if (name.length < shortest || name.length > LONGEST_NAME) continue
@@ -124,11 +137,26 @@ export class People {
     return found
   }
 
+  /** Tokens of the office, title or rank at a place; 0 when there is none, or a relation such as بھائی. */
+  private officeAt(i: number): number {
+    const token = this.tokens[i] as Token
+    if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) return 0
+    if (isRoleWord(token.key)) return 1
+    const beside = (k: number) => LETTER_NAMES.has(this.tokens[k]?.key ?? '')
+    const rank = abbreviatedRank(this.tokens.slice(i, i + LONGEST_RANK).map(({ key }) => key))
+    return beside(i - 1) || beside(i + rank) ? 0 : rank
+  }
+
   private aideAt(start: number): Token[] {
     if (!GENITIVE.has(this.tokens[start]?.key ?? '')) return []
     let end = start + 1
-    while (this.tokens[end]?.kind === 'word' && isRoleWord(this.tokens[end]?.key ?? '')) end++
+    while (this.tokens[end]?.kind === 'word' && this.belongsToOffice(end)) end++
     return end > start + 1 ? this.tokens.slice(start, end) : []
+  }
+
+  private belongsToOffice(i: number): boolean {
+    const key = this.tokens[i]?.key ?? ''
+    return isRoleWord(key) || isSecondWord(this.tokens[i - 1]?.key ?? '', key)
   }
 
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
@@ -170,10 +198,8 @@ export class People {
     }
     this.byName.set(keysOf(name), person)
     this.byName.set(keys.join(' '), person)
-    for (const token of role) {
-      person.attributes.add(token.key)
-      if (isRoleWord(token.key)) this.giveRole(person, token.key)
-    }
+    for (const { key } of role) person.attributes.add(key)
+    for (const word of roleWords(role.map(({ key }) => key))) this.giveRole(person, word)
     if (role.length > 1) this.filePhrase(keysOf(role), person)
     const spelled = role.length > 0 ? this.names.spell(role) : ''
     if (person.role === '') person.role = spelled
@@ -235,7 +261,8 @@ export class People {
 
   /** The nearest person named before a place who holds the role that a phrase names. */
   private holder(phrase: NounPhrase, at: number): Person | null {
-    const roles = phrase.tokens.filter((token) => isRoleWord(token.key)).map((token) => token.key)
+    const keys = phrase.tokens.map(({ key }) => key)
+    const roles = roleWords(keys)
     const head = headWord(phrase)
     if (
       !isRoleWord(head) ||
@@ -245,11 +272,13 @@ export class People {
     )
       return null
     const candidates = this.byRole.get(head)?.slice(-MOST_ALIKE) ?? []
-    const origins = phrase.tokens.filter(({ key }) => !isRoleWord(key) && !PRAISE.has(key))
+    const isOrigin = (key: string, i: number) =>
+      !isRoleWord(key) && !PRAISE.has(key) && !isSecondWord(keys[i - 1] ?? '', key)
+    const origins = keys.filter(isOrigin)
     const holders = candidates.filter(
       (person) =>
         roles.every((role) => person.roles.has(role)) &&
-        origins.every((origin) => hasOrigin(person.attributes, origin.key)),
+        origins.every((origin) => hasOrigin(person.attributes, origin)),
     )
     let best: Person | null = null
     let nearest = -1

@@ -9,7 +9,7 @@ const TITLES = words(`
   بادشاہ ملکہ پوپ آیت جنرل بریگیڈیئر کرنل میجر کیپٹن کپتان لیفٹیننٹ ایڈمرل مارشل ایئر ماسٹر ریٹائرڈ حوالدار انسپکٹر سپرنٹنڈنٹ کانسٹیبل`)
 
 const OFFICES = words(`
-  صدر وزیراعظم وزیراعلی وزیر اعظم اعلی خارجہ داخلہ خزانہ دفاع اطلاعات گورنر سفیر مندوب سینیٹر رکن رہنما رہنماء راہنما لیڈر قائد
+  صدر وزیراعظم وزیراعلی وزیر چانسلر خارجہ داخلہ خزانہ دفاع اطلاعات گورنر سفیر مندوب سینیٹر رکن رہنما رہنماء راہنما لیڈر قائد
   قائداعظم سربراہ چیئرمین چیئرپرسن چیرمین چئیرمین ترجمان معاون مشیر نمائندہ نمائندے سیکرٹری سیکریٹری سکریٹری ڈائریکٹر ڈائرکٹر منیجر مینیجر افسر آفیسر
   عہدیدار عہدیداروں اہلکار کمشنر کمیشنر جج وکیل چیف ایگزیکٹو ایگزیکٹیو منصب بانی رجسٹرار نائب میئر امیدوار پراسیکیوٹر
   اٹارنی سپیکر اسپیکر کنوینر کوآرڈینیٹر کوارڈینیٹر صدور سیکرٹریز ڈپٹی صدارتی ہیڈ پرنسپل انچارج مہتمم`)
@@ -29,8 +29,8 @@ const ORGANISATIONS = words(`
 
 /** Fields and bodies that follow an office before the name, beside places: وزیر قانون فروغ نسیم. */
 const OFFICE_COMPLEMENTS = words(`
-  آپریشنز انویسٹیگیشن ٹریفک تھانہ پنجابی نیب نادرا واپڈا پیمرا نیپرا اوگرا سینیٹ ریلوے قانون تعلیم صحت مملکت برائے آف اعلیٰ
-  ن لیگ پی ٹی آئی تحریک انصاف پیپلزپارٹی سپریم کورٹ عظمی عظمیٰ کل جماعتی`)
+  آپریشنز انویسٹیگیشن ٹریفک تھانہ پنجابی نیب نادرا واپڈا پیمرا نیپرا اوگرا سینیٹ ریلوے قانون تعلیم صحت مملکت برائے آف
+  بندی صفائی حزب اختلاف اقتدار اسلامی قومی صوبائی چیمبر کونسل ن لیگ پی ٹی آئی تحریک انصاف پیپلزپارٹی سپریم کورٹ عظمی کل جماعتی`)
 
 const ROLE_WORDS: ReadonlySet<string> = new Set([
   ...TITLES,
@@ -75,6 +75,30 @@ const ABBREVIATIONS: readonly string[][] = [
 /** How many words a rank spelled by letters takes at the beginning of a row of keys; 0 when it is none. */
 export function abbreviatedRank(keys: readonly string[]): number {
   return ABBREVIATIONS.find((rank) => rank.every((letter, i) => keys[i] === letter))?.length ?? 0
+}
+
+/** Second words of a title, which are names elsewhere: وزیر اعظم but بابر اعظم, and آیت اللہ. */
+const SECOND_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['وزیر', ['اعظم', 'اعلی']],
+  ['آیت', ['اللہ']],
+])
+
+/** Whether a word, after another, is the second half of a title. */
+export function isSecondWord(before: string, key: string): boolean {
+  return SECOND_WORDS.get(before)?.includes(key) ?? false
+}
+
+/**
+ * The role words of a phrase. An office that is written in one word or in two (وزیراعظم, وزیر اعظم) counts as both,
+ * for one article may spell it both ways.
+ */
+export function roleWords(keys: readonly string[]): string[] {
+  return keys.flatMap((key, i) => {
+    if (!isRoleWord(key)) return []
+    const next = keys[i + 1] ?? ''
+    if (key === 'وزیر' && isSecondWord(key, next)) return [key, key + next]
+    return /^وزیراع(?:ظم|لی)$/.test(key) ? [key, 'وزیر'] : [key]
+  })
 }
 
 /** Titles take no resolution to an office holder and always stand before a name. */

@@ -2,7 +2,7 @@ import type { Token } from '../tokens'
 import { type Cue, DOCUMENTS, isComplementiser } from './cues'
 import { isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People } from './people'
-import { isRoleWord } from './roles'
+import { isRoleWord, isSecondWord } from './roles'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -60,6 +60,7 @@ export function genitiveSubject(row: readonly Token[], cue: number): NounPhrase 
 
 /** The plain subject: right before the verb (نواز کہتے ہیں), else at the beginning of its clause. */
 function nominativeSubject(row: readonly Token[], cue: number, people: People): NounPhrase | null {
+  if (row[cue - 1]?.key === 'نے') return nounPhraseBefore(row, cue - 1)
   if (row[cue - 1]?.kind === 'word' || row[cue - 1]?.kind === 'pause') {
     const adjacent = nounPhraseBefore(row, cue)
     if (adjacent && (isPerson(adjacent) || isThirdPerson(adjacent))) return adjacent
@@ -71,8 +72,9 @@ function nominativeSubject(row: readonly Token[], cue: number, people: People): 
     if (i > start && !isPhraseEnd(row[i - 1] as Token)) continue
     const known = people.known(row.slice(i, cue))
     if (known) return splitPhrase(known.phrase)
-    if (isRoleWord(row[i]?.key ?? '') && isPhraseEnd(row[afterHonorifics(row, i + 1)] as Token))
-      return splitPhrase(row.slice(i, i + 1))
+    if (!isRoleWord(row[i]?.key ?? '')) continue
+    const end = isSecondWord(row[i]?.key ?? '', row[i + 1]?.key ?? '') ? i + 2 : i + 1
+    if (isPhraseEnd(row[afterHonorifics(row, end)] as Token)) return splitPhrase(row.slice(i, end))
   }
   return null
 }
@@ -156,6 +158,7 @@ function issuerBefore(row: readonly Token[], document: number): NounPhrase | nul
   for (let i = document - 1; i > 1 && i > document - 8; i--) {
     const key = row[i]?.key ?? ''
     if (/^(جانب|طرف)$/.test(key) && row[i - 1]?.key === 'کی') return nounPhraseBefore(row, i - 1)
+    if (key === 'منسوب' && row[i - 1]?.key === 'سے') return nounPhraseBefore(row, i - 1)
     if (ACCOUNTS.has(key) && /^(سے|پر)$/.test(row[i + 1]?.key ?? '')) return accountHolder(row, i)
   }
   return null
@@ -184,9 +187,13 @@ function antecedent(row: readonly Token[], relative: number): NounPhrase | null 
   return null
 }
 
-/** یہ الفاظ ہیں X کے, یہ کہنا ہے X کا: the words before are pointed back to. */
+/** یہ الفاظ ہیں X کے, یہ کہنا ہے X کا, ان خیالات کا اظہار X نے کیا: the words before are pointed back to. */
 export function pointedBackSubject(clause: readonly Token[]): NounPhrase | null {
   const [first, noun, copula] = clause
+  if (first?.key === 'ان' && noun?.key === 'خیالات') {
+    const rest = clause.slice(clause.findIndex(({ key }) => key === 'اظہار') + 1)
+    return ergativeSubject(rest, rest.length, false)
+  }
   if (first?.key !== 'یہ' || !/^(الفاظ|کہنا|خیالات|بات)$/.test(noun?.key ?? '')) return null
   if (!/^(ہیں|ہے|تھا|تھے)$/.test(copula?.key ?? '')) return null
   const end = clause.findLastIndex((token, i) => i > 3 && i < 16 && /^(کا|کے)$/.test(token.key))

@@ -1,5 +1,5 @@
 import { tokenize } from '../../../lambda/quotes/tokens'
-import { announces, findCues, quotes } from '../../../lambda/quotes/urdu/cues'
+import { announces, findCues, quotes, reportsAnyhow } from '../../../lambda/quotes/urdu/cues'
 
 const cues = (text: string) => {
   const tokens = tokenize(text)
@@ -39,6 +39,17 @@ describe('findCues', () => {
     expect(cues('یہ نوٹ کرتے ہوئے کہ')[0]?.[0]).toBe('participle')
   })
 
+  it('takes all of a verb made of three words', () => {
+    expect(cues('صدر نے امید ظاہر کی کہ')).toEqual([['ergative', 'امید ظاہر کی']])
+    expect(cues('انہوں نے یقین دلایا ہے کہ')).toEqual([['ergative', 'یقین دلایا ہے']])
+  })
+
+  it('knows who takes نے and who does not in کہہ دیا and کہہ رہے ہیں', () => {
+    expect(cues('صدر نے کہہ دیا ہے کہ')).toEqual([['ergative', 'کہہ دیا ہے']])
+    expect(cues('صدر کہہ رہے ہیں کہ')).toEqual([['nominative', 'کہہ رہے ہیں']])
+    expect(cues('بچے بول اٹھے')).toEqual([['nominative', 'بول اٹھے']])
+  })
+
   it('does not take a negated verb', () => {
     expect(cues('حکومت جواب نہیں دیتی')).toEqual([])
   })
@@ -60,5 +71,18 @@ describe('quotes', () => {
     expect(atEnd('اس نے بتایا کہ').quotes).toBe(true)
     expect(atEnd('سوال یہ ہے کہ').quotes).toBe(false)
     expect(atEnd('ارشد نے').quotes).toBe(false)
+  })
+})
+
+describe('reportsAnyhow', () => {
+  const atKe = (text: string) => {
+    const row = tokenize(text)
+    return reportsAnyhow(row, row.length - 1)
+  }
+
+  it('takes any verb before کہ for a report, unless something is learned', () => {
+    expect(atKe('صدر نے دہائی دی کہ')).toBe(true)
+    expect(atKe('صدر نے سنا تھا کہ')).toBe(false)
+    expect(atKe('صدر آئے جب کہ')).toBe(false)
   })
 })

@@ -31,6 +31,35 @@ describe('nounPhraseBefore', () => {
     expect(phrase('ڈی آئی جی آپریشنز شارق کمال')).toMatchObject({ name: 'شارق کمال' })
   })
 
+  it.each([
+    ['میئر کراچی', 'وسیم انصاری'],
+    ['ڈپٹی کمشنر اسلام آباد', 'عامر عتیق'],
+    ['رکن قومی اسمبلی', 'شاندانہ گلزار'],
+    ['قائد حزب اختلاف', 'عمر ایوب'],
+    ['وفاقی وزیر برائے منصوبہ بندی', 'احسن اقبال'],
+    ['صدر لاہور چیمبر', 'میاں ابوذر شاد'],
+    ['امیر جماعت اسلامی', 'سراج الحق'],
+    ['وکیل صفائی', 'سلمان راجہ'],
+    ['جرمن چانسلر', 'اولاف شولز'],
+    ['آئی جی پنجاب', 'انعام غنی'],
+  ])('ends the role %s before the name', (role, name) => {
+    expect(phrase(`${role} ${name}`)).toMatchObject({ role, name })
+  })
+
+  it('knows اعظم after وزیر from the name اعظم, and اللہ after آیت from other names', () => {
+    expect(phrase('وزیر اعظم عمران خان')).toMatchObject({ role: 'وزیر اعظم', name: 'عمران خان' })
+    expect(phrase('کپتان بابر اعظم')).toMatchObject({ role: 'کپتان', name: 'بابر اعظم' })
+    expect(phrase('آیت اللہ علی خامنہ ای')).toMatchObject({ role: 'آیت اللہ', name: 'علی خامنہ ای' })
+  })
+
+  it('reads on over (ر), "retired", after a rank', () => {
+    expect(phrase('جسٹس (ر) جاوید اقبال')).toMatchObject({ role: 'جسٹس', name: 'جاوید اقبال' })
+  })
+
+  it('takes the name before نامی', () => {
+    expect(phrase('روبینہ ناز نامی ایک خاتون')).toMatchObject({ role: 'خاتون', name: 'روبینہ ناز' })
+  })
+
   it('begins after adverbs, participles and postpositions', () => {
     expect(phrase('تاہم اب انوشکا شرما')).toMatchObject({ name: 'انوشکا شرما', role: '' })
     expect(phrase('لاہور سے آنے والے کسان گلزار')).toMatchObject({ role: 'کسان', name: 'گلزار' })
