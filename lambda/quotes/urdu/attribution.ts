@@ -17,7 +17,7 @@ import { Discourse, type Who } from './discourse'
 import { bylineOf, clauseAfter, finishingSubject, headlineSubject } from './following'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { People } from './people'
-import { ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
+import { documentSubject, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
 type Tie =
@@ -132,7 +132,7 @@ export class Attributor {
       return subject && this.attribution('bare', subject, last.key)
     }
     if (cues.length === 0 && reportsAnyhow(row, end - 1)) {
-      const subject = ergativeSubject(row, end - 1, true)
+      const subject = ergativeSubject(row, end - 1, true) ?? documentSubject(row, end - 1)
       return subject && this.attribution('direct', subject, this.words(row, Math.max(0, end - 3), end))
     }
     if (UTTERANCES.has(last.key)) {

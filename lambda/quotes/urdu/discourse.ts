@@ -156,6 +156,8 @@ export class Discourse {
       .some((token, i, last) => token.key === 'تو' || (token.key === 'پر' && last[i - 1]?.key === 'جس'))
     const carried = this.topic ?? this.onlyPerson(pronoun)
     const topic = carried && isPlural(pronoun) && isOrganisation(carried) ? null : carried
+    const asked = switched ? addressee(left) : null
+    if (asked && !asked.pronoun) return this.who(asked)
     if (switched && this.topic) return topic
     for (const cue of findCues(left).reverse()) {
       const subject = subjectOf(left, cue, this.people)

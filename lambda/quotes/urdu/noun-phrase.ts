@@ -244,7 +244,8 @@ function splitAfterRole(tokens: Token[]): NounPhrase {
 export function isComplement(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? ''
   if (isSecondWord(tokens[i - 1]?.key ?? '', key) && tokens[i]?.kind === 'word') return true
-  if (ROLE_COMPLEMENTS.has(key) || isPlace(tokens, i) || /..یات$/.test(key)) return true
+  const ofOrganisation = ORGANISATION_WORDS.has(tokens[i - 1]?.key ?? '')
+  if (ROLE_COMPLEMENTS.has(key) || (isPlace(tokens, i) && !ofOrganisation) || /..یات$/.test(key)) return true
   let end = COMMON_NOUNS.has(key) ? i + 1 : i
   while (isLetter(tokens, end)) end++
   return end > i && tokens[end]?.kind === 'word' && isNameWord(tokens[end]?.key ?? '')
