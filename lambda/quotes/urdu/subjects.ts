@@ -177,7 +177,7 @@ function documentAntecedent(row: readonly Token[], relative: number): NounPhrase
   return null
 }
 
-/** کرکٹر پر بھی چل گیا ہے جس کا کہنا ہے: the noun phrase at the nearest postposition before. */
+/** مقدمہ تاجر پر درج ہے جس کا کہنا ہے: the noun phrase at the nearest postposition before. */
 function antecedent(row: readonly Token[], relative: number): NounPhrase | null {
   for (let i = relative - 1; i > 0 && i > relative - 12; i--) {
     if (!/^(نے|پر|کو|سے|میں|کا|کی|کے)$/.test(row[i]?.key ?? '')) continue
