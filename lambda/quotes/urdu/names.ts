@@ -31,7 +31,10 @@ export class Names {
     })
   }
 
-  /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
+  /**
+   * The run of name words from a token on, when a word of a closed class or punctuation ends it. The last word before
+   * میں is where somebody is, for nobody is in a person: طارق سومرو میدان میں.
+   */
   from(start: number): Token[] {
     const name: Token[] = []
     for (let i = start; i < this.tokens.length && name.length <= LONGEST_NAME; i++) {
@@ -39,7 +42,7 @@ export class Names {
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
       if (token.kind !== 'word' || !joined || (i > start && isPlace(this.tokens, i))) return name
       const special = i === start ? this.isJoe(i) : LAST_NAMES.has(token.key)
-      if (!isNameWord(token.key) && !special) return name
+      if (!isNameWord(token.key) && !special) return token.key === 'میں' ? name.slice(0, -1) : name
       if (isRoleWord(token.key)) return []
       name.push(token)
     }
