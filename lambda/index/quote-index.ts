@@ -10,8 +10,15 @@ import { parseQuery } from './query'
 import { type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
-import type { Hit, SearchAnswer, SearchRequest, SpeakerEntity, Suggestion } from './search-contract'
-import { SpeakerDirectory } from './speaker-directory'
+import type {
+  Hit,
+  SearchAnswer,
+  SearchRequest,
+  SpeakerEntity,
+  SpeakerRecord,
+  Suggestion,
+} from './search-contract'
+import { SpeakerDirectory, speakerEntity } from './speaker-directory'
 import { suggestions } from './suggest'
 import { TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
@@ -75,6 +82,20 @@ export class QuoteIndex {
   /** Speakers whose names match all words of `q`, those with most quotes first; all speakers for an empty one. */
   speakers(q: string, limit: number): SpeakerEntity[] {
     return this.directory.find(q, limit)
+  }
+
+  /** The person that a name means, with the months of the quotes; null when there are none. */
+  speaker(name: string): SpeakerRecord | null {
+    const spellings = new Set(this.directory.spellingsOf(name))
+    if (spellings.size === 0) return null
+    const months = new Map<string, number>()
+    for (const slot of this.table.occupied()) {
+      const { spelling, article } = this.at(slot)
+      if (spelling === null || !spellings.has(spelling) || article.publishedAt === null) continue
+      const month = article.publishedAt.slice(0, 7)
+      months.set(month, (months.get(month) ?? 0) + 1)
+    }
+    return { speaker: speakerEntity([...spellings]), months }
   }
 
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */

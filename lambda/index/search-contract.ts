@@ -70,3 +70,9 @@ export interface SpeakerEntity {
   quotes: number
   articles: number
 }
+
+/** A person, and how many of the quotes appeared in each month, `YYYY-MM`; those without a date in none. */
+export interface SpeakerRecord {
+  speaker: SpeakerEntity
+  months: ReadonlyMap<string, number>
+}

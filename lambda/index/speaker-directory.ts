@@ -55,6 +55,11 @@ export class SpeakerDirectory {
     return (spelling) => members.has(spelling) || fold(spelling.name) === folded
   }
 
+  /** The spellings of the person that `speaker` names; none when there is no such person. */
+  spellingsOf(speaker: string): Spelling[] {
+    return [...this.spellings.values()].filter(this.matcher(speaker))
+  }
+
   /** Other spellings of a term in speakers' names, each as folded terms. */
   otherSpellings(term: string): readonly (readonly string[])[] {
     return this.resolution.otherSpellings(term)
@@ -90,7 +95,8 @@ export class SpeakerDirectory {
   }
 }
 
-function speakerEntity(members: readonly Spelling[]): SpeakerEntity {
+/** The spellings of one person together. */
+export function speakerEntity(members: readonly Spelling[]): SpeakerEntity {
   const articles = new Set(members.flatMap((spelling) => [...spelling.articles.keys()]))
   return {
     name: displayName(members),

@@ -3,7 +3,7 @@ import { QuoteIndex } from '../../lambda/index/quote-index'
 import type { SearchRequest } from '../../lambda/index/search-contract'
 import { isStopWord } from '../../lambda/text/stop-words'
 import { terms } from '../../lambda/text/tokenize'
-import { change, deletion } from './articles'
+import { change, deletion, type Written } from './articles'
 
 const request = (q: string, fields: Partial<SearchRequest> = {}): SearchRequest => ({
   q,
@@ -244,6 +244,34 @@ describe('any query', () => {
   it('of 256 emoji, or of quotation marks only, gets one too', () => {
     expect(index.search(request('😀'.repeat(128))).total).toBe(0)
     expect(index.search(request('"'.repeat(256))).total).toBe(0)
+  })
+})
+
+describe('the record of a speaker', () => {
+  const written = (id: string, publishedAt: string | undefined, by: string): Written => ({
+    id,
+    ...(publishedAt !== undefined && { publishedAt }),
+    quotes: [{ text: 'حالات جلد بہتر ہوں گے', by }],
+  })
+  const index = indexOf(
+    change(written('a', '2026-01-05', 'ولادیمیر پوتن')),
+    change(written('b', '2026-01-31T23:00:00.000Z', 'پیوٹن')),
+    change(written('c', '2026-03-01', 'ولادیمیر پیوٹن')),
+    change(written('d', undefined, 'پوتن')),
+    change(written('e', '2026-02-01', 'کملا ہیرس')),
+  )
+
+  it('counts the quotes of all spellings by the month of their articles', () => {
+    const record = index.speaker('پوتن')
+    expect(record?.speaker).toMatchObject({ quotes: 4, articles: 4 })
+    expect([...(record?.months ?? [])].sort()).toEqual([
+      ['2026-01', 2],
+      ['2026-03', 1],
+    ])
+  })
+
+  it('is null for a name that nobody has', () => {
+    expect(index.speaker('عمران خان')).toBeNull()
   })
 })
 

@@ -9,13 +9,12 @@ import type { PageContext } from './page-context'
 import { speakerSearchForm } from './search-form'
 import type { SpeakerQuotes } from './speaker-quotes'
 import type { Strings } from './strings'
-import { countByMonth, timeline } from './timeline'
+import { everyMonth, timeline } from './timeline'
 
 /** All that one person said, in time. */
 export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup {
   const { strings } = context
-  const { speaker, sort, answer, counted } = quotes
-  const months = countByMonth(counted.map(({ article }) => article.publishedAt))
+  const { speaker, sort, answer } = quotes
   const spellings = speaker.variants.filter((variant) => variant !== speaker.name)
   return layout(context, {
     title: `${strings.quotesBy(speaker.name)} – ${strings.siteName}`,
@@ -25,8 +24,7 @@ export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup
 <p class="quiet">${strings.inArticles(formatNumber(strings, answer.total), formatNumber(strings, speaker.articles))}</p>
 ${spellings.length > 0 && html`<p class="quiet">${strings.spellings}: ${listed(strings, spellings)}</p>`}
 </header>
-${timeline(strings, months)}
-${months.length > 1 && counted.length < answer.total && html`<p class="help">${strings.newestCounted(formatNumber(strings, counted.length))}</p>`}
+${timeline(strings, everyMonth(quotes.months))}
 ${speakerSearchForm(strings, speaker.name)}
 ${orders(strings, speaker.name, sort)}
 <div id="hits">

@@ -82,7 +82,6 @@ export const ENGLISH: Strings = {
   quotes: 'Quotes',
   inArticles: (quotes, articles) =>
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} in ${articles} ${articles === '1' ? 'article' : 'articles'}`,
-  newestCounted: (count) => `The chart counts the newest ${count} quotes.`,
 
   add: {
     heading: 'Add an article',

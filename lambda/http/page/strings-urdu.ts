@@ -80,7 +80,6 @@ export const URDU: Strings = {
   month: 'مہینہ',
   quotes: 'اقتباسات',
   inArticles: (quotes, articles) => `${quotes} اقتباسات، ${articles} مضامین میں`,
-  newestCounted: (count) => `نقشے میں تازہ ترین ${count} اقتباسات شمار کیے گئے ہیں۔`,
 
   add: {
     heading: 'مضمون شامل کریں',

@@ -85,7 +85,6 @@ export interface Strings {
   month: string
   quotes: string
   inArticles(quotes: string, articles: string): string
-  newestCounted(count: string): string
 
   add: {
     heading: string

@@ -9,13 +9,8 @@ export interface MonthCount {
   quotes: number
 }
 
-/** Counts quotes by the month that their article appeared in, every month from the first to the last. */
-export function countByMonth(days: readonly (string | null)[]): MonthCount[] {
-  const counts = new Map<string, number>()
-  for (const day of days) {
-    const month = day?.slice(0, 7)
-    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
-  }
+/** Every month from the first that has quotes to the last. */
+export function everyMonth(counts: ReadonlyMap<string, number>): MonthCount[] {
   const numbers = [...counts.keys()].map(monthNumber).sort((a, b) => a - b)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined) return []

@@ -1,10 +1,12 @@
 import { ENGLISH } from '../../../lambda/http/page/strings-english'
 import { URDU } from '../../../lambda/http/page/strings-urdu'
-import { countByMonth, timeline } from '../../../lambda/http/page/timeline'
+import { everyMonth, timeline } from '../../../lambda/http/page/timeline'
 
-describe('countByMonth', () => {
-  it('counts every month from the first to the last, over the end of a year', () => {
-    expect(countByMonth(['2026-02-01', '2025-11-30T10:00:00.000Z', null, '2026-02-28'])).toEqual([
+const counts = (months: Record<string, number>) => new Map(Object.entries(months))
+
+describe('everyMonth', () => {
+  it('fills the months between the first and the last, over the end of a year', () => {
+    expect(everyMonth(counts({ '2026-02': 2, '2025-11': 1 }))).toEqual([
       { month: '2025-11', quotes: 1 },
       { month: '2025-12', quotes: 0 },
       { month: '2026-01', quotes: 0 },
@@ -12,8 +14,8 @@ describe('countByMonth', () => {
     ])
   })
 
-  it('counts from the first year of the calendar to the last', () => {
-    const months = countByMonth(['0001-01-01', '9999-12-31'])
+  it('goes from the first year of the calendar to the last', () => {
+    const months = everyMonth(counts({ '0001-01': 1, '9999-12': 1 }))
     expect(months).toHaveLength(9999 * 12)
     expect([months[0], months.at(-1)]).toEqual([
       { month: '0001-01', quotes: 1 },
@@ -23,12 +25,12 @@ describe('countByMonth', () => {
   })
 
   it('is empty when no quote has a date', () => {
-    expect(countByMonth([null])).toEqual([])
+    expect(everyMonth(counts({}))).toEqual([])
   })
 })
 
 describe('timeline', () => {
-  const months = countByMonth(['2026-01-05', '2026-03-05', '2026-03-06'])
+  const months = everyMonth(counts({ '2026-01': 1, '2026-03': 2 }))
 
   function bars(html: string): number[] {
     return [...html.matchAll(/<rect x="([\d.]+)"/g)].map(([, x]) => Number(x))
@@ -51,11 +53,11 @@ describe('timeline', () => {
   it('names the months at the ends of its axis', () => {
     const axis = /<p class="axis"[^>]*>(.*?)<\/p>/.exec(String(timeline(ENGLISH, months)))?.[1]
     expect(axis).toBe('<span>April 2024</span><span>March 2026</span>')
-    const long = countByMonth(['2020-01-05', '2026-03-05'])
+    const long = everyMonth(counts({ '2020-01': 1, '2026-03': 1 }))
     expect(String(timeline(ENGLISH, long))).toContain('<span>January 2020</span><span>March 2026</span>')
   })
 
   it('is left out for a single month', () => {
-    expect(timeline(URDU, countByMonth(['2026-01-05']))).toBe(false)
+    expect(timeline(URDU, everyMonth(counts({ '2026-01': 1 })))).toBe(false)
   })
 })
