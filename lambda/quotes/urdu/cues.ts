@@ -25,10 +25,15 @@ const IMPERFECTIVE = words(
 )
 
 /** Stems with the verb that completes them: کہہ دیا takes نے, کہہ رہے ہیں and بول اٹھے a plain subject. */
-const COMPOUNDS: ReadonlyMap<string, CueKind> = new Map([
-  ...['دیا', 'رکھا', 'ڈالا'].map((verb) => [`کہہ ${verb}`, 'ergative'] as const),
-  ...['رہا', 'رہے', 'رہی', 'چکا', 'چکے', 'چکی'].map((verb) => [`کہہ ${verb}`, 'nominative'] as const),
-  ...['اٹھا', 'اٹھے', 'اٹھی', 'پڑا', 'پڑے', 'پڑی'].map((verb) => [`بول ${verb}`, 'nominative'] as const),
+const COMPOUNDS: ReadonlyMap<string, ReadonlyMap<string, CueKind>> = new Map([
+  [
+    'کہہ',
+    new Map<string, CueKind>([
+      ...['دیا', 'رکھا', 'ڈالا'].map((verb) => [verb, 'ergative'] as const),
+      ...['رہا', 'رہے', 'رہی', 'چکا', 'چکے', 'چکی'].map((verb) => [verb, 'nominative'] as const),
+    ]),
+  ],
+  ['بول', new Map(['اٹھا', 'اٹھے', 'اٹھی', 'پڑا', 'پڑے', 'پڑی'].map((verb) => [verb, 'nominative']))],
 ])
 
 /** Nouns and adjectives that make a reporting verb with a light verb: اعلان کیا, زور دیا, واضح کیا. */
@@ -97,7 +102,7 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
     return verbGroup(tokens, 'nominative', i, i + 2)
   if (PERFECTIVE.has(key)) return verbGroup(tokens, isPassive(tokens, i) ? 'passive' : 'ergative', i, i + 1)
   if (IMPERFECTIVE.has(key)) return verbGroup(tokens, 'nominative', i, i + 1)
-  const compound = COMPOUNDS.get(`${key} ${tokens[i + 1]?.key}`)
+  const compound = COMPOUNDS.get(key)?.get(tokens[i + 1]?.key ?? '')
   if (compound) return verbGroup(tokens, compound, i, i + 2)
   if (!WITH_LIGHT_VERB.has(key)) return null
   for (let j = i + 1; j <= i + 3; j++) {

@@ -142,6 +142,7 @@ export class People {
     const token = this.tokens[i] as Token
     if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) return 0
     if (isRoleWord(token.key)) return 1
+    if (!LETTER_NAMES.has(token.key)) return 0
     const beside = (k: number) => LETTER_NAMES.has(this.tokens[k]?.key ?? '')
     const rank = abbreviatedRank(this.tokens.slice(i, i + LONGEST_RANK).map(({ key }) => key))
     return beside(i - 1) || beside(i + rank) ? 0 : rank

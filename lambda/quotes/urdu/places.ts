@@ -18,16 +18,30 @@ const PLACES: ReadonlySet<string> = new Set(
   جنیوا ویانا سوئٹزرلینڈ ہالینڈ یونان ایتھنز پولینڈ ناروے سویڈن ڈنمارک مراکش تیونس الجزائر سوڈان ایتھوپیا کینیا نائجیریا برازیل ارجنٹینا میکسیکو`),
 )
 
-/** Places of two words. */
-const PAIRS: ReadonlySet<string> = new Set(
-  `اسلام آباد|فیصل آباد|حیدر آباد|ایبٹ آباد|مظفر آباد|احمد آباد|الہ آباد|نئی دہلی|نیو یارک|لاس اینجلس|سری لنکا|سری نگر|سعودی عرب|
-  جنوبی افریقہ|جنوبی کوریا|شمالی کوریا|نیوزی لینڈ|بنگلہ دیش|خیبر پختونخوا|گلگت بلتستان|متحدہ عرب|ہانگ کانگ|ابو ظہبی|اتر پردیش`
-    .split('|')
-    .map((pair) => pair.trim()),
-)
+/** Places of two words: the second word, to the first words that it follows. */
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['آباد', words('اسلام فیصل حیدر ایبٹ مظفر احمد الہ')],
+  ['دہلی', words('نئی')],
+  ['یارک', words('نیو')],
+  ['اینجلس', words('لاس')],
+  ['لنکا', words('سری')],
+  ['نگر', words('سری')],
+  ['عرب', words('سعودی متحدہ')],
+  ['افریقہ', words('جنوبی')],
+  ['کوریا', words('جنوبی شمالی')],
+  ['لینڈ', words('نیوزی')],
+  ['دیش', words('بنگلہ')],
+  ['کانگ', words('ہانگ')],
+  ['ظہبی', words('ابو')],
+  ['پردیش', words('اتر')],
+])
 
 /** Whether a token is a place, or one word of a place of two. */
 export function isPlace(tokens: readonly Token[], i: number): boolean {
-  const [before, key, after] = [tokens[i - 1]?.key, tokens[i]?.key ?? '', tokens[i + 1]?.key]
-  return PLACES.has(key) || PAIRS.has(`${key} ${after}`) || PAIRS.has(`${before} ${key}`)
+  const key = tokens[i]?.key ?? ''
+  return PLACES.has(key) || isPair(tokens[i - 1]?.key, key) || isPair(key, tokens[i + 1]?.key)
+}
+
+function isPair(first: string | undefined, second: string | undefined): boolean {
+  return first !== undefined && second !== undefined && (PAIRS.get(second)?.includes(first) ?? false)
 }
