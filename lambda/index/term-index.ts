@@ -6,6 +6,9 @@ import { Vocabulary } from './vocabulary'
 
 const TEXT = FIELDS.indexOf('text')
 
+/** Postings shorter than this are too small to matter. */
+const WORTH_COMPACTING = 256
+
 /** How often a term stands in a field, by slot. */
 export type Postings = ReadonlyMap<number, number>
 
@@ -24,6 +27,8 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
   readonly vocabulary = new Vocabulary()
   /** Terms of the document that MiniSearch is adding or removing. */
   private readonly touched: Set<string>
+  /** Removals from large postings since they were made or copied; counted high, for each field of a term counts. */
+  private readonly removals = new WeakMap<Postings, number>()
   /** Number of different words of each field, by slot. */
   private readonly lengths = FIELDS.map(() => new Uint16Array(1024))
 
@@ -52,7 +57,11 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
   override remove(document: QuoteDocument): void {
     this.touched.clear()
     super.remove(document)
-    for (const term of this.touched) if (!this.hasTerm(term)) this.vocabulary.delete(term)
+    for (const term of this.touched) {
+      const byField = this._index.get(term)
+      if (byField) this.compact(byField)
+      else this.vocabulary.delete(term)
+    }
   }
 
   hasTerm(term: string): boolean {
@@ -83,6 +92,20 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
   /** Terms within an edit distance, each with its distance. */
   termsNear(term: string, distance: number): [term: string, distance: number][] {
     return [...this._index.fuzzyGet(term, distance)].map(([near, [, edits]]) => [near, edits])
+  }
+
+  /**
+   * Copies postings that have lost a quarter of their size. A JavaScript map keeps the place of a deleted entry until
+   * it has no room left, and may double then: 100 articles edited 30 times made an index of 18,000 quotes a third
+   * larger.
+   */
+  private compact(byField: Map<number, Map<number, number>>): void {
+    for (const [field, postings] of byField) {
+      if (postings.size < WORTH_COMPACTING) continue
+      const removals = (this.removals.get(postings) ?? 0) + 1
+      if (removals > postings.size / 4) byField.set(field, new Map(postings))
+      else this.removals.set(postings, removals)
+    }
   }
 
   private noteLengths(slot: number): void {
