@@ -14,13 +14,18 @@ const LONGEST_PREDICATE = 10
 export function verdictSubject(row: readonly Token[], place: number, start: number): NounPhrase | null {
   let i = place
   while (i < row.length && i < place + NEAR && (row[i]?.kind !== 'word' || row[i]?.key !== 'قرار')) {
-    if (/stop|paragraph/.test(row[i]?.kind ?? '')) return null
+    if (/stop|paragraph/.test(row[i]?.kind ?? '') || isObject(row, i)) return null
     i++
   }
   if (row[i]?.key !== 'قرار' || !/^(د[یے]|دے)/.test(row[i + 1]?.key ?? '')) return null
   for (let k = place - 1; k >= start; k--)
     if (row[k]?.key === 'نے' && !RELATIVE.has(row[k - 1]?.key ?? '')) return nounPhraseBefore(row, k)
   return null
+}
+
+/** "…" کو ناکام قرار دیا: what stands in the marks is judged, not the judgement. */
+function isObject(row: readonly Token[], i: number): boolean {
+  return row[i]?.key === 'کو' && /mark|quote/.test(row[i - 1]?.kind ?? '')
 }
 
 /** X نے "…" کی ضرورت پر زور دیا: the subject before the quotation and the reporting verb after it. */

@@ -17,7 +17,14 @@ import { Discourse, type Who } from './discourse'
 import { bylineOf, clauseAfter, finishingSubject, headlineSubject } from './following'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { People } from './people'
-import { documentSubject, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
+import {
+  addressee,
+  documentSubject,
+  ergativeSubject,
+  genitiveSubject,
+  pointedBackSubject,
+  subjectOf,
+} from './subjects'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
 type Tie =
@@ -116,6 +123,8 @@ export class Attributor {
   /** With no subject in the sentence, the speaker of the quotation in it, else the topic, goes on. */
   private speakerGoingOn(row: readonly Token[]): { who: Who | null; via: Who | null } {
     if (this.last && row.some((token) => token.kind === 'quote')) return this.last
+    const asked = row.some(({ key }) => key === 'تو') ? addressee(row) : null
+    if (asked && !asked.pronoun) return { who: this.discourse.who(asked), via: null }
     return { who: this.discourse.topic, via: null }
   }
 

@@ -3,7 +3,7 @@ import type { QuoteKind } from '../quote'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import type { Attribution } from './attribution'
-import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, GENITIVE, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
+import { AUXILIARIES, CONJUNCTIONS, GENITIVE, isFiniteEnding, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -71,10 +71,17 @@ function isInFirstPerson(tokens: readonly Token[], span: Span): boolean {
   return false
 }
 
-/** The article's first line is quoted as a whole: somebody's words, with or without a verb. */
+/**
+ * The article's first line is quoted as a whole, with or without a verb, or up to a colon (’…‘: the story of ...):
+ * somebody's words.
+ */
 function isWholeHeadline(tokens: readonly Token[], span: Span): boolean {
-  const next = tokens[span.after]?.kind
-  return openingToken(tokens, span) === 0 && (next === 'paragraph' || next === 'line')
+  const next = tokens[span.after]
+  const ends = next?.kind === 'paragraph' || next?.kind === 'line'
+  return (
+    openingToken(tokens, span) === 0 &&
+    (ends || (next?.key === ':' && countWords(tokens, span.from, span.to) >= SHORTEST_OWN_WORDS))
+  )
 }
 
 /** Fewer words than this, even with a verb, are the catchphrase of a headline. */
@@ -130,7 +137,7 @@ function hasFiniteVerb(tokens: readonly Token[], span: Span): boolean {
 function endsInVerb(tokens: readonly Token[], span: Span): boolean {
   let last = span.to - 1
   while (last > span.from && tokens[last]?.kind !== 'word') last--
-  return FINITE_ENDINGS.has(tokens[last]?.key ?? '')
+  return isFiniteEnding(tokens[last]?.key ?? '')
 }
 
 /** The sentence runs on after a short span: it is part of what is said, as a title would be. */

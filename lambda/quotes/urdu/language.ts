@@ -3,7 +3,7 @@ import type { NarrativeContext } from '../narrative'
 import type { Token } from '../tokens'
 import { announces, findCues, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
-import { AUXILIARIES, CONJUNCTIONS, FINITE_ENDINGS, RELATIVE, VERBS } from './words'
+import { AUXILIARIES, CONJUNCTIONS, isFiniteEnding, RELATIVE, VERBS } from './words'
 
 /** How far a clause is read for the cue that shows that the writer goes on. */
 const CLAUSE = 22
@@ -23,7 +23,7 @@ function resumesNarration(tokens: readonly Token[], token: number, opened: numbe
   const before = tokens[token - 1]
   const first = tokens[token]
   if (first?.kind !== 'word' || !before) return false
-  const finished = /^(stop|paragraph|mark)$/.test(before.kind) || FINITE_ENDINGS.has(before.key)
+  const finished = /^(stop|paragraph|mark)$/.test(before.kind) || isFiniteEnding(before.key)
   if (!finished || AUXILIARIES.has(first.key) || CONJUNCTIONS.has(first.key)) return false
   if (/^(واضح|یاد|خیال)$/.test(first.key) && tokens[token + 1]?.key === 'رہے') return true
   const speaker = speakerBefore(tokens, opened)

@@ -233,10 +233,12 @@ export function documentAuthor(left: readonly Token[]): NounPhrase | null {
 /** What somebody does with سے: ask, talk, call. */
 const ADDRESSING = new Set(['پوچھا', 'بات', 'سوال', 'سوالات', 'دریافت', 'استفسار', 'رابطہ', 'گفتگو', 'کہا'])
 
-/** X سے پوچھا, X سے بات کی: who is spoken to. */
+/** X سے پوچھا, X سے بات کی, X سے جب ... پوچھا گیا: who is spoken to. */
 export function addressee(clause: readonly Token[]): NounPhrase | null {
-  const at = clause.findIndex(
-    ({ key }, i) => i > 0 && key === 'سے' && [1, 2, 3].some((k) => ADDRESSING.has(clause[i + k]?.key ?? '')),
-  )
+  const at = clause.findIndex(({ key }, i) => {
+    if (i === 0 || key !== 'سے' || POSTPOSITIONS.has(clause[i - 1]?.key ?? '')) return false
+    const reach = clause[i + 1]?.key === 'جب' ? LONGEST_CLAUSE : 3
+    return clause.slice(i + 1, i + 1 + reach).some((token) => ADDRESSING.has(token.key))
+  })
   return at < 0 ? null : nounPhraseBefore(clause, at)
 }

@@ -35,12 +35,20 @@ export const RELATIVE = words('جس جن جنہوں جنھوں جو')
 
 /** Forms of ہونا and other auxiliaries that end a verb group. */
 export const AUXILIARIES = words(`
-  ہے ہیں ہوں ہو تھا تھی تھے تھیں ہوا ہوئی ہوئے ہوئیں ہوگا ہوگی ہوں گا گی گے گئے گیا گئی گئیں رہا رہی رہے دیا دی دیے دئیے دیں لیا لی لیے
+  ہے ہیں ہوں ہو تھا تھی تھے تھیں ہوا ہوئی ہوئے ہوئیں ہوگا ہوگی ہوں گا گی گے گئے گیا گئی گئیں رہا رہی رہے دیا دی دیے دئیے دیئے دیں لیا لی لیے
   چکا چکی چکے سکا سکی سکے سکتا سکتی سکتے جاتا جاتی جاتے جائے جائیں ڈالا ڈالی ڈالے کیا کیے کئے کیں تھاکہ ہےکہ`)
 
 /** The auxiliaries that end a finished clause: لیے and دیا also stand elsewhere. */
-export const FINITE_ENDINGS = words(`
+const FINITE_ENDINGS = words(`
   ہے ہیں ہوں ہو تھا تھی تھے تھیں گا گی گے گیا گئی گئے گئیں رہا رہی رہے چکا چکی چکے چاہیے چاہئے ہوگا ہوگی ہوئے ہوا ہوئی`)
+
+/** A future written in one word: جائیگا, کرینگے. */
+const JOINED_FUTURE = /..(?:ی|ئی|ین|ئین|ون|ؤن)گ[اےی]$/
+
+/** Whether a word ends a finished clause. */
+export function isFiniteEnding(key: string): boolean {
+  return FINITE_ENDINGS.has(key) || JOINED_FUTURE.test(key)
+}
 
 /** Verb forms and participles that end the clause before a noun phrase. */
 export const VERBS = words(`
