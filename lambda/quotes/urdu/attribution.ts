@@ -176,6 +176,14 @@ export class Attributor {
     const { clause, ends } = clauseAfter(row, place)
     const pointed = pointedBackSubject(clause)
     if (pointed) return this.attribution('after', pointed, this.words(clause, 0, 3))
+    if (clause[0]?.key === 'یہ' && clause[1]?.key === 'کہتے' && this.discourse.topic)
+      return {
+        tie: 'after',
+        who: this.discourse.topic,
+        via: null,
+        mention: '',
+        cue: this.words(clause, 1, 3),
+      }
     const headline = this.inHeadline(place)
     const byline = headline ? bylineOf(row, place, clause) : null
     if (byline && this.isNamedInFull(byline)) return this.attribution('after', byline, '')

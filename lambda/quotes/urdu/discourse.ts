@@ -9,6 +9,7 @@ import {
   addressee,
   documentAuthor,
   ergativeSubject,
+  introducedSubject,
   isOpening,
   isPerson,
   isThirdPerson,
@@ -25,6 +26,9 @@ export interface Who {
 
 /** Sentences through which a pronoun or an omitted subject still means the last speaker. */
 const TOPIC_REACH = 6
+
+/** Tokens at the beginning of a sentence among which its subject is looked for. */
+const LONGEST_SUBJECT = 16
 
 /** Tokens of the place, and of what stands in brackets after it. */
 const LONGEST_DATELINE = 14
@@ -118,11 +122,18 @@ export class Discourse {
   private initialSubject(main: readonly Token[]): Who | 'same' | null {
     let start = afterDateline(main)
     while (start < main.length && isOpening(main[start] as Token)) start++
-    const first = main[start]
-    if (first?.kind === 'word' && /^(وہ|ان|انہوں|انھوں|انہیں|انھیں)$/.test(first.key)) return 'same'
-    const found = this.people.known(main.slice(start, start + 14))
+    const rest = main.slice(start, start + LONGEST_SUBJECT)
+    const introduced = introducedSubject(rest)
+    if (introduced && !introduced.pronoun && this.isSomebody(introduced)) return this.who(introduced)
+    if (rest[0]?.kind === 'word' && /^(وہ|ان|انہوں|انھوں|انہیں|انھیں)$/.test(rest[0].key)) return 'same'
+    const found = this.people.known(rest)
     if (found) return { person: found.person, phrase: splitPhrase(found.phrase) }
     return this.newSubject(main.slice(start))
+  }
+
+  /** A name with a role before it, or one that the article has elsewhere. */
+  private isSomebody({ name, role }: NounPhrase): boolean {
+    return name.length > 0 && (role.length > 0 || this.people.isKnown(name))
   }
 
   /** A name of two or three words that a pronoun or a relative clause follows: کرن جوہر اپنے شو میں. */

@@ -50,6 +50,9 @@ const ENGAGED: ReadonlySet<string> = new Set(
 /** "My" needs a noun after it: where a phrase ends with it, before نے or کا, it is a name that is spelled alike. */
 export const POSSESSIVE = 'میرا'
 
+/** Tokens of a name between commas, with an age or a degree. */
+const LONGEST_APPOSITION = 6
+
 /** Longest noun phrase taken: role, place and name. */
 const LONGEST_PHRASE = 14
 
@@ -129,10 +132,14 @@ function beforeRelative(row: readonly Token[], comma: number): number {
   return comma + 1
 }
 
-/** ان کے والد، عامر خان، نے: the name between commas after a role. */
+/** ان کے والد، عامر خان، نے and ان میں سے ایک، 79 سالہ جین پیٹرز، نے: the name between commas. */
 function isAppositive(row: readonly Token[], comma: number): boolean {
-  for (let i = comma - 1; i > 0 && i >= comma - 4; i--)
-    if (row[i]?.key === '،') return i < comma - 1 && isRoleWord(row[i - 1]?.key ?? '')
+  for (let i = comma - 1; i > 0 && i >= comma - LONGEST_APPOSITION; i--) {
+    if (RELATIVE.has(row[i]?.key ?? '')) return false
+    if (row[i]?.key !== '،') continue
+    const role = isRoleWord(row[i - 1]?.key ?? '') || row[i - 1]?.key === 'ایک'
+    return i < comma - 1 && role
+  }
   return false
 }
 

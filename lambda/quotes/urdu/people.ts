@@ -160,6 +160,11 @@ export class People {
     return isRoleWord(key) || isSecondWord(this.tokens[i - 1]?.key ?? '', key)
   }
 
+  /** Whether the article has a name elsewhere as that of somebody, or in a fuller form. */
+  isKnown(name: Token[]): boolean {
+    return this.byName.has(keysOf(name)) || this.names.fullest(name).length > name.length
+  }
+
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
   resolve(phrase: NounPhrase, at: number): Person | null {
     if (phrase.name.length > 0) return this.add(this.names.fullest(phrase.name), phrase.role)

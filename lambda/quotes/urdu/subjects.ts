@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { type Cue, DOCUMENTS, isComplementiser } from './cues'
-import { isBareRole, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import { isBareRole, isClosed, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
 import type { People } from './people'
 import { isRoleWord, isSecondWord } from './roles'
 import {
@@ -241,4 +241,29 @@ export function addressee(clause: readonly Token[]): NounPhrase | null {
     return clause.slice(i + 1, i + 1 + reach).some((token) => ADDRESSING.has(token.key))
   })
   return at < 0 ? null : nounPhraseBefore(clause, at)
+}
+
+/**
+ * The subject of a sentence that has none with نے: the first phrase that ends before کو, whom something befalls
+ * (زرینہ کو یاد ہے, Schmidt 1999 on dative subjects), or, with a role before its name, before any word but a
+ * postposition (ان کے ساتھی علی رضا بھی, شوہر محمد اسلم درزی ہیں).
+ *
+ * @param row the beginning of the sentence
+ */
+export function introducedSubject(row: readonly Token[]): NounPhrase | null {
+  for (let end = 1; end < row.length; end++) {
+    const { kind, key } = row[end] as Token
+    if (kind !== 'word' && kind !== 'pause') return null
+    if (kind === 'word' && !isClosed(key)) continue
+    const phrase = nounPhraseBefore(row, predicateNoun(row, end) ? end - 1 : end)
+    if (!phrase || phrase.pronoun || phrase.name.length === 0) continue
+    const nominative = phrase.role.length > 0 && !POSTPOSITIONS.has(key) && key !== 'نامی'
+    if (key === 'کو' || nominative) return phrase
+  }
+  return null
+}
+
+/** محمد اسلم درزی ہیں: what somebody is, not what stands before a name. */
+function predicateNoun(row: readonly Token[], end: number): boolean {
+  return AUXILIARIES.has(row[end]?.key ?? '') && isRoleWord(row[end - 1]?.key ?? '')
 }
