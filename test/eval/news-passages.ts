@@ -545,4 +545,54 @@ export const NEWS_PASSAGES: Passage[] = [
     text: 'تاجروں کے صدر اجمل بھٹی کہہ رہے ہیں کہ ’⟦دکانیں بند رہیں گی۔⟧‘ گورنر نے دہائی دی کہ ’⟦خزانہ خالی ہے۔⟧‘',
     quotes: [said('اجمل بھٹی'), said('گورنر')],
   },
+  {
+    shows: 'headlines that quote on either side of a colon, and name a topic, not a speaker',
+    text: '’⟦میں نے دکان بیچ کر فیس بھری⟧‘: ایک باپ کی کہانی\n\nیہ بات پرانی ہے۔',
+    quotes: [said(null)],
+  },
+  {
+    shows: 'a headline that names a topic before the colon',
+    text: 'دریا کنارے بستی: ’⟦رات کو پانی دروازے تک آ گیا تھا⟧‘\n\nبستی کے لوگ اب خیموں میں ہیں۔',
+    quotes: [said(null)],
+  },
+  {
+    shows: 'a dative subject, whom something befalls, and a clause that hangs on it',
+    text: 'بستی کی رہائشی نسیم بی بی کو وہ رات یاد ہے جب شور نے انھیں جگا دیا تھا۔\n\n’⟦میں سمجھی بارش ہو رہی ہے⟧‘، انھوں نے بتایا۔',
+    quotes: [said('نسیم بی بی')],
+  },
+  {
+    shows: 'a plain subject with a role: what he is, where he is, what he thinks',
+    text: 'نسیم کے شوہر محمد اکرم بڑھئی ہیں۔ ایک سوال پر وہ بولے: ’⟦کام اب کم ملتا ہے۔⟧‘ گلی کے باہر بیٹھے رکشہ ڈرائیور غلام حیدر اس سے متفق نہیں۔ ’⟦کام بہت ہے، مزدوری کم ہے⟧‘، انہوں نے کہا۔',
+    quotes: [said('محمد اکرم'), said('غلام حیدر')],
+  },
+  {
+    shows: 'a companion of the one spoken of',
+    text: 'کوہ پیما سدرہ حیدر نے کہا کہ چڑھائی آسان نہ تھی۔ ان کے ساتھی علی رضا بھی وہاں موجود تھے۔ انھوں نے کہا: ’⟦ہم دو گھنٹے برف میں بیٹھے رہے۔⟧‘',
+    quotes: [said('علی رضا')],
+  },
+  {
+    shows: 'a name between commas, with an age',
+    text: 'متاثرہ خواتین میں سے ایک، 79 سالہ جمیلہ پیرزادہ، نے عدالت کے باہر کہا: ’⟦وہ مجھ سے میری بلی کا حال پوچھتا تھا۔⟧‘',
+    quotes: [said('جمیلہ پیرزادہ')],
+  },
+  {
+    shows: 'یہ کہتے ہوئے after the words',
+    text: 'دکاندار سلیم بھٹی نے دروازہ کھولا۔ ’⟦اب یہاں کوئی نہیں آتا⟧‘، یہ کہتے ہوئے ان کی آواز بھر آئی۔',
+    quotes: [said('سلیم بھٹی')],
+  },
+  {
+    shows: 'who was asked with جب, and answers without being named again',
+    text: 'وزیر نے پیغام بھیجا۔ زرینہ کاکڑ دوڑ جیت کر لوٹی تھیں۔ زرینہ سے جب وزیر کے بیان کے بارے میں پوچھا گیا تو ہنس کر بولیں: ’⟦حوصلہ تو ہے، جوتے نہیں ہیں⟧‘۔',
+    quotes: [said('زرینہ کاکڑ')],
+  },
+  {
+    shows: 'words on a placard',
+    text: 'لوگوں نے کتبے اٹھا رکھے تھے جن پر ”⟦ہمارا پانی واپس کرو⟧“ درج تھا۔',
+    quotes: [said(null)],
+  },
+  {
+    shows: 'a thing that is judged, in marks, before the judgement',
+    text: 'وزیر نوید مزاری نے اپوزیشن کے ’⟦عوامی بیداری مارچ⟧‘ کو ناکام قرار دیتے ہوئے کہا کہ لوگ تنگ آ چکے ہیں۔',
+    quotes: [{ kind: 'title' }],
+  },
 ]

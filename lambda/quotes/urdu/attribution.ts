@@ -104,7 +104,7 @@ export class Attributor {
       )
         return found
     }
-    return direct ? this.fromBareSubject(row, cues) : null
+    return direct ? this.fromBareSubject(row, cues, place) : null
   }
 
   private attributionBy(row: readonly Token[], cues: readonly Cue[], c: number, tie: Tie): Attribution {
@@ -129,7 +129,7 @@ export class Attributor {
   }
 
   /** X نے "…", NAME: "…", X کا پیغام "…": no verb, but somebody right before the words. */
-  private fromBareSubject(row: Token[], cues: readonly Cue[]): Attribution | null {
+  private fromBareSubject(row: Token[], cues: readonly Cue[], place: number): Attribution | null {
     let end = row.length
     while (end > 0 && /pause|line|paragraph/.test(row[end - 1]?.kind ?? '')) end--
     const last = row[end - 1]
@@ -150,8 +150,8 @@ export class Attributor {
     }
     if (row[end]?.key === ':' && end <= 8) {
       const subject = nounPhraseBefore(row, end)
-      if (subject && subject.tokens.length === end - row.findIndex((token) => token.kind === 'word'))
-        return this.attribution('direct', subject, ':')
+      const whole = subject && subject.tokens.length === end - row.findIndex(({ kind }) => kind === 'word')
+      if (whole && !this.isSubjectMatter(subject, place)) return this.attribution('direct', subject, ':')
     }
     if (row[end]?.key === ':') {
       const subject = ergativeSubject(row, end, false)
@@ -207,6 +207,11 @@ export class Attributor {
     const { row, sentenceStart } = this.narrative
     const first = (sentenceStart[place] ?? 0) === 0 || row[place - 1]?.kind === 'quote'
     return first && !this.last?.who
+  }
+
+  /** "یونان کشتی حادثہ: ’…‘": a headline names what it is about, unless that is somebody the article knows. */
+  private isSubjectMatter(label: NounPhrase, place: number): boolean {
+    return this.inHeadline(place) && label.role.length === 0 && !this.people.isKnown(label.name)
   }
 
   /** A single word after a headline is a name when the article gives more of it. */

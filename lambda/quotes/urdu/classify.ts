@@ -41,6 +41,7 @@ export function classify(tokens: readonly Token[], span: Span, attribution: Attr
     if (naming) return 'title'
   }
   if (count >= 4 && isWholeHeadline(tokens, span)) return 'statement'
+  if (count >= SHORTEST_SENTENCE && isInscribed(tokens, span)) return 'statement'
   if (naming && (count <= 8 || !clausal)) return 'title'
   if (count >= SHORTEST_SENTENCE && FULL_STOP.test(tokens[span.to - 1]?.key ?? '')) return 'statement'
   if (attribution?.tie === 'bare' && ((clausal && count >= 4) || count >= 8)) return 'statement'
@@ -71,16 +72,31 @@ function isInFirstPerson(tokens: readonly Token[], span: Span): boolean {
   return false
 }
 
+/** کتبوں پر ’ہمارا ووٹ واپس کرو‘ درج تھا: words on a placard, a wall, a shirt. */
+function isInscribed(tokens: readonly Token[], span: Span): boolean {
+  return /^(درج|لکھا|تحریر)$/.test(tokens[span.after]?.key ?? '')
+}
+
 /**
- * The article's first line is quoted as a whole, with or without a verb, or up to a colon (’…‘: the story of ...):
- * somebody's words.
+ * The article's first line is quoted as a whole, with or without a verb, or on one side of a colon (’…‘: the story
+ * of ..., a wreck at sea: ’…‘): somebody's words.
  */
 function isWholeHeadline(tokens: readonly Token[], span: Span): boolean {
   const next = tokens[span.after]
-  const ends = next?.kind === 'paragraph' || next?.kind === 'line'
+  const opening = openingToken(tokens, span)
+  const endsLine = next?.kind === 'paragraph' || next?.kind === 'line'
+  if (opening === 0 && endsLine) return true
+  const beforeColon = opening === 0 && next?.key === ':'
+  const afterColon = endsLine && tokens[opening - 1]?.key === ':' && isFirstLine(tokens, opening)
+  return (beforeColon || afterColon) && countWords(tokens, span.from, span.to) >= SHORTEST_OWN_WORDS
+}
+
+/** Tokens of a headline before the words that it quotes. */
+const LONGEST_TOPIC = 20
+
+function isFirstLine(tokens: readonly Token[], until: number): boolean {
   return (
-    openingToken(tokens, span) === 0 &&
-    (ends || (next?.key === ':' && countWords(tokens, span.from, span.to) >= SHORTEST_OWN_WORDS))
+    until <= LONGEST_TOPIC && !tokens.slice(0, until).some(({ kind }) => /paragraph|line|stop/.test(kind))
   )
 }
 

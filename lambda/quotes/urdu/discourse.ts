@@ -27,6 +27,9 @@ export interface Who {
 /** Sentences through which a pronoun or an omitted subject still means the last speaker. */
 const TOPIC_REACH = 6
 
+/** What begins a clause that hangs on the one before: "when", "where", "who". */
+const SUBORDINATORS: ReadonlySet<string> = new Set([...RELATIVE, 'جب', 'جہاں', 'جسے', 'جنہیں', 'جنھیں'])
+
 /** Tokens at the beginning of a sentence among which its subject is looked for. */
 const LONGEST_SUBJECT = 16
 
@@ -98,6 +101,8 @@ export class Discourse {
   private mainSubject(sentence: readonly Token[]): Who | 'same' | null {
     const limit = sentence.findIndex((_, i) => isComplementiser(sentence, i))
     const main = limit < 0 ? sentence : sentence.slice(0, limit)
+    const leading = this.leadingSubject(main)
+    if (leading) return leading
     for (const cue of findCues(main)) {
       const subject = subjectOf(main, cue, this.people)
       if (subject && cue.kind === 'according' && isSource(subject)) continue
@@ -109,6 +114,14 @@ export class Discourse {
       if (subject) return this.nextTopic(subject, main)
     }
     return this.initialSubject(main)
+  }
+
+  /** زرینہ کو وہ رات یاد ہے جب آواز نے ... : whom the main clause is about, before a clause that hangs on it. */
+  private leadingSubject(main: readonly Token[]): Who | null {
+    const hanging = main.findIndex(({ key }, i) => i > 0 && SUBORDINATORS.has(key))
+    if (hanging < 0 || main.slice(0, hanging).some(({ key }) => key === 'نے')) return null
+    const subject = introducedSubject(main.slice(afterDateline(main), hanging))
+    return subject && this.isSomebody(subject) ? this.who(subject) : null
   }
 
   /** A subject is spoken of next; but where the writer asks (میں نے X سے پوچھا), it is who was asked. */

@@ -2,10 +2,13 @@ import type { Token } from '../tokens'
 import { isNameWord, LAST_NAMES, POSSESSIVE, touch } from './noun-phrase'
 import { isPlace } from './places'
 import { isRoleWord, isSecondWord, OFFICE_WORDS } from './roles'
-import { POSTPOSITIONS } from './words'
+import { AUXILIARIES, POSTPOSITIONS, VERBS } from './words'
 
 /** Most words in a name. */
 export const LONGEST_NAME = 4
+
+/** Words of a name that a verb may follow: most names have two. */
+const SURE_NAME = 2
 
 /** Mentions looked at for a fuller name. */
 export const MOST_PLACES = 200
@@ -31,10 +34,7 @@ export class Names {
     })
   }
 
-  /**
-   * The run of name words from a token on, when a word of a closed class or punctuation ends it. The last word before
-   * میں is where somebody is, for nobody is in a person: طارق سومرو میدان میں.
-   */
+  /** The run of name words from a token on, when a word of a closed class or punctuation ends it. */
   from(start: number): Token[] {
     const name: Token[] = []
     for (let i = start; i < this.tokens.length && name.length <= LONGEST_NAME; i++) {
@@ -42,11 +42,25 @@ export class Names {
       const joined = i === start || touch(this.text, this.tokens[i - 1] as Token, token)
       if (token.kind !== 'word' || !joined || (i > start && isPlace(this.tokens, i))) return name
       const special = i === start ? this.isJoe(i) : LAST_NAMES.has(token.key)
-      if (!isNameWord(token.key) && !special) return token.key === 'میں' ? name.slice(0, -1) : name
+      if (!isNameWord(token.key) && !special) return this.withoutPredicate(name, i)
       if (isRoleWord(token.key)) return []
       name.push(token)
     }
     return []
+  }
+
+  /**
+   * A run of words without what is said of the person: the last word before میں is where somebody is, for nobody is in
+   * a person (طارق سومرو میدان میں), and before a verb may stand what it takes (زرینہ کاکڑ وطن لوٹیں).
+   */
+  private withoutPredicate(name: Token[], end: number): Token[] {
+    if (this.tokens[end]?.key === 'میں') return name.slice(0, -1)
+    return this.isVerb(end) ? name.slice(0, SURE_NAME) : name
+  }
+
+  private isVerb(i: number): boolean {
+    const key = this.tokens[i]?.key ?? ''
+    return VERBS.has(key) || AUXILIARIES.has(key)
   }
 
   /** How often a row of words stands in the article, counted to 2. */
@@ -98,6 +112,7 @@ export class Names {
       while (end - first <= LONGEST_NAME && first > 0 && this.isNamePart(first - 1, first)) first--
     if (first < from && !this.opensName(first)) first = from
     if (end > to && this.endsWeakly(end)) end = to
+    if (this.isVerb(end)) end = Math.max(to, Math.min(end, first + SURE_NAME))
     return end - first > to - from ? this.tokens.slice(first, end) : null
   }
 
