@@ -6,6 +6,8 @@ import type { Token } from './tokens'
 export interface PairingContext extends MarkContext {
   /** True when a reporting verb stands right before a token: stronger than announcing. */
   quotes(tokens: readonly Token[], token: number): boolean
+  /** True when a comma stands before a token, and a report in its sentence: X نے کہا کہ ...، "…". */
+  continuesReport(tokens: readonly Token[], token: number): boolean
   /** True when a clause may begin with a token: it does not go on with the verb before it. */
   beginsClause(tokens: readonly Token[], token: number): boolean
   /** True when the writer, not the quoted person, goes on with this token. */
@@ -52,6 +54,7 @@ export class MarkRow {
   /** A mark set like a closing one opens when a cue announces it, or when the next one closes. */
   opensMisplaced(i: number): boolean {
     const mark = this.at(i)
+    if (this.tokens[mark.next]?.kind === 'stop') return false
     if (mark.announced && this.context.quotes(this.tokens, mark.token)) return true
     const next = this.marks[i + 1]
     if (mark.habit < 0 || next?.width !== mark.width || next.lean >= 0 || next.announced) return false
@@ -167,8 +170,28 @@ export class MarkRow {
     return this.context.quotes(this.tokens, from) && this.context.beginsClause(this.tokens, from)
   }
 
+  /** An opening mark that is never closed still opens a statement, up to a token, where a report comes before it. */
+  opensStatement(i: number, end: number): boolean {
+    const { token } = this.at(i)
+    return (
+      this.context.quotes(this.tokens, token) ||
+      this.context.continuesReport(this.tokens, token) ||
+      this.fillsParagraph(i, end)
+    )
+  }
+
+  /** Between an opening mark and a later one a paragraph begins in which the writer speaks. */
+  resumesBetween(outer: number, inner: number): boolean {
+    const [from, to] = [this.at(outer).next, this.at(inner).token]
+    if (!this.boundaries.hasParagraphEnd(from, to)) return false
+    for (let i = from; i < to; i++)
+      if (this.boundaries.endsParagraph(i) && this.context.resumesNarration(this.tokens, i + 1, from))
+        return true
+    return false
+  }
+
   /** An opening mark begins a paragraph of whole sentences, in which the writer does not speak, up to its end. */
-  fillsParagraph(i: number, end: number): boolean {
+  private fillsParagraph(i: number, end: number): boolean {
     const { token, next, lean } = this.at(i)
     if (lean < CERTAIN || this.tokens[token - 1]?.kind !== 'paragraph') return false
     if (!this.boundaries.endsParagraph(end) || this.tokens[end - 1]?.kind !== 'stop') return false

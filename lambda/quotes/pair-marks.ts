@@ -50,6 +50,7 @@ class Pairing {
     const mark = this.mark(i)
     const waiting = this.open.findLast((o) => this.mark(o).width === mark.width)
     if (waiting === undefined) return this.opensFirst(i)
+    if (mark.lean > -CERTAIN && this.marks.resumesBetween(waiting, i)) return true
     if (Math.abs(mark.lean) < 1) return false
     const counterpart = this.mark(waiting).form !== mark.form && mark.habit <= 0 && !mark.announced
     return mark.lean > 0 && !counterpart
@@ -138,8 +139,7 @@ class Pairing {
     for (const o of this.open.splice(depth)) {
       const opener = this.mark(o)
       const to = this.marks.readerEnd(opener.next, limit)
-      if (this.context.quotes(this.tokens, opener.token) || this.marks.fillsParagraph(o, to))
-        this.add(opener, to, to, true)
+      if (this.marks.opensStatement(o, to)) this.add(opener, to, to, true)
     }
   }
 

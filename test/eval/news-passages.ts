@@ -595,4 +595,35 @@ export const NEWS_PASSAGES: Passage[] = [
     text: 'وزیر نوید مزاری نے اپوزیشن کے ’⟦عوامی بیداری مارچ⟧‘ کو ناکام قرار دیتے ہوئے کہا کہ لوگ تنگ آ چکے ہیں۔',
     quotes: [{ kind: 'title' }],
   },
+  {
+    shows: 'one cue between two parts of a sentence, each in marks',
+    text: 'لیکن سابق معلمہ نزہت انصاری اس دلیل سے متفق نہیں۔ ’’⟦داخلے استاد نہ ہونے سے گھٹے ہیں،⟧‘‘ انہوں نے کہا، ’’⟦پہلے استاد دیجئے پھر بات کیجئے۔⟧‘‘',
+    quotes: [said('نزہت انصاری'), said('نزہت انصاری')],
+  },
+  {
+    shows: 'a named person who was asked goes on in the next sentences',
+    text: 'میٹنگ میں سو سے زائد افراد نے شرکت کی۔ انجمن کے صدر رفیق مقادم سے جب نمائندے نے استفسار کیا تو ان کا کہنا تھا کہ تعداد گھٹ رہی ہے۔ انہوں نے مزید کہا کہ ’⟦زبان کا مضمون باقی رہے گا۔⟧‘',
+    quotes: [said('رفیق مقادم')],
+  },
+  {
+    shows: 'the question of an interviewer, after which the guest answers',
+    text: 'اداکارہ مہ پارہ سکندر نے نئے ڈرامے کا ذکر کیا۔ میزبان نے پوچھا کہ کیا انہوں نے معاف کر دیا؟ جس پر وہ ہنس پڑیں اور بولیں: ’⟦معاف تو کر دیا، مگر بھولی نہیں⟧‘۔',
+    quotes: [said('مہ پارہ سکندر')],
+  },
+  {
+    shows: 'a courtesy that ends the name of the subject, and کہنے لگے',
+    text: 'میرے پڑوسی انصاری صاحب اردو کے جلسوں میں آگے بیٹھتے ہیں، بچوں کا پوچھا تو کہنے لگے: ’⟦وہ تو اب باہر پڑھتے ہیں⟧‘۔',
+    quotes: [said('انصاری')],
+  },
+  {
+    shows:
+      'a statement without closing mark, after which the writer begins a paragraph and quotes with the same mark',
+    text: 'بلے باز ارمان شیخ نے کہا کہ ’’⟦میرا کام رن بنانا ہے، انتخاب دوسروں کا کام ہے۔⟧\n\nانہوں نے کوچ کا شکریہ ادا کیا اور بتایا کہ وہ کھیل چھوڑنے والے تھے’’⟦پھر کوچ گھر آئے اور کہا کہ ایک سال مجھے دے دو۔⟧‘‘',
+    quotes: [said('ارمان شیخ', { broken: true }), said('ارمان شیخ')],
+  },
+  {
+    shows: 'a report that goes on in marks after a comma, and is not closed',
+    text: 'گلوکارہ عینی درویش کا کہنا تھا کہ اس شخص نے بدتمیزی کی تھی، «⟦میں اپنے ساتھیوں کی عزت پر خاموش نہیں رہ سکتی۔⟧\nدوسری جانب منتظم فہد گیلانی نے کہا کہ «⟦ہمارے پاس پوری فلم موجود ہے⟧»۔',
+    quotes: [said('عینی درویش', { broken: true }), said('فہد گیلانی')],
+  },
 ]

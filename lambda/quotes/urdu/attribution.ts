@@ -125,6 +125,8 @@ export class Attributor {
     if (this.last && row.some((token) => token.kind === 'quote')) return this.last
     const asked = row.some(({ key }) => key === 'تو') ? addressee(row) : null
     if (asked && !asked.pronoun) return { who: this.discourse.who(asked), via: null }
+    const introduced = this.discourse.introduced(row)
+    if (introduced) return { who: introduced, via: null }
     return { who: this.discourse.topic, via: null }
   }
 
@@ -188,7 +190,7 @@ export class Attributor {
     const byline = headline ? bylineOf(row, place, clause) : null
     if (byline && this.isNamedInFull(byline)) return this.attribution('after', byline, '')
     const cue = findCues(clause)[0]
-    if (!cue || !ends) {
+    if (!cue || !(ends || this.isInterrupted(place))) {
       const begins = !row.slice(sentenceStart[place] ?? 0, place).some(({ kind }) => kind === 'word')
       const finisher = !cue && ends === 'stop' && begins ? finishingSubject(clause) : null
       const subject = finisher ?? (headline ? headlineSubject(clause) : null)
@@ -200,6 +202,13 @@ export class Attributor {
     const pointsBack = clause[0]?.key === 'یہ' || clause[0]?.key === 'ان'
     if (!subject || (rest.length > 3 && !pointsBack)) return null
     return this.attribution('after', subject, this.words(clause, cue.from, cue.to))
+  }
+
+  /** "…،" انہوں نے کہا، "…": the sentence goes on in the next quotation. */
+  private isInterrupted(place: number): boolean {
+    const { row } = this.narrative
+    const { start, end } = row[place] as Token
+    return row[place + 1]?.key === '،' || this.text.slice(start, end).endsWith('،')
   }
 
   /** In the first sentence of the article, or right after a quotation, with no speaker before. */

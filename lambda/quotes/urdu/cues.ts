@@ -24,7 +24,7 @@ const IMPERFECTIVE = words(
   'سمجھتے سمجھتی مانتے مانتی سوچتے سوچتی بولتے بولتی کہتے کہتی کہتا لکھتے لکھتی لکھتا بتاتے بتاتی بتاتا پوچھتے پوچھتی پوچھتا فرماتے بولے بولا بولی بولیں چلائے',
 )
 
-/** Stems with the verb that completes them: کہہ دیا takes نے, کہہ رہے ہیں and بول اٹھے a plain subject. */
+/** Verbs of two words: کہہ دیا takes نے; کہہ رہے ہیں, کہنے لگے and بول اٹھے a plain subject. */
 const COMPOUNDS: ReadonlyMap<string, ReadonlyMap<string, CueKind>> = new Map([
   [
     'کہہ',
@@ -33,6 +33,8 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlyMap<string, CueKind>> = new Map([
       ...['رہا', 'رہے', 'رہی', 'چکا', 'چکے', 'چکی'].map((verb) => [verb, 'nominative'] as const),
     ]),
   ],
+  ['فرما', new Map(['رہا', 'رہے', 'رہی', 'چکے'].map((verb) => [verb, 'nominative']))],
+  ['کہنے', new Map(['لگا', 'لگے', 'لگی', 'لگیں'].map((verb) => [verb, 'nominative']))],
   ['بول', new Map(['اٹھا', 'اٹھے', 'اٹھی', 'پڑا', 'پڑے', 'پڑی'].map((verb) => [verb, 'nominative']))],
 ])
 
@@ -61,7 +63,7 @@ export const UTTERANCES = words(
 /** Documents in which something is said: رپورٹ میں کہا گیا. */
 export const DOCUMENTS = words(`
   پوسٹر بیان رپورٹ رپورٹس خط ٹریلر ٹیزر پوسٹ نوٹس اعلامیہ اعلامیے پیغام ٹویٹ ٹوئٹ پٹیشن درخواست ایف خبر مضمون کتاب ویڈیو مراسلے مراسلہ فیصلے
-  نوٹیفکیشن دستاویز قرارداد تحقیق جائزے اشتہار میسج ای انکشافات تفصیلات تجزیے کالم اداریے اداریہ مقالے منشور سمری مسودے نامے قرآن حدیث آیت`)
+  نوٹیفکیشن دستاویز قرارداد تحقیق جائزے اشتہار میسج ای انکشافات تفصیلات تجزیے کالم اداریے اداریہ مقالے منشور سمری مسودے نامے قرآن حدیث آیت بلاگ`)
 
 /** X کے خیال میں, X کی رائے میں, X کے الفاظ میں. */
 const OPINION = words('خیال رائے الفاظ نزدیک')

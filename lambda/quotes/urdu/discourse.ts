@@ -47,6 +47,15 @@ function afterDateline(row: readonly Token[]): number {
   return 0
 }
 
+const INTERVIEWERS = new Set('صحافی میزبان رپورٹر نمائندے نمائندہ نگار اینکر'.split(' '))
+const ASKING = new Set('پوچھا پوچھی سوال استفسار دریافت'.split(' '))
+
+/** میزبان نے پوچھا: the question of somebody unnamed is about who answers next. */
+function isQuestion(main: readonly Token[]): boolean {
+  const ne = main.findIndex(({ key }) => key === 'نے')
+  return INTERVIEWERS.has(main[ne - 1]?.key ?? '') && main.slice(ne).some(({ key }) => ASKING.has(key))
+}
+
 /** خبر رساں ادارے کے مطابق: who relays the news is not whom the sentence is about. */
 function isSource(phrase: NounPhrase): boolean {
   return !isPerson(phrase) || phrase.tokens.some(({ key }) => ORGANISATION_WORDS.has(key))
@@ -103,6 +112,7 @@ export class Discourse {
     const main = limit < 0 ? sentence : sentence.slice(0, limit)
     const leading = this.leadingSubject(main)
     if (leading) return leading
+    if (isQuestion(main)) return 'same'
     for (const cue of findCues(main)) {
       const subject = subjectOf(main, cue, this.people)
       if (subject && cue.kind === 'according' && isSource(subject)) continue
@@ -118,9 +128,16 @@ export class Discourse {
 
   /** زرینہ کو وہ رات یاد ہے جب آواز نے ... : whom the main clause is about, before a clause that hangs on it. */
   private leadingSubject(main: readonly Token[]): Who | null {
+    const asked = main.some(({ key }) => key === 'تو') ? addressee(main) : null
+    if (asked && this.isSomebody(asked)) return this.who(asked)
     const hanging = main.findIndex(({ key }, i) => i > 0 && SUBORDINATORS.has(key))
     if (hanging < 0 || main.slice(0, hanging).some(({ key }) => key === 'نے')) return null
-    const subject = introducedSubject(main.slice(afterDateline(main), hanging))
+    return this.introduced(main.slice(afterDateline(main), hanging))
+  }
+
+  /** Whom the beginning of a sentence introduces without نے. */
+  introduced(row: readonly Token[]): Who | null {
+    const subject = introducedSubject(row)
     return subject && this.isSomebody(subject) ? this.who(subject) : null
   }
 
@@ -136,8 +153,8 @@ export class Discourse {
     let start = afterDateline(main)
     while (start < main.length && isOpening(main[start] as Token)) start++
     const rest = main.slice(start, start + LONGEST_SUBJECT)
-    const introduced = introducedSubject(rest)
-    if (introduced && !introduced.pronoun && this.isSomebody(introduced)) return this.who(introduced)
+    const introduced = this.introduced(rest)
+    if (introduced) return introduced
     if (rest[0]?.kind === 'word' && /^(وہ|ان|انہوں|انھوں|انہیں|انھیں)$/.test(rest[0].key)) return 'same'
     const found = this.people.known(rest)
     if (found) return { person: found.person, phrase: splitPhrase(found.phrase) }

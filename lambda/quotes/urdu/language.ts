@@ -1,17 +1,21 @@
 import type { PairingContext } from '../mark-row'
 import type { NarrativeContext } from '../narrative'
 import type { Token } from '../tokens'
-import { announces, findCues, quotes } from './cues'
+import { announces, cueEnd, findCues, isComplementiser, quotes } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
 import { AUXILIARIES, CONJUNCTIONS, isFiniteEnding, RELATIVE, VERBS } from './words'
 
 /** How far a clause is read for the cue that shows that the writer goes on. */
 const CLAUSE = 22
 
+/** Tokens of a reported sentence before the words that it goes on to quote. */
+const LONGEST_REPORT = 40
+
 /** What Urdu adds to the reading of marks and sentences. */
 export const urdu: PairingContext & NarrativeContext = {
   announces,
   quotes,
+  continuesReport,
   beginsClause,
   resumesNarration,
   startOfAnnouncement,
@@ -60,6 +64,19 @@ function speakerBefore(tokens: readonly Token[], opened: number): string | null 
     return phrase?.name[0]?.key ?? null
   }
   return null
+}
+
+function continuesReport(tokens: readonly Token[], token: number): boolean {
+  if (tokens[token - 1]?.key !== '،') return false
+  let start = token - 1
+  while (
+    start > 0 &&
+    token - start < LONGEST_REPORT &&
+    !/stop|paragraph|mark/.test(tokens[start - 1]?.kind ?? '')
+  )
+    start--
+  const row = tokens.slice(start, token)
+  return findCues(row).some((cue) => cue.kind !== 'according' && isComplementiser(row, cueEnd(row, cue) - 1))
 }
 
 function beginsClause(tokens: readonly Token[], token: number): boolean {

@@ -44,7 +44,7 @@ const NAMED = 'نامی'
 
 /** Adjectives that a postposition belongs to, so that with it they stand before the phrase: میلے میں شریک اداکار. */
 const ENGAGED: ReadonlySet<string> = new Set(
-  'شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر متعلق آباد'.split(' '),
+  'شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر متعلق مشتمل آباد'.split(' '),
 )
 
 /** "My" needs a noun after it: where a phrase ends with it, before نے or کا, it is a name that is spelled alike. */

@@ -254,7 +254,8 @@ export function introducedSubject(row: readonly Token[]): NounPhrase | null {
   for (let end = 1; end < row.length; end++) {
     const { kind, key } = row[end] as Token
     if (kind !== 'word' && kind !== 'pause') return null
-    if (kind === 'word' && !isClosed(key)) continue
+    const courtesy = HONORIFICS.has(row[end - 1]?.key ?? '')
+    if (kind === 'word' && !isClosed(key) && !courtesy) continue
     const phrase = nounPhraseBefore(row, predicateNoun(row, end) ? end - 1 : end)
     if (!phrase || phrase.pronoun || phrase.name.length === 0) continue
     const nominative = phrase.role.length > 0 && !POSTPOSITIONS.has(key) && key !== 'نامی'
