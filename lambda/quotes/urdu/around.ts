@@ -1,7 +1,9 @@
 import type { Token } from '../tokens'
 import { type Cue, findCues } from './cues'
-import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
-import { documentSubject, ergativeSubject } from './subjects'
+import { documentSubject } from './documents'
+import { nounPhraseBefore } from './noun-phrase'
+import type { NounPhrase } from './phrase-parts'
+import { ergativeSubject } from './subjects'
 import { RELATIVE } from './words'
 
 /** Tokens after a quotation in which قرار stands, or the clause that it belongs to begins. */

@@ -14,17 +14,12 @@ import {
   UTTERANCES,
 } from './cues'
 import { Discourse, type Who } from './discourse'
+import { documentSubject } from './documents'
 import { bylineOf, clauseAfter, finishingSubject, headlineSubject } from './following'
-import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { nounPhraseBefore } from './noun-phrase'
 import type { People } from './people'
-import {
-  addressee,
-  documentSubject,
-  ergativeSubject,
-  genitiveSubject,
-  pointedBackSubject,
-  subjectOf,
-} from './subjects'
+import type { NounPhrase } from './phrase-parts'
+import { addressee, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
 type Tie =

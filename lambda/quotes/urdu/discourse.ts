@@ -1,13 +1,14 @@
 import type { Narrative } from '../narrative'
 import type { Token } from '../tokens'
 import { findCues, isComplementiser } from './cues'
-import { headWord, isNameWord, type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import { documentAuthor } from './documents'
+import { nounPhraseBefore } from './noun-phrase'
 import type { People, Person } from './people'
+import { headWord, isNameWord, type NounPhrase, splitPhrase } from './phrase-parts'
 import { isPlace } from './places'
 import { isRoleWord, ORGANISATION_WORDS } from './roles'
 import {
   addressee,
-  documentAuthor,
   ergativeSubject,
   introducedSubject,
   isOpening,

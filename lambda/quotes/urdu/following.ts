@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
-import { type NounPhrase, nounPhraseBefore, splitPhrase } from './noun-phrase'
+import { nounPhraseBefore } from './noun-phrase'
+import { type NounPhrase, splitPhrase } from './phrase-parts'
 import { isPerson } from './subjects'
 
 /** Tokens looked at after a quotation. */

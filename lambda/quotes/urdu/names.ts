@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
-import { isNameWord, LAST_NAMES, POSSESSIVE, touch } from './noun-phrase'
+import { POSSESSIVE, touch } from './noun-phrase'
+import { isNameWord, LAST_NAMES } from './phrase-parts'
 import { isPlace } from './places'
 import { isRoleWord, isSecondWord, OFFICE_WORDS } from './roles'
 import { AUXILIARIES, POSTPOSITIONS, VERBS } from './words'

@@ -1,21 +1,11 @@
 import type { Token } from '../tokens'
+import { findIntroductions } from './introductions'
 import { keysOf, LONGEST_NAME, MOST_PLACES, Names } from './names'
-import { headWord, isClosed, isComplement, isRetired, type NounPhrase, nounPhraseBefore } from './noun-phrase'
-import {
-  abbreviatedRank,
-  isRoleWord,
-  isSecondWord,
-  ORGANISATION_WORDS,
-  PRAISE,
-  RELATION_WORDS,
-  roleWords,
-  TITLE_WORDS,
-} from './roles'
+import { nounPhraseBefore } from './noun-phrase'
+import { headWord, isClosed, type NounPhrase } from './phrase-parts'
+import { isRoleWord, isSecondWord, ORGANISATION_WORDS, PRAISE, RELATION_WORDS, roleWords } from './roles'
 import { sameName, soundKeys } from './spelling'
-import { GENITIVE, LETTER_NAMES, POSTPOSITIONS } from './words'
-
-/** Words of the longest rank spelled by letters: سی سی پی او. */
-const LONGEST_RANK = 4
+import { GENITIVE, POSTPOSITIONS } from './words'
 
 /** A person or organisation of one article, under the fullest name found so far. */
 export interface Person {
@@ -93,7 +83,7 @@ export class People {
 
   /** Names that follow a role word anywhere: افغانستان کے صدر اشرف غنی, ہم منصب جو بائیڈن. */
   private collectRoleNames(): void {
-    const introductions = this.introductions()
+    const introductions = findIntroductions(this.tokens, this.names)
     const holders = new Map<string, string>()
     for (const { name, role, aide } of introductions)
       if (aide.length === 0) holders.set(keysOf(role), keysOf(name))
@@ -115,49 +105,6 @@ export class People {
     for (const word of roleWords(aide.map(({ key }) => key))) this.giveRole(person, word)
     this.filePhrase(keysOf([...role, ...name, ...aide]), person)
     this.filePhrase(keysOf([...role, ...aide]), person)
-  }
-
-  /** Every role with a name after it, and a کے with a further role that follows the name. */
-  private introductions(): { name: Token[]; role: readonly Token[]; aide: Token[] }[] {
-    const found = []
-    for (let i = 0; i + 1 < this.tokens.length; i++) {
-      const token = this.tokens[i] as Token
-      const office = this.officeAt(i)
-      if (office === 0) continue
-      let start = i + office
-      while (isComplement(this.tokens, start)) start++
-      if (isRetired(this.tokens, start)) start += 3
-      const name = this.names.from(start)
-      const shortest = TITLE_WORDS.has(token.key) ? 1 : 2
-      if (name.length < shortest || name.length > LONGEST_NAME) continue
-      const end = start + name.length
-      const row = this.tokens.slice(Math.max(0, end - 20), end)
-      found.push({ name, role: nounPhraseBefore(row, row.length)?.role ?? [token], aide: this.aideAt(end) })
-    }
-    return found
-  }
-
-  /** Tokens of the office, title or rank at a place; 0 when there is none, or a relation such as بھائی. */
-  private officeAt(i: number): number {
-    const token = this.tokens[i] as Token
-    if (token.kind !== 'word' || RELATION_WORDS.has(token.key)) return 0
-    if (isRoleWord(token.key)) return 1
-    if (!LETTER_NAMES.has(token.key)) return 0
-    const beside = (k: number) => LETTER_NAMES.has(this.tokens[k]?.key ?? '')
-    const rank = abbreviatedRank(this.tokens.slice(i, i + LONGEST_RANK).map(({ key }) => key))
-    return beside(i - 1) || beside(i + rank) ? 0 : rank
-  }
-
-  private aideAt(start: number): Token[] {
-    if (!GENITIVE.has(this.tokens[start]?.key ?? '')) return []
-    let end = start + 1
-    while (this.tokens[end]?.kind === 'word' && this.belongsToOffice(end)) end++
-    return end > start + 1 ? this.tokens.slice(start, end) : []
-  }
-
-  private belongsToOffice(i: number): boolean {
-    const key = this.tokens[i]?.key ?? ''
-    return isRoleWord(key) || isSecondWord(this.tokens[i - 1]?.key ?? '', key)
   }
 
   /** Whether the article has a name elsewhere as that of somebody, or in a fuller form. */
