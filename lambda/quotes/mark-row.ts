@@ -51,7 +51,9 @@ export class MarkRow {
     return this.marks[i] as Mark
   }
 
-  /** A mark set like a closing one opens when a cue announces it, or when the next one closes. */
+  /**
+   * A mark set like a closing one opens when a cue announces it, or when the next one closes; never before a full stop.
+   */
   opensMisplaced(i: number): boolean {
     const mark = this.at(i)
     if (this.tokens[mark.next]?.kind === 'stop') return false

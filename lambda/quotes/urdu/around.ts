@@ -1,6 +1,7 @@
 import type { Token } from '../tokens'
 import { type Cue, findCues } from './cues'
 import { documentSubject } from './documents'
+import { clauseEnd } from './following'
 import { nounPhraseBefore } from './noun-phrase'
 import type { NounPhrase } from './phrase-parts'
 import { ergativeSubject } from './subjects'
@@ -44,14 +45,8 @@ export function reportAround(
     from < place + NEAR
   )
     from++
-  let end = from
-  while (
-    end < row.length &&
-    end < from + LONGEST_PREDICATE &&
-    !/stop|paragraph|quote/.test(row[end]?.kind ?? '')
-  )
-    end++
-  const cue = findCues(row.slice(from, end)).find(({ kind }) => kind === 'ergative' || kind === 'passive')
+  const clause = row.slice(from, clauseEnd(row, from, LONGEST_PREDICATE))
+  const cue = findCues(clause).find(({ kind }) => kind === 'ergative' || kind === 'passive')
   if (!cue) return null
   const left = row.slice(start, place)
   const subject =

@@ -19,7 +19,7 @@ import { bylineOf, clauseAfter, finishingSubject, headlineSubject } from './foll
 import { nounPhraseBefore } from './noun-phrase'
 import type { People } from './people'
 import type { NounPhrase } from './phrase-parts'
-import { addressee, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
+import { askedSubject, ergativeSubject, genitiveSubject, pointedBackSubject, subjectOf } from './subjects'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
 type Tie =
@@ -118,8 +118,8 @@ export class Attributor {
   /** With no subject in the sentence, the speaker of the quotation in it, else the topic, goes on. */
   private speakerGoingOn(row: readonly Token[]): { who: Who | null; via: Who | null } {
     if (this.last && row.some((token) => token.kind === 'quote')) return this.last
-    const asked = row.some(({ key }) => key === 'تو') ? addressee(row) : null
-    if (asked && !asked.pronoun) return { who: this.discourse.who(asked), via: null }
+    const asked = askedSubject(row)
+    if (asked) return { who: this.discourse.who(asked), via: null }
     const introduced = this.discourse.introduced(row)
     if (introduced) return { who: introduced, via: null }
     return { who: this.discourse.topic, via: null }

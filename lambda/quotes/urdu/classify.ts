@@ -3,9 +3,16 @@ import type { QuoteKind } from '../quote'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import type { Attribution } from './attribution'
-import { AUXILIARIES, CONJUNCTIONS, GENITIVE, isFiniteEnding, POSTPOSITIONS, PRONOUNS, VERBS } from './words'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  GENITIVE,
+  isFiniteEnding,
+  POSTPOSITIONS,
+  PRONOUNS,
+  VERBS,
+  words,
+} from './words'
 
 /** What a name of a work, group or programme stands after, in apposition: فلم ’سلطان‘. */
 const TITLE_NOUNS = words(`

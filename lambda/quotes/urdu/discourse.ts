@@ -9,6 +9,7 @@ import { isPlace } from './places'
 import { isRoleWord, ORGANISATION_WORDS } from './roles'
 import {
   addressee,
+  askedSubject,
   ergativeSubject,
   introducedSubject,
   isOpening,
@@ -17,7 +18,7 @@ import {
   LONGEST_SENTENCE,
   subjectOf,
 } from './subjects'
-import { FIRST_PERSON, PRONOUNS, RELATIVE } from './words'
+import { FIRST_PERSON, PRONOUNS, RELATIVE, words } from './words'
 
 /** A speaker: a person of the article or, failing that, a noun phrase. */
 export interface Who {
@@ -48,8 +49,8 @@ function afterDateline(row: readonly Token[]): number {
   return 0
 }
 
-const INTERVIEWERS = new Set('صحافی میزبان رپورٹر نمائندے نمائندہ نگار اینکر'.split(' '))
-const ASKING = new Set('پوچھا پوچھی سوال استفسار دریافت'.split(' '))
+const INTERVIEWERS = words('صحافی میزبان رپورٹر نمائندے نمائندہ نگار اینکر')
+const ASKING = words('پوچھا پوچھی سوال استفسار دریافت')
 
 /** میزبان نے پوچھا: the question of somebody unnamed is about who answers next. */
 function isQuestion(main: readonly Token[]): boolean {
@@ -129,7 +130,7 @@ export class Discourse {
 
   /** زرینہ کو وہ رات یاد ہے جب آواز نے ... : whom the main clause is about, before a clause that hangs on it. */
   private leadingSubject(main: readonly Token[]): Who | null {
-    const asked = main.some(({ key }) => key === 'تو') ? addressee(main) : null
+    const asked = askedSubject(main)
     if (asked && this.isSomebody(asked)) return this.who(asked)
     const hanging = main.findIndex(({ key }, i) => i > 0 && SUBORDINATORS.has(key))
     if (hanging < 0 || main.slice(0, hanging).some(({ key }) => key === 'نے')) return null
@@ -146,7 +147,7 @@ export class Discourse {
   private nextTopic(subject: NounPhrase, main: readonly Token[]): Who | 'same' | null {
     if (!subject.pronoun) return this.who(subject)
     const asked = FIRST_PERSON.has(headWord(subject)) ? addressee(main) : null
-    return asked && !asked.pronoun ? this.who(asked) : 'same'
+    return asked ? this.who(asked) : 'same'
   }
 
   /** A sentence that begins with a name: پروفیسر نوئل شارکی ... سربراہ ہیں. */
@@ -199,7 +200,7 @@ export class Discourse {
     const carried = this.topic ?? this.onlyPerson(pronoun)
     const topic = carried && isPlural(pronoun) && isOrganisation(carried) ? null : carried
     const asked = switched ? addressee(left) : null
-    if (asked && !asked.pronoun) return this.who(asked)
+    if (asked) return this.who(asked)
     if (switched && this.topic) return topic
     for (const cue of findCues(left).reverse()) {
       const subject = subjectOf(left, cue, this.people)

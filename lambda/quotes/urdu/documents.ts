@@ -2,7 +2,7 @@ import type { Token } from '../tokens'
 import { DOCUMENTS } from './cues'
 import { nounPhraseBefore } from './noun-phrase'
 import type { NounPhrase } from './phrase-parts'
-import { GENITIVE, RELATIVE } from './words'
+import { GENITIVE, RELATIVE, words } from './words'
 
 /** رپورٹ میں کہا گیا; X کی جانب سے ... کہا گیا. */
 export function documentSubject(row: readonly Token[], cue: number): NounPhrase | null {
@@ -19,7 +19,7 @@ export function documentSubject(row: readonly Token[], cue: number): NounPhrase 
 }
 
 /** Where somebody publishes what is then reported: X کے اکاؤنٹ سے ایک پوسٹ میں. */
-const ACCOUNTS = new Set(['اکاونٹ', 'اکاؤنٹ', 'پیج', 'صفحے', 'ہینڈل', 'چینل'])
+const ACCOUNTS = words('اکاونٹ اکاؤنٹ پیج صفحے ہینڈل چینل')
 
 /** پی سی بی کی جانب سے جاری بیان, X کے ٹوئٹر اکاؤنٹ سے ایک پوسٹ: who issued the document. */
 export function issuerBefore(row: readonly Token[], document: number): NounPhrase | null {
@@ -27,13 +27,14 @@ export function issuerBefore(row: readonly Token[], document: number): NounPhras
     const key = row[i]?.key ?? ''
     if (/^(جانب|طرف)$/.test(key) && row[i - 1]?.key === 'کی') return nounPhraseBefore(row, i - 1)
     if (key === 'منسوب' && row[i - 1]?.key === 'سے') return nounPhraseBefore(row, i - 1)
-    if (ACCOUNTS.has(key) && /^(سے|پر)$/.test(row[i + 1]?.key ?? '')) return accountHolder(row, i)
+    if (ACCOUNTS.has(key) && /^(سے|پر)$/.test(row[i + 1]?.key ?? '')) return ownerBefore(row, i, 4)
   }
   return null
 }
 
-function accountHolder(row: readonly Token[], account: number): NounPhrase | null {
-  for (let i = account - 1; i > 0 && i > account - 5; i--)
+/** X کے ٹوئٹر اکاؤنٹ, X کی اس ٹویٹ: whose it is, by a genitive at most so many tokens before. */
+function ownerBefore(row: readonly Token[], owned: number, reach: number): NounPhrase | null {
+  for (let i = owned - 1; i > 0 && i >= owned - reach; i--)
     if (GENITIVE.has(row[i]?.key ?? '')) return nounPhraseBefore(row, i)
   return null
 }
@@ -50,9 +51,8 @@ export function documentAuthor(left: readonly Token[]): NounPhrase | null {
   const { length } = left
   if (left[length - 1]?.key !== 'میں' || !RELATIVE.has(left[length - 2]?.key ?? '')) return null
   for (let i = length - 3; i > 1 && i > length - 20; i--) {
-    if (!DOCUMENTS.has(left[i]?.key ?? '')) continue
-    for (let j = i - 1; j > 0 && j >= i - 3; j--)
-      if (GENITIVE.has(left[j]?.key ?? '')) return nounPhraseBefore(left, j)
+    const owner = DOCUMENTS.has(left[i]?.key ?? '') ? ownerBefore(left, i, 3) : null
+    if (owner) return owner
   }
   return null
 }

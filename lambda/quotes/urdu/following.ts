@@ -12,14 +12,19 @@ export interface Following {
   ends: 'stop' | 'other' | null
 }
 
+/** One past the last token of a clause: before a full stop, a paragraph or a quotation, and at most so many on. */
+export function clauseEnd(row: readonly Token[], from: number, longest: number): number {
+  let end = from
+  while (end < row.length && end < from + longest && !/stop|paragraph|quote/.test(row[end]?.kind ?? '')) end++
+  return end
+}
+
 /** Reads on after the quotation at a place of the row, to the end of the clause. */
 export function clauseAfter(row: readonly Token[], place: number): Following {
   let from = place + 1
   while (row[from]?.kind === 'pause' || (row[from]?.kind === 'stop' && row[from - 1]?.kind === 'quote'))
     from++
-  let end = from
-  while (end < row.length && end < from + RIGHT_WINDOW && !/stop|paragraph|quote/.test(row[end]?.kind ?? ''))
-    end++
+  const end = clauseEnd(row, from, RIGHT_WINDOW)
   const clause = row.slice(from, end)
   const open = row[end]?.kind === 'quote' || clause.some(({ kind }) => kind === 'mark')
   return { clause, ends: open ? null : row[end]?.kind === 'stop' ? 'stop' : 'other' }

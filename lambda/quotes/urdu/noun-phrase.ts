@@ -1,12 +1,7 @@
 import type { Token } from '../tokens'
 import { isClosed, isLetter, LAST_NAMES, NAMED, type NounPhrase, splitPhrase } from './phrase-parts'
 import { isRoleWord, OFFICE_WORDS, ORGANISATION_WORDS } from './roles'
-import { GENITIVE, POSTPOSITIONS, PRONOUNS, RELATIVE } from './words'
-
-/** Adjectives that a postposition belongs to, so that with it they stand before the phrase: میلے میں شریک اداکار. */
-const ENGAGED: ReadonlySet<string> = new Set(
-  'شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر متعلق مشتمل آباد'.split(' '),
-)
+import { ENGAGED, GENITIVE, POSTPOSITIONS, PRONOUNS, RELATIVE } from './words'
 
 /** "My" needs a noun after it: where a phrase ends with it, before نے or کا, it is a name that is spelled alike. */
 export const POSSESSIVE = 'میرا'
@@ -103,7 +98,8 @@ function continuesPhrase(row: readonly Token[], i: number): boolean {
   }
   if (isLetter(row, i)) return true
   if (row[i - 1]?.key === NAMED && /^(اس|ان|ایک)$/.test(key)) return true
-  if (ENGAGED.has(key) && POSTPOSITIONS.has(row[i - 1]?.key ?? '')) return false
+  // With its postposition an adjective such as شریک stands before the phrase: میلے میں شریک اداکار.
+  if ((ENGAGED.has(key) || key === 'آباد') && POSTPOSITIONS.has(row[i - 1]?.key ?? '')) return false
   if (key === 'جو') return OFFICE_WORDS.has(row[i - 1]?.key ?? '')
   if (key === 'ایک' || /سالہ$/.test(key)) return false
   if (row[i - 1]?.key === 'یہ' && /^(بات|الفاظ|خیالات)$/.test(key)) return false

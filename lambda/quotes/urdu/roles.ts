@@ -1,14 +1,15 @@
-/**
- * Titles, offices, professions, relations and kinds of organisation: what stands before a name and
- * is not part of it, or stands alone for somebody named elsewhere (اداکارہ نے کہا).
- */
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { words } from './words'
 
-const TITLES = words(`
+// Titles, offices, professions, relations and kinds of organisation: what stands before a name and
+// is not part of it, or stands alone for somebody named elsewhere (اداکارہ نے کہا).
+
+/** Titles take no resolution to an office holder and always stand before a name. */
+export const TITLE_WORDS = words(`
   ڈاکٹر پروفیسر جسٹس انجینئر انجنیئر ایڈووکیٹ بیرسٹر مولانا علامہ مفتی قاری حافظ مسٹر مسز مس محترمہ محترم جناب سر لارڈ شہزادہ شہزادی
   بادشاہ ملکہ پوپ آیت جنرل بریگیڈیئر کرنل میجر کیپٹن کپتان لیفٹیننٹ ایڈمرل مارشل ایئر ماسٹر ریٹائرڈ حوالدار انسپکٹر سپرنٹنڈنٹ کانسٹیبل`)
 
-const OFFICES = words(`
+/** Offices, after which جو is the name Joe and not a relative pronoun. */
+export const OFFICE_WORDS = words(`
   صدر وزیراعظم وزیراعلی وزیر چانسلر خارجہ داخلہ خزانہ دفاع اطلاعات گورنر سفیر مندوب سینیٹر رکن رہنما رہنماء راہنما لیڈر قائد
   قائداعظم سربراہ چیئرمین چیئرپرسن چیرمین چئیرمین ترجمان معاون مشیر نمائندہ نمائندے سیکرٹری سیکریٹری سکریٹری ڈائریکٹر ڈائرکٹر منیجر مینیجر افسر آفیسر
   عہدیدار عہدیداروں اہلکار کمشنر کمیشنر جج وکیل چیف ایگزیکٹو ایگزیکٹیو منصب بانی رجسٹرار نائب میئر امیدوار پراسیکیوٹر
@@ -21,23 +22,25 @@ const PROFESSIONS = words(`
   انجینیئر رائٹر ڈائیریکٹر نویس کارکن شہری صارف مداح رہائشی متاثرہ دکاندار مزدور کان کن مکینک درزی کوہ پیما طالب علم استانی ٹیچر لیکچرر سوشل ورکر رضاکار سماجی ورکر ملازم ملازمہ گارڈ سپاہی فوجی باورچی شیف نانبائی زمیندار دہقان ملاح مچھیرا ماہی چرواہا بڑھئی خاتون شخص نوجوان مسافر اسٹار سٹار سپرسٹار ولن ہیرو
   ہیروئن منتظم منتظمہ خلاباز خلانورد سرجن طبیب حکیم پادری خطیب بینکار ناشر مترجم مورخ مؤرخ فلسفی سیاح سیاستدان محققہ معلمہ نقاد ناقد مبصر ریپر یوٹیوبر بلاگر سرمایہ کھلاڑیوں ماڈلگرل سفارتکار دان داں ایڈیٹر ایگزیکٹیوآفیسر ڈانسر کوریوگرافر`)
 
-const RELATIONS = words(`
+/** Relations say whose, so they never stand for somebody alone. */
+export const RELATION_WORDS = words(`
   والد والدہ بیٹا بیٹے بیٹی بھائی بہن شوہر اہلیہ بیوی صاحبزادی صاحبزادے ساتھی ہم رشتہ دوست چچا ماموں بھتیجے دادا نانا خالہ منگیتر پڑوسی ہمسایہ ہمسائے پڑوسن`)
 
-const ORGANISATIONS = words(`
+/** Organisations keep their kind when no name follows: اداکارہ کی ٹیم. */
+export const ORGANISATION_WORDS = words(`
   ادارہ ادارے کمپنی تنظیم ویب سائٹ ایجنسی اخبار جریدے جریدہ چینل میگزین جماعت پارٹی ٹیم بینک گروپ یونیورسٹی ایسوسی ایشن وزارت محکمہ محکمے`)
 
 /** Fields and bodies that follow an office before the name, beside places: وزیر قانون فروغ نسیم. */
-const OFFICE_COMPLEMENTS = words(`
+export const ROLE_COMPLEMENTS = words(`
   آپریشنز انویسٹیگیشن ٹریفک تھانہ پنجابی نیب نادرا واپڈا پیمرا نیپرا اوگرا سینیٹ ریلوے قانون تعلیم صحت مملکت برائے آف
   امداد باہمی زراعت آبپاشی توانائی پیٹرولیم سیاحت ثقافت محنت رابطہ امور خوراک ہوابازی بہبود حقوق بندی صفائی حزب اختلاف اقتدار اسلامی قومی صوبائی چیمبر کونسل ن لیگ پی ٹی آئی تحریک انصاف پیپلزپارٹی سپریم کورٹ عظمی کل جماعتی`)
 
 const ROLE_WORDS: ReadonlySet<string> = new Set([
-  ...TITLES,
-  ...OFFICES,
+  ...TITLE_WORDS,
+  ...OFFICE_WORDS,
   ...PROFESSIONS,
-  ...RELATIONS,
-  ...ORGANISATIONS,
+  ...RELATION_WORDS,
+  ...ORGANISATION_WORDS,
 ])
 
 /** Endings of professions: افسانہ نگار, فوٹوگرافر, سائنٹسٹ, سبزی فروش, صنعتکار. */
@@ -47,8 +50,6 @@ const PROFESSION_ENDING = /..(?:نگار|فروش|گرافر|سٹ|کار|نوی�
 export function isRoleWord(key: string): boolean {
   return ROLE_WORDS.has(key) || PROFESSION_ENDING.test(key)
 }
-
-export const ROLE_COMPLEMENTS: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS)
 
 /** Ranks that are spelled by letters, to their length in words. */
 const ABBREVIATIONS: readonly string[][] = [
@@ -101,24 +102,10 @@ export function roleWords(keys: readonly string[]): string[] {
   })
 }
 
-/** Titles take no resolution to an office holder and always stand before a name. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES)
-
-/** Organisations keep their kind when no name follows: اداکارہ کی ٹیم. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(ORGANISATIONS)
-
 /** Adjectives that tell nothing of who holds an office, so that معروف اداکار may be any actor named. */
-export const PRAISE: ReadonlySet<string> = new Set(
-  words(
-    'معروف مشہور نامور مقبول سینئر سینیئر نوجوان مذکورہ موجودہ لیجنڈ لیجنڈری بالی ہالی لالی ووڈ وڈ فلم فلمی ٹی وی سپر اسٹار',
-  ),
+export const PRAISE: ReadonlySet<string> = words(
+  'معروف مشہور نامور مقبول سینئر سینیئر نوجوان مذکورہ موجودہ لیجنڈ لیجنڈری بالی ہالی لالی ووڈ وڈ فلم فلمی ٹی وی سپر اسٹار',
 )
 
-/** Offices, after which جو is the name Joe and not a relative pronoun. */
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES)
-
 /** Offices after which a single word is their field, no name: سیکرٹری آبپاشی. */
-export const DEPARTMENTAL: ReadonlySet<string> = new Set(words('وزیر سیکرٹری سیکریٹری سکریٹری مشیر ڈائریکٹر'))
-
-/** Relations say whose, so they never stand for somebody alone. */
-export const RELATION_WORDS: ReadonlySet<string> = new Set(RELATIONS)
+export const DEPARTMENTAL: ReadonlySet<string> = words('وزیر سیکرٹری سیکریٹری سکریٹری مشیر ڈائریکٹر')

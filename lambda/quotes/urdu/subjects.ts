@@ -16,6 +16,7 @@ import {
   RELATIVE,
   THIRD_PERSON,
   VERBS,
+  words,
 } from './words'
 
 /** Tokens of the clause before a verb that takes a plain subject. */
@@ -43,7 +44,7 @@ export function subjectOf(row: readonly Token[], cue: Cue, people: People): Noun
 }
 
 /** Nouns whose genitive says how something is said, not who says it: X کا کچھ اس طرح کا کہنا تھا. */
-const MANNER = new Set(['طرح', 'قسم', 'نوعیت', 'انداز'])
+const MANNER = words('طرح قسم نوعیت انداز')
 
 /** X کا (مزید) کہنا ہے: the phrase before the nearest کا. */
 export function genitiveSubject(row: readonly Token[], cue: number): NounPhrase | null {
@@ -180,16 +181,22 @@ function isPhraseEnd(token: Token): boolean {
 }
 
 /** What somebody does with سے: ask, talk, call. */
-const ADDRESSING = new Set(['پوچھا', 'بات', 'سوال', 'سوالات', 'دریافت', 'استفسار', 'رابطہ', 'گفتگو', 'کہا'])
+const ADDRESSING = words('پوچھا بات سوال سوالات دریافت استفسار رابطہ گفتگو کہا')
 
-/** X سے پوچھا, X سے بات کی, X سے جب ... پوچھا گیا: who is spoken to. */
+/** X سے پوچھا, X سے بات کی, X سے جب ... پوچھا گیا: who is spoken to; null for a pronoun, which names nobody. */
 export function addressee(clause: readonly Token[]): NounPhrase | null {
   const at = clause.findIndex(({ key }, i) => {
     if (i === 0 || key !== 'سے' || POSTPOSITIONS.has(clause[i - 1]?.key ?? '')) return false
     const reach = clause[i + 1]?.key === 'جب' ? LONGEST_CLAUSE : 3
     return clause.slice(i + 1, i + 1 + reach).some((token) => ADDRESSING.has(token.key))
   })
-  return at < 0 ? null : nounPhraseBefore(clause, at)
+  const spokenTo = at < 0 ? null : nounPhraseBefore(clause, at)
+  return spokenTo?.pronoun ? null : spokenTo
+}
+
+/** X سے پوچھا تو: who was asked and answers in what follows. */
+export function askedSubject(clause: readonly Token[]): NounPhrase | null {
+  return clause.some(({ key }) => key === 'تو') ? addressee(clause) : null
 }
 
 /**
@@ -207,7 +214,7 @@ export function introducedSubject(row: readonly Token[]): NounPhrase | null {
     if (kind === 'word' && !isClosed(key) && !courtesy) continue
     const phrase = nounPhraseBefore(row, predicateNoun(row, end) ? end - 1 : end)
     if (!phrase || phrase.pronoun || phrase.name.length === 0) continue
-    const nominative = phrase.role.length > 0 && !POSTPOSITIONS.has(key) && key !== 'نامی'
+    const nominative = phrase.role.length > 0 && !POSTPOSITIONS.has(key)
     if (key === 'کو' || nominative) return phrase
   }
   return null

@@ -2,7 +2,8 @@
  * Closed classes of Urdu as the tables of this folder use them: folded keys (see `foldLetters`), so
  * without vowel signs. Grammar after Schmidt, "Urdu: An Essential Grammar" (1999).
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** A table of words, written as text. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Genitive postpositions: the only ones that a noun phrase holds inside. */
 export const GENITIVE = words('کا کی کے')
@@ -70,8 +71,13 @@ export const ADVERBS = words(`
 export const LETTER_NAMES = words(`
   اے بی سی ڈی ای ایف جی ایچ آئی جے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ`)
 
+/** Adjectives that a postposition belongs to: میلے میں شریک, دو ججوں پر مشتمل. */
+export const ENGAGED = words('شریک شامل موجود مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر مشتمل')
+
 /** Everyday nouns and adjectives of news that stand beside names or head phrases without one. */
-export const COMMON_NOUNS = words(`
+export const COMMON_NOUNS: ReadonlySet<string> = new Set([
+  ...ENGAGED,
+  ...words(`
   رپورٹ رپورٹس خبر خبریں بیان خط پیغام تحقیق جائزہ سروے نتیجہ نتائج ذرائع ابلاغ میڈیا نیوز حکام حکومت ریاست پولیس فوج عدالت پارلیمان پارلیمنٹ اسمبلی
   سینیٹ کابینہ کمیٹی کمیشن بورڈ ادارہ ادارے محکمہ وزارت کمپنی کمپنیز تنظیم گروپ ٹیم جماعت پارٹی بینک یونیورسٹی کالج سکول اسکول ہسپتال اسپتال کلب لیگ
   بالی ہالی لالی فلم فلمز ڈرامہ ڈراما سیریز سیریل شو پروگرام گانا نغمہ گیت کتاب کہانی کردار کام انٹری انٹرویو گفتگو تقریب اجلاس کانفرنس پریس ملاقات دورہ مہم شادی تصویر ویڈیو
@@ -80,7 +86,8 @@ export const COMMON_NOUNS = words(`
   عورت لڑکی لڑکا افراد جوڑی جوڑا جوڑے اہل خانہ اہلخانہ شخصیت انتظامیہ مریض ماں باپ والدین خاندان گھر زندگی موت سال ماہ مہینے دن رات صبح شام وقت بار مرتبہ موقع سوال جواب بات باتیں معاملہ مسئلہ مسائل
   پانی بجلی گیس تیل کھانا دوا علاج بیماری وائرس کورونا صحت تعلیم قانون انصاف جرم مقدمہ گرفتار ہلاک زخمی الزام الزامات حملہ جنگ امن معاہدہ مذاکرات انتخابات الیکشن ووٹ
   رقم روپے ڈالر فیصد قیمت ٹیکس بجٹ قرض منصوبہ پالیسی نظام ٹیکنالوجی کمپیوٹر موبائل فون انٹرنیٹ ایپ روبوٹ سیارہ زمین چاند خلا خلائی سورج شائع جاری متعارف
-  اقوام متحدہ متحدہ شکل مشہور معروف نامور خوبصورت خوبصورتی مصروف اچھا اچھی اچھے برا بری بہتر بہترین پسند محبت خوشی دکھ کامیاب ناکام شریک شامل موجود حاضر تیار درست غلط ممکن ضروری روانہ اظہار مشتمل مقیم تعینات ملوث وابستہ منسلک مبتلا متاثر بنچ بینچ`)
+  اقوام متحدہ متحدہ شکل مشہور معروف نامور خوبصورت خوبصورتی مصروف اچھا اچھی اچھے برا بری بہتر بہترین پسند محبت خوشی دکھ کامیاب ناکام حاضر تیار درست غلط ممکن ضروری روانہ اظہار بنچ بینچ`),
+])
 
 /** Words after a name that are no part of it: Mr, Sahib, the late ... */
 export const HONORIFICS = words('صاحب صاحبہ جی مرحوم مرحومہ نامی شہید')
