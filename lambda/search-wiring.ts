@@ -7,6 +7,7 @@ import { ArticleStore } from './store/article-store'
 import { changeFeed } from './store/change-feed'
 import type { TableAccess } from './store/table-access'
 
+/** What the reading routes need, and how a writer in the same process tells of its changes. */
 export interface Search extends SearchDependencies {
   /** Takes in a change that this process wrote, without waiting for the feed. */
   apply(change: ArticleChange): void

@@ -33,6 +33,14 @@ interface Loaded {
   readonly freshAt: number
 }
 
+/** A read of the feed under way. */
+interface Read {
+  readonly began: number
+  /** The index that it fills. */
+  readonly index: QuoteIndex
+  readonly result: Promise<Loaded>
+}
+
 /** An index to search, and how long ago it was known to be up to date. */
 export interface CurrentIndex {
   index: QuoteIndex
@@ -49,9 +57,7 @@ export class LiveIndex {
   readonly #now: () => number
   readonly #onError: (error: unknown) => void
   #loaded: Loaded | null = null
-  /** The index that a read in progress fills. */
-  #filling: QuoteIndex | null = null
-  #read: { began: number; result: Promise<Loaded> } | null = null
+  #read: Read | null = null
   #lastTry = Number.NEGATIVE_INFINITY
 
   constructor(options: {
@@ -88,7 +94,7 @@ export class LiveIndex {
    */
   apply(change: ArticleChange): void {
     this.#loaded?.index.apply([change])
-    this.#filling?.apply([change])
+    this.#read?.index.apply([change])
   }
 
   async #load(): Promise<Loaded> {
@@ -107,25 +113,23 @@ export class LiveIndex {
   }
 
   /** Callers at the same time share one read. */
-  #catchUp(loaded: Loaded | null): { began: number; result: Promise<Loaded> } {
+  #catchUp(loaded: Loaded | null): Read {
     if (this.#read !== null) return this.#read
     const began = this.#now()
     this.#lastTry = began
-    const outdated = loaded !== null && began - loaded.freshAt > REBUILD_AFTER_MS
-    const result = this.#readFeed(outdated ? null : loaded, began).finally(() => {
+    const goesOn = loaded !== null && began - loaded.freshAt <= REBUILD_AFTER_MS
+    const { index, cursor } = goesOn ? loaded : { index: this.#createIndex(), cursor: null }
+    const result = this.#readFeed(index, cursor, began).finally(() => {
       this.#read = null
-      this.#filling = null
     })
     result.catch(this.#onError)
-    this.#read = { began, result }
+    this.#read = { began, index, result }
     return this.#read
   }
 
-  async #readFeed(loaded: Loaded | null, began: number): Promise<Loaded> {
-    const index = loaded?.index ?? this.#createIndex()
-    this.#filling = index
-    let cursor = loaded?.cursor ?? null
-    for await (const changes of this.#changesSince(cursor)) {
+  async #readFeed(index: QuoteIndex, from: string | null, began: number): Promise<Loaded> {
+    let cursor = from
+    for await (const changes of this.#changesSince(from)) {
       index.apply(changes)
       cursor = furthest(cursor, changes, began)
     }

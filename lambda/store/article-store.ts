@@ -37,14 +37,14 @@ export class ArticleStore {
   readonly #client: TableAccess['client']
   readonly #tableName: string
   readonly #now: () => Date
-  readonly #onChange: (change: ArticleChange) => void
+  readonly #onChange: ((change: ArticleChange) => void) | undefined
 
   /** @param options.onChange told of each change that was written, as the feed will tell it */
   constructor(options: TableAccess & { now: () => Date; onChange?: (change: ArticleChange) => void }) {
     this.#client = options.client
     this.#tableName = options.tableName
     this.#now = options.now
-    this.#onChange = options.onChange ?? (() => {})
+    this.#onChange = options.onChange
   }
 
   /** The article as last written (a consistent read), or null when there is none. */
@@ -111,7 +111,7 @@ export class ArticleStore {
             ExpressionAttributeValues: { ':seen': { N: String(revisionOf(seen)) } },
           }
     await this.#client.send(new PutItemCommand({ TableName: this.#tableName, Item: item, ...condition }))
-    this.#onChange(parseChangeItem(item))
+    this.#onChange?.(parseChangeItem(item))
   }
 
   async #retryOnConflict<T>(id: string, attempt: (stored: StoredArticle | null) => Promise<T>): Promise<T> {
