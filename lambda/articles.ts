@@ -1,8 +1,8 @@
 import { handle } from 'hono/aws-lambda'
-import { parseEnvironment } from './environment'
 import { createApp } from './http/app'
 import { articleRoutes } from './http/article-routes'
-import { logError } from './log'
+import { parseEnvironment } from './runtime/environment'
+import { logError } from './runtime/log'
 import { ArticleStore } from './store/article-store'
 import { createDynamoDBClient } from './store/dynamodb-client'
 

@@ -13,8 +13,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import { ROUTES } from '../lambda/http/routes'
-import { CHANGE_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/store/table'
+import { ROUTES } from '../lambda/contract/routes'
+import { CHANGE_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { BundledFunction } from './bundled-function'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
@@ -40,7 +40,7 @@ export class QuoteSearchStack extends Stack {
       architecture,
       // 1,769 MB is one whole processor (AWS Lambda, "Configure memory"): the index is built at a cold start.
       memorySize: 1769,
-      addToBundle: (folder) => [`npx tsx seed/write-page-assets.ts '${folder}/assets'`],
+      addToBundle: (folder) => [`npx tsx seed/local/write-page-assets.ts '${folder}/assets'`],
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',

@@ -1,4 +1,4 @@
-import { type EmbeddedDynamoDB, startEmbeddedDynamoDB } from '../seed/embedded-dynamodb'
+import { type EmbeddedDynamoDB, startEmbeddedDynamoDB } from '../seed/local/embedded-dynamodb'
 
 export const TABLE_NAME = 'articles'
 

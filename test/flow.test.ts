@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SearchAnswer } from '../lambda/index/search-contract'
-import { storeSeedArticle } from '../seed/seed-article'
+import type { SearchAnswer } from '../lambda/search/search-contract'
+import { storeSeedArticle } from '../seed/local/seed-article'
 import { useLocalServer } from './local-server'
 
 /** The whole way on real parts: the seed article's text goes in, its quotes come out over HTTP. */

@@ -3,17 +3,21 @@ import { dirname, join, normalize } from 'node:path'
 
 /** The layers from the ground up: a file imports from its own layer or from one below. */
 const LAYERS = [
-  'lambda/text',
+  'lambda/contract',
+  'lambda/language',
   'lambda/quotes',
   'lambda/store',
-  'lambda/index',
+  'lambda/search',
+  'lambda/ingest',
   'lambda/http',
+  'lambda/pages',
+  'lambda/runtime',
   'lambda',
   'seed',
 ]
 
 /** All that `lib` may know of the functions: constants, without an SDK. */
-const CONSTANTS = ['lambda/http/routes', 'lambda/store/table']
+const CONSTANTS = ['lambda/contract/routes', 'lambda/contract/table']
 
 interface Import {
   from: string
@@ -66,12 +70,12 @@ describe('imports', () => {
     expect(imports.filter(({ from }) => CONSTANTS.includes(from.replace(/\.ts$/, '')))).toEqual([])
   })
 
-  it('name MiniSearch in the index alone', () => {
-    expect(importing(/^minisearch/).filter((file) => !file.startsWith('lambda/index/'))).toEqual([])
+  it('name MiniSearch in the index in memory alone', () => {
+    expect(importing(/^minisearch/).filter((file) => !file.startsWith('lambda/search/memory/'))).toEqual([])
   })
 
   it('name the AWS SDK in the store and in the embedded database alone', () => {
     const users = importing(/^@aws-sdk\//).filter((file) => !file.startsWith('lambda/store/'))
-    expect(users).toEqual(['seed/embedded-dynamodb.ts'])
+    expect(users).toEqual(['seed/local/embedded-dynamodb.ts'])
   })
 })

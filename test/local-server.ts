@@ -1,4 +1,4 @@
-import { type LocalServer, openLocalServer } from '../seed/local-server'
+import { type LocalServer, openLocalServer } from '../seed/local/local-server'
 
 /** A local server with a database in memory, for the tests of one file. */
 export function useLocalServer(): { readonly url: string; readonly server: LocalServer } {

@@ -1,14 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
+import { parseInput } from '../contract/parse-input'
+import { articleIdSchema } from '../contract/values'
+import { articleIdOf, parseArticleBody, parseExtractBody } from '../ingest/article-content'
 import { extractQuotes } from '../quotes/extract'
 import type { ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
 import { storedQuotes } from '../store/stored-quotes'
-import { articleIdOf, parseArticleBody, parseExtractBody } from './article-body'
 import { presentQuote } from './article-view'
 import { ProblemError, sendProblem } from './problem'
-import { articleIdSchema, parseRequest } from './validation'
 
 /** What the writing routes store into. */
 export interface ArticleWriter {
@@ -30,7 +31,7 @@ const limitBody = bodyLimit({
 export function articleRoutes(writer: ArticleWriter): Hono {
   const app = new Hono()
   app.put('/articles/:id', limitBody, async (c) => {
-    const { id } = parseRequest(idSchema, c.req.param(), 422)
+    const { id } = parseInput(idSchema, c.req.param())
     const content = parseArticleBody(await readJson(c))
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200)
@@ -44,7 +45,7 @@ export function articleRoutes(writer: ArticleWriter): Hono {
   })
 
   app.delete('/articles/:id', async (c) => {
-    const { id } = parseRequest(idSchema, c.req.param(), 422)
+    const { id } = parseInput(idSchema, c.req.param())
     await writer.delete(id)
     return c.body(null, 204)
   })

@@ -1,5 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { articleIdSchema } from '../contract/values'
+import { articleBodySchema, extractBodySchema } from '../ingest/article-content'
 import {
   articleAnswerSchema,
   extractAnswerSchema,
@@ -11,9 +13,7 @@ import {
   storedAnswerSchema,
   suggestAnswerSchema,
 } from './answers'
-import { articleBodySchema, extractBodySchema } from './article-body'
 import { listQuerySchema, searchQuerySchema } from './search-query'
-import { articleIdSchema } from './validation'
 
 /** The contract of the API as OpenAPI 3.1, made from the schemas that validate the requests. */
 export function openApiDocument() {

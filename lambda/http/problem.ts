@@ -1,16 +1,12 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { InvalidCursorError } from '../index/cursor'
-import { IndexUnavailableError } from '../index/live-index'
+import { type FieldProblem, InvalidInputError } from '../contract/parse-input'
+import { TextTooLongError } from '../ingest/article-content'
+import { IndexUnavailableError } from '../search/live-index'
+import { InvalidCursorError } from '../search/query/cursor'
 import { ArticleTooLargeError } from '../store/article-item'
 import { WriteConflictError } from '../store/article-store'
-
-/** A member of a request that is wrong: its name, and a sentence with the limit. */
-export interface FieldProblem {
-  field: string
-  message: string
-}
 
 /** A request that cannot be answered, with the sentence that its sender gets to read. */
 export class ProblemError extends Error {
@@ -59,6 +55,8 @@ const PASSING_ERRORS = new Set([
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
   if (error instanceof InvalidCursorError) return new ProblemError(400, `${error.message}.`)
+  if (error instanceof InvalidInputError) return new ProblemError(422, error.message, error.problems)
+  if (error instanceof TextTooLongError) return new ProblemError(413, error.message)
   if (error instanceof ArticleTooLargeError) return new ProblemError(413, `${error.message}.`)
   if (error instanceof WriteConflictError) return new ProblemError(409, `${error.message}; try again.`)
   if (error instanceof IndexUnavailableError || isPassing(error)) {

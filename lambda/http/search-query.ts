@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import type { SearchRequest } from '../index/search-contract'
-import { articleIdSchema, dateSchema, parseRequest } from './validation'
+import { InvalidInputError, parseInput } from '../contract/parse-input'
+import { articleIdSchema, dateSchema } from '../contract/values'
+import type { SearchRequest } from '../search/search-contract'
+import { ProblemError } from './problem'
 
 const NAME_LIMIT = 200
 
@@ -53,12 +55,25 @@ export const listQuerySchema = v.object({ q: querySchema, limit: limitSchema })
 
 /** @throws {ProblemError} 400 that names the parameter; an empty one counts as left out */
 export function parseSearchQuery(parameters: Record<string, string>): SearchRequest {
-  return parseRequest(searchQuerySchema, typed(parameters), 400)
+  return parseParameters(searchQuerySchema, parameters)
 }
 
 /** @throws {ProblemError} as {@link parseSearchQuery} */
 export function parseListQuery(parameters: Record<string, string>): { q: string; limit: number } {
-  return parseRequest(listQuerySchema, typed(parameters), 400)
+  return parseParameters(listQuerySchema, parameters)
+}
+
+/** What is wrong in a query string is 400 (RFC 9110, section 15.5.1), in a body 422. */
+function parseParameters<S extends v.GenericSchema>(
+  schema: S,
+  parameters: Record<string, string>,
+): v.InferOutput<S> {
+  try {
+    return parseInput(schema, typed(parameters))
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error
+    throw new ProblemError(400, error.message, error.problems, { cause: error })
+  }
 }
 
 /** Parameters without the empty ones, which a form sends for every field, and with numbers as numbers. */

@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as v from 'valibot'
-import type { CurrentIndex } from '../index/live-index'
-import type { Hit } from '../index/search-contract'
+import { articleIdSchema } from '../contract/values'
+import type { CurrentIndex } from '../search/live-index'
+import type { Hit } from '../search/search-contract'
 import type { Article } from '../store/article'
 import { presentArticle } from './article-view'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
 import { parseListQuery, parseSearchQuery } from './search-query'
-import { articleIdSchema } from './validation'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies {

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold'
+import { foldLetters } from '../language/urdu/fold'
 import type { Quote } from './quote'
 
 /** Fewer letters are a phrase that anybody may use. */

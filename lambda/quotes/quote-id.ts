@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { foldLetters } from '../text/fold'
+import { foldLetters } from '../language/urdu/fold'
 
 /** Hash length: 96 bits, so that a billion quotes do not meet in one id. */
 const LENGTH = 16

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold'
+import { foldLetters } from '../language/urdu/fold'
 
 /** What the rules read an article as: words with folded keys, marks, punctuation, breaks, whole quotations. */
 export interface Token {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { PARTITION_KEY, TOMBSTONE_DAYS } from '../contract/table'
 import type { Article, ArticleChange } from './article'
 import {
   articleItem,
@@ -10,7 +11,6 @@ import {
   tombstoneItem,
 } from './article-item'
 import { changeTime, feedShard } from './feed-place'
-import { PARTITION_KEY, TOMBSTONE_DAYS } from './table'
 import type { TableAccess } from './table-access'
 
 /** Other writers won every one of the tries; the article is as they left it. */

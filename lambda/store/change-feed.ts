@@ -1,8 +1,8 @@
 import { paginateQuery } from '@aws-sdk/client-dynamodb'
+import { CHANGE_FEED, FEED_SHARDS } from '../contract/table'
 import type { ArticleChange } from './article'
 import { ArticleItemError, type Item, parseChangeItem } from './article-item'
 import { feedTime } from './feed-place'
-import { CHANGE_FEED, FEED_SHARDS } from './table'
 import type { TableAccess } from './table-access'
 
 /**

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { FEED_SHARDS } from './table'
+import { FEED_SHARDS } from '../contract/table'
 
 /** Where in the change feed the writes of an article go: always the same shard. */
 export function feedShard(id: string): string {

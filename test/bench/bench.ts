@@ -6,10 +6,10 @@
  * Prints the time to build, the growth of the heap, and p50 and p95 of each kind of query in milliseconds.
  */
 import MiniSearch from 'minisearch'
-import { FIELDS, type QuoteDocument, quoteDocument } from '../../lambda/index/quote-document'
-import { QuoteIndex } from '../../lambda/index/quote-index'
+import { isStopWord } from '../../lambda/language/urdu/stop-words'
+import { FIELDS, type QuoteDocument, quoteDocument } from '../../lambda/search/memory/quote-document'
+import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { ArticleChange } from '../../lambda/store/article'
-import { isStopWord } from '../../lambda/text/stop-words'
 import { randomNumbers, syntheticChanges, wordsByFrequency } from './synthetic'
 
 const VOCABULARY = 60_000

@@ -29,7 +29,7 @@ const QUERIES = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'quote-search-bench-'))
-const server = command('seed/local.ts', '--port', '3210', '--data', join(folder, 'data'))
+const server = command('seed/local/local.ts', '--port', '3210', '--data', join(folder, 'data'))
 const ENDPOINT = 'http://127.0.0.1:3210'
 
 try {
@@ -51,7 +51,7 @@ async function measureLoad(): Promise<void> {
   const file = join(folder, 'articles.jsonl')
   writeFileSync(file, articles.join('\n'))
   const start = performance.now()
-  await once(command('seed/load.ts', file, '--endpoint', ENDPOINT), 'exit')
+  await once(command('seed/commands/load.ts', file, '--endpoint', ENDPOINT), 'exit')
   const seconds = (performance.now() - start) / 1000
   print({ articles: ARTICLES, seconds, 'articles a second': ARTICLES / seconds })
 }

@@ -1,4 +1,4 @@
-import { QuoteIndex } from '../../lambda/index/quote-index'
+import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import { storedQuotes } from '../../lambda/store/stored-quotes'
 import { type QueryKind, TARGETS } from './seed-queries'
 

@@ -16,7 +16,12 @@ afterAll(() => {
 
 /** Starts `npm start` on the folder's data, and waits until it serves. */
 async function startServer(port: number): Promise<ChildProcess> {
-  const server = startCommand('seed/local.ts', ['--port', String(port), '--data', `${folder.path}/data`])
+  const server = startCommand('seed/local/local.ts', [
+    '--port',
+    String(port),
+    '--data',
+    `${folder.path}/data`,
+  ])
   servers.push(server)
   await once(server.stdout, 'data')
   return server
@@ -28,7 +33,7 @@ async function countArticles(url: string): Promise<number> {
 }
 
 async function exported(url: string): Promise<{ text: string; article: { id: string } }[]> {
-  const { output } = await runCommand('seed/export.ts', ['--endpoint', url])
+  const { output } = await runCommand('seed/commands/export.ts', ['--endpoint', url])
   return output
     .trimEnd()
     .split('\n')
@@ -43,7 +48,7 @@ describe('a server that is killed in the middle of a load', () => {
     }
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
-    const load = () => runCommand('seed/load.ts', [`${folder.path}/articles`, '--endpoint', url])
+    const load = () => runCommand('seed/commands/load.ts', [`${folder.path}/articles`, '--endpoint', url])
 
     const first = await startServer(port)
     const disturbed = load()

@@ -1,8 +1,8 @@
 /** @jest-environment <rootDir>/test/faults/one-realm.cjs */
 import type { Hono } from 'hono'
-import type { SearchAnswer } from '../../lambda/index/search-contract'
+import type { SearchAnswer } from '../../lambda/search/search-contract'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
-import { startEmbeddedDynamoDB } from '../../seed/embedded-dynamodb'
+import { startEmbeddedDynamoDB } from '../../seed/local/embedded-dynamodb'
 import { TABLE_NAME } from '../embedded-table'
 import { FAULTS, type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy'
 import { editionsShown, newsroom, put, remove } from './newsroom'

@@ -8,8 +8,8 @@ import {
 } from '../../lambda/http/answers'
 import { createApp } from '../../lambda/http/app'
 import { searchRoutes } from '../../lambda/http/search-routes'
-import { QuoteIndex } from '../../lambda/index/quote-index'
-import { change } from '../index/articles'
+import { QuoteIndex } from '../../lambda/search/memory/quote-index'
+import { change } from '../search/articles'
 
 const index = new QuoteIndex()
 index.apply([

@@ -1,5 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
-import { ROUTES } from '../../lambda/http/routes'
+import { ROUTES } from '../../lambda/contract/routes'
 import { synthesize } from './synthesized'
 
 let template: Template

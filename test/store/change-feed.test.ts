@@ -1,9 +1,9 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { FEED_SHARDS } from '../../lambda/contract/table'
 import type { ArticleChange } from '../../lambda/store/article'
 import type { ArticleItemError } from '../../lambda/store/article-item'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { changeFeed } from '../../lambda/store/change-feed'
-import { FEED_SHARDS } from '../../lambda/store/table'
 import { useEmbeddedTable } from '../embedded-table'
 import { sampleArticle } from './sample-article'
 

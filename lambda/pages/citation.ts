@@ -1,0 +1,20 @@
+import type { Hit } from '../search/search-contract'
+import { formatDay } from './localized'
+import type { Strings } from './strings'
+
+/** A quote as plain text to paste elsewhere: its words, who said it, where, and an address. */
+export function citation(strings: Strings, hit: Hit, address: string): string {
+  const { text, speaker, via, article } = hit
+  const said = [
+    speaker ? speaker.name : strings.unknownSpeaker,
+    speaker?.role,
+    via && strings.via(via.name),
+  ].filter(Boolean)
+  const stands = [
+    article.title,
+    article.source,
+    article.publishedAt && formatDay(strings, article.publishedAt),
+  ].filter(Boolean)
+  const comma = strings.language === 'ur' ? '، ' : ', '
+  return `”${text}“\n— ${said.join(comma)}\n${stands.join(comma)}\n${article.url ?? address}`
+}

@@ -1,0 +1,58 @@
+import { html } from 'hono/html'
+import type { Hit } from '../search/search-contract'
+import { quoteAddress, speakerAddress } from './address'
+import { breakable, breakableHtml } from './breakable'
+import { excerpt } from './excerpt'
+import { formatDay } from './localized'
+import type { Markup } from './markup'
+import type { Strings } from './strings'
+
+/**
+ * A quote in a list: its words with the matches marked, who said it, and where.
+ *
+ * @param options.ofSpeaker the list is of one speaker, who is not named again
+ */
+export function hitItem(strings: Strings, hit: Hit, options: { ofSpeaker?: boolean } = {}): Markup {
+  return html`<li class="hit"><article dir="rtl">
+<blockquote class="words" lang="ur" dir="rtl"><a href="${quoteAddress(strings, hit.id)}">${breakableHtml(excerpt(hit.highlight))}</a></blockquote>
+${byline(strings, hit, options)}
+${provenance(strings, hit)}
+</article></li>
+`
+}
+
+/** Who said a quote, in which role, who reported it, and whether its marks were repaired. */
+export function byline(strings: Strings, hit: Hit, { ofSpeaker = false } = {}): Markup {
+  const { speaker, via, broken } = hit
+  const parts = [
+    !ofSpeaker && speakerName(strings, hit),
+    speaker?.role && html`<bdi class="role" lang="ur">${breakable(speaker.role)}</bdi>`,
+    via && html`<span class="via">${breakable(strings.via(isolated(via.name)))}</span>`,
+    broken && html`<span class="label" title="${strings.repairedHelp}">${strings.repaired}</span>`,
+  ]
+  return html`<p class="byline">${separated(parts)}</p>`
+}
+
+function separated(parts: (Markup | string | false | null | undefined)[]): Markup[] {
+  return parts.filter(Boolean).map((part, i) => html`${i > 0 && ' · '}${part}`)
+}
+
+function speakerName(strings: Strings, { speaker }: Hit): Markup {
+  return speaker
+    ? html`<a class="speaker" href="${speakerAddress(strings, speaker.name)}"><bdi lang="ur">${breakable(speaker.name)}</bdi></a>`
+    : html`<span class="unknown">${strings.unknownSpeaker}</span>`
+}
+
+/** A name within a sentence, whose direction it does not change: FIRST STRONG ISOLATE to POP DIRECTIONAL ISOLATE. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
+/** The article that a quote stands in. */
+export function provenance(strings: Strings, { article }: Hit): Markup {
+  const { title, source, publishedAt } = article
+  return html`<p class="provenance"><cite lang="ur" dir="auto">${breakable(title)}</cite> ${separated([
+    source && html`<bdi class="source" lang="ur">${source}</bdi>`,
+    publishedAt && html`<time datetime="${publishedAt}">${formatDay(strings, publishedAt)}</time>`,
+  ])}</p>`
+}

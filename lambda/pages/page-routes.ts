@@ -1,0 +1,76 @@
+import { type Context, Hono } from 'hono'
+import { ProblemError, problemOf, RETRY_AFTER } from '../http/problem'
+import { parseSearchQuery } from '../http/search-query'
+import type { SearchDependencies } from '../http/search-routes'
+import { addPage } from './add-page'
+import { assetType } from './assets'
+import { type PageOptions, pageContexts } from './page-context'
+import { problemMessage, problemPage } from './problem-page'
+import { quotePage } from './quote-page'
+import { searchPage, searchProblemPage } from './search-page'
+import { sendPage } from './send-page'
+import { speakerPage } from './speaker-page'
+import { quotesOfSpeaker } from './speaker-quotes'
+
+/** Files whose name holds a hash of their content never change (RFC 8246). */
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** The pages for readers, and their files. */
+export function pageRoutes(
+  { current, getArticle }: SearchDependencies,
+  options: PageOptions & { logError: (message: string, error: unknown) => void },
+): Hono {
+  const app = new Hono()
+  const contextOf = pageContexts(options)
+
+  app.get('/', async (c) => {
+    const request = parseSearchQuery(c.req.query())
+    const { index } = await current()
+    return sendPage(c, searchPage(contextOf(c), request, index.search(request)))
+  })
+
+  app.get('/q/:id', async (c) => {
+    const { index } = await current()
+    const hit = index.quote(c.req.param('id'))
+    if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
+    return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
+  })
+
+  // A name may hold a slash, as in "BBC/Urdu".
+  app.get('/speaker/:name{.+}', async (c) => {
+    const { sort, cursor } = c.req.query()
+    const speaker = c.req.param('name')
+    const order = sort === 'oldest' ? 'oldest' : 'newest'
+    const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
+    const { index } = await current()
+    const quotes = quotesOfSpeaker(index, { ...asked, speaker })
+    if (quotes === null) throw new ProblemError(404, 'There is no quote of this speaker.')
+    return sendPage(c, speakerPage(contextOf(c), quotes))
+  })
+
+  if (options.canAdd) app.get('/add', (c) => sendPage(c, addPage(contextOf(c))))
+
+  app.get('/assets/:name', (c) => {
+    const name = c.req.param('name')
+    const body = options.assets.get(name)
+    if (body === undefined) throw new ProblemError(404, 'There is no file of this name.')
+    return c.body(body, 200, { 'content-type': assetType(name), 'cache-control': FOR_EVER })
+  })
+
+  app.onError((error, c) => {
+    const { status } = problemOf(error)
+    if (status >= 500) options.logError(`${c.req.method} ${c.req.routePath} failed`, error)
+    if (status === 503) c.header('retry-after', RETRY_AFTER)
+    return sendPage(c, pageOfProblem(c, status), status)
+  })
+
+  return app
+
+  function pageOfProblem(c: Context, status: number) {
+    const context = contextOf(c)
+    const message = problemMessage(context.strings, status)
+    return c.req.path === '/'
+      ? searchProblemPage(context, c.req.query(), message)
+      : problemPage(context, message)
+  }
+}

@@ -1,0 +1,120 @@
+import { html, raw } from 'hono/html'
+import { quotationJsonLd } from '../http/quotation-json-ld'
+import type { Hit } from '../search/search-contract'
+import type { Article } from '../store/article'
+import { pageAddress } from './address'
+import { attributionSpans } from './attribution-spans'
+import { breakable } from './breakable'
+import { citation } from './citation'
+import { byline, provenance } from './hit'
+import { layout } from './layout'
+import { markedText } from './marked-text'
+import type { Markup } from './markup'
+import type { PageContext } from './page-context'
+import { stretchAround } from './quote-context'
+import type { Strings } from './strings'
+import { sourceAddress } from './text-fragment'
+
+/** Longest description of a page for those who share it, in characters. */
+const DESCRIPTION = 200
+
+/**
+ * The page of one quote: its words, who said them, and the place in the article.
+ *
+ * @param article null when it is gone meanwhile; what is known of the quote is shown then
+ */
+export function quotePage(context: PageContext, hit: Hit, article: Article | null): Markup {
+  const { strings, url } = context
+  const name = hit.speaker?.name ?? strings.unknownSpeaker
+  const address = new URL(`/q/${encodeURIComponent(hit.id)}`, url).href
+  return layout(context, {
+    title: `${name}: ${shortened(hit.text, 60)} – ${strings.siteName}`,
+    head: metadata(strings, hit, address),
+    main: html`<article class="quote-page">
+<h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
+<blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
+<div dir="rtl">
+${byline(strings, hit)}
+${provenance(strings, hit)}
+</div>
+${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
+${copyButtons(strings, hit, address)}
+<section class="context" aria-labelledby="context-heading">
+<h2 id="context-heading">${strings.inContext}</h2>
+${legend(strings, hit)}
+${inArticle(strings, hit, article)}
+</section>
+</article>`,
+  })
+}
+
+/** Open Graph (https://ogp.me) and schema.org, for those who share the page and for machines. */
+function metadata(strings: Strings, hit: Hit, address: string): Markup {
+  const name = hit.speaker?.name ?? strings.unknownSpeaker
+  const description = [hit.article.title, hit.article.source].filter(Boolean).join(' · ')
+  return html`<link rel="canonical" href="${address}">
+<meta name="description" content="${shortened(hit.text, DESCRIPTION)}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="${strings.siteName}">
+<meta property="og:locale" content="${strings.language === 'ur' ? 'ur_PK' : 'en_GB'}">
+<meta property="og:title" content="${name}: ”${shortened(hit.text, DESCRIPTION)}“">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address}">
+<meta name="twitter:card" content="summary">
+<script type="application/ld+json" id="json-ld">${raw(inScript(quotationJsonLd(hit)))}</script>`
+}
+
+/** JSON that cannot end the script element it stands in. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
+
+/** Copying needs script, which shows the buttons. */
+function copyButtons(strings: Strings, hit: Hit, address: string): Markup {
+  return html`<div id="copy" class="actions" role="group" aria-label="${strings.copy}" data-copied="${strings.copied}" data-failed="${strings.notCopied}" hidden>
+<span aria-hidden="true">${strings.copy}</span>
+<button type="button" data-copy="${citation(strings, hit, address)}">${strings.copyText}</button>
+<button type="button" data-copy="${address}">${strings.copyLink}</button>
+<button type="button" data-copy-from="json-ld">${strings.copyJsonLd}</button>
+<button type="button" data-share="${address}" hidden>${strings.share}</button>
+<span id="copied" role="status"></span>
+</div>`
+}
+
+function legend(strings: Strings, { speaker }: Hit): Markup {
+  const { quote, mention, cue } = strings.legend
+  return html`<p class="legend"><mark class="quote">${quote}</mark>${
+    speaker?.mention && html` <mark class="mention">${mention}</mark>`
+  }${speaker?.cue && html` <mark class="cue">${cue}</mark>`}</p>`
+}
+
+function inArticle(strings: Strings, hit: Hit, article: Article | null): Markup {
+  const source = sourceAddress(hit)
+  return html`<div class="article-text" lang="ur" dir="rtl">
+${article?.text.slice(hit.start, hit.end) === hit.text ? stretch(article.text, hit) : rememberedContext(strings, hit)}
+</div>
+<p class="actions">${source && html`<a class="button" href="${source}" rel="noreferrer">${strings.toSource}</a> `}<a class="button" href="${pageAddress(strings, '/', { article: hit.article.id })}">${strings.restOfArticle}</a></p>`
+}
+
+function stretch(text: string, hit: Hit): Markup {
+  const { from, to, cutBefore, cutAfter } = stretchAround(text, hit)
+  return html`${cutBefore && html`<p aria-hidden="true">…</p>`}${markedText(
+    text,
+    attributionSpans(text, hit),
+    from,
+    to,
+  )}${cutAfter && html`<p aria-hidden="true">…</p>`}`
+}
+
+/** The words that the index keeps around a quote, for an article that is gone or was changed meanwhile. */
+function rememberedContext(strings: Strings, { prefix, text, suffix }: Hit): Markup {
+  return html`<p class="note" lang="${strings.language}" dir="${strings.direction}">${strings.contextGone}</p>
+<p dir="auto">… ${prefix}<mark class="quote">${breakable(text)}</mark>${suffix} …</p>`
+}
+
+function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= length) return line
+  const end = line.lastIndexOf(' ', length)
+  return `${line.slice(0, end > 0 ? end : length).toWellFormed()}…`
+}

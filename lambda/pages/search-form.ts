@@ -1,0 +1,63 @@
+import { html } from 'hono/html'
+import { QUERY_LIMIT } from '../http/search-query'
+import { pageAddress } from './address'
+import type { Markup } from './markup'
+import type { SearchParameters } from './search-page'
+import type { Strings } from './strings'
+
+/** Filters that links set: the form keeps them when it is sent. */
+const KEPT = ['speaker', 'source', 'article'] as const
+
+/** The form of a search: it works without script, which adds suggestions and search as you type. */
+export function searchForm(strings: Strings, asked: SearchParameters): Markup {
+  const refined = Boolean(asked.from || asked.to || (asked.sort && asked.sort !== 'relevance'))
+  return html`<form id="search" class="search" role="search" action="/" method="get">
+<label class="visually-hidden" for="q">${strings.searchLabel}</label>
+<div class="box">
+<input id="q" name="q" type="text" value="${asked.q ?? ''}" maxlength="${QUERY_LIMIT}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${strings.searchPlaceholder}" aria-describedby="search-help">
+<button class="button primary">${strings.searchButton}</button>
+</div>
+<ul id="suggestions" class="suggestions" role="listbox" aria-label="${strings.suggestions}" data-from="/suggest" data-speaker="${strings.suggestedSpeaker}" hidden></ul>
+${KEPT.map((name) => html`<input type="hidden" name="${name}" value="${asked[name] ?? ''}">`)}
+${strings.language !== 'ur' && html`<input type="hidden" name="ui" value="${strings.language}">`}
+<details class="refine"${refined ? html` open` : ''}>
+<summary>${strings.refine}</summary>
+<div class="fields">
+${sortField(strings, asked)}
+${dateField('from', strings.from, asked.from)}
+${dateField('to', strings.to, asked.to)}
+<noscript><button class="button">${strings.apply}</button></noscript>
+</div>
+<p id="search-help" class="help">${strings.searchHelp}</p>
+</details>
+</form>`
+}
+
+/** A form on another page that leads to a search within what one person said. */
+export function speakerSearchForm(strings: Strings, speaker: string): Markup {
+  return html`<form class="search" role="search" action="${pageAddress(strings, '/')}" method="get">
+<label class="visually-hidden" for="q">${strings.searchIn(speaker)}</label>
+<div class="box">
+<input id="q" name="q" type="text" maxlength="${QUERY_LIMIT}" autocomplete="off" enterkeyhint="search" placeholder="${strings.searchIn(speaker)}">
+<button class="button primary">${strings.searchButton}</button>
+</div>
+<input type="hidden" name="speaker" value="${speaker}">
+${strings.language !== 'ur' && html`<input type="hidden" name="ui" value="${strings.language}">`}
+</form>`
+}
+
+function sortField(strings: Strings, { sort = 'relevance' }: SearchParameters): Markup {
+  const orders = ['relevance', 'newest', 'oldest'] as const
+  return html`<label>${strings.sort}
+<select name="sort">
+${orders.map(
+  (order) =>
+    html`<option value="${order}"${order === sort ? html` selected` : ''}>${strings.sorts[order]}</option>`,
+)}
+</select></label>`
+}
+
+function dateField(name: 'from' | 'to', label: string, value = ''): Markup {
+  return html`<label>${label}
+<input type="date" name="${name}" value="${value}"></label>`
+}

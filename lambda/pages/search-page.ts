@@ -1,0 +1,140 @@
+import { html } from 'hono/html'
+import type { FacetValue, SearchAnswer, SearchRequest } from '../search/search-contract'
+import { pageAddress } from './address'
+import { breakable } from './breakable'
+import { hitItem } from './hit'
+import { layout } from './layout'
+import { formatDay, formatNumber } from './localized'
+import type { Markup } from './markup'
+import type { PageContext } from './page-context'
+import { searchForm } from './search-form'
+import type { Strings } from './strings'
+
+/** What was asked for, as it was written: a wrong date is shown to its writer again. */
+export type SearchParameters = { [name in 'q' | Filter | 'sort']?: string | undefined }
+
+type Filter = 'speaker' | 'source' | 'article' | 'from' | 'to'
+
+/** The page that searches, with what was found. */
+export function searchPage(context: PageContext, request: SearchRequest, answer: SearchAnswer): Markup {
+  const { cursor, limit, sort, ...filters } = request
+  const asked = { ...filters, ...(sort !== 'relevance' && { sort }) }
+  return searchDocument(context, asked, results(context.strings, asked, answer))
+}
+
+/** The page that searches, with what kept it from finding anything. */
+export function searchProblemPage(context: PageContext, asked: SearchParameters, message: string): Markup {
+  const { strings } = context
+  return searchDocument(
+    context,
+    asked,
+    html`<div class="problem" role="alert"><h1 class="heading" tabindex="-1">${strings.problemHeading}</h1><p>${message}</p>
+<p><a class="button" href="${pageAddress(strings, '/', asked)}">${strings.tryAgain}</a></p></div>`,
+  )
+}
+
+function searchDocument(context: PageContext, asked: SearchParameters, found: Markup): Markup {
+  const { strings } = context
+  const { q = '', speaker } = asked
+  const subject = [q, speaker].filter(Boolean).join(' · ')
+  return layout(context, {
+    title: subject ? `${subject} – ${strings.siteName}` : strings.siteName,
+    head: html`<meta name="description" content="${strings.tagline}">`,
+    main: html`${searchForm(strings, asked)}
+<p id="status" class="visually-hidden" role="status"></p>
+<div id="problem" class="problem" role="alert" hidden data-offline="${strings.offline}" data-busy="${strings.busy}" data-unavailable="${strings.unavailable}" data-failed="${strings.failed}"><p></p><button type="button">${strings.tryAgain}</button></div>
+<div id="results">
+${found}
+</div>`,
+  })
+}
+
+function results(strings: Strings, asked: SearchParameters, answer: SearchAnswer): Markup {
+  const { total, hits, next, widened, facets } = answer
+  const heading =
+    asked.q || activeFilters(asked).length > 0 ? strings.total(formatNumber(strings, total)) : strings.latest
+  if (total === 0) return nothingFound(strings, asked)
+  return html`<div class="summary">
+<h1 class="heading" tabindex="-1">${heading}</h1>
+${filterChips(strings, asked)}
+${widened && html`<p class="note">${strings.widened}</p>`}
+</div>
+<div class="columns">
+<aside class="facets">
+${facet(strings, asked, 'speaker', facets.speaker)}
+${facet(strings, asked, 'source', facets.source)}
+</aside>
+<div class="found">
+<ol id="hits" class="hits">
+${hits.map((hit) => hitItem(strings, hit))}</ol>
+${next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${pageAddress(strings, '/', { ...asked, cursor: next })}">${strings.more}</a></p>`}
+</div>
+</div>`
+}
+
+function nothingFound(strings: Strings, asked: SearchParameters): Markup {
+  const filters = activeFilters(asked)
+  if (!asked.q && filters.length === 0) {
+    return html`<div class="empty"><h1 class="heading" tabindex="-1">${strings.nothingStored}</h1></div>`
+  }
+  return html`<div class="empty">
+<h1 class="heading" tabindex="-1">${strings.noneFound}</h1>
+${filterChips(strings, asked)}
+<p>${strings.noneFoundHelp}</p>
+${filters.length > 0 && html`<p><a class="button" href="${pageAddress(strings, '/', { q: asked.q })}">${strings.clearFilters}</a></p>`}
+</div>`
+}
+
+function facet(
+  strings: Strings,
+  asked: SearchParameters,
+  filter: 'speaker' | 'source',
+  values: FacetValue[],
+): Markup | false {
+  if (values.length === 0 || asked[filter]) return false
+  const heading = filter === 'speaker' ? strings.speakers : strings.sources
+  return html`<section class="facet" aria-labelledby="facet-${filter}">
+<h2 id="facet-${filter}">${heading}</h2>
+<ul>
+${values.map(
+  ({ value, count }) =>
+    html`<li><a href="${pageAddress(strings, '/', { ...asked, [filter]: value })}"><bdi lang="ur">${breakable(value)}</bdi> <span class="count">${formatNumber(strings, count)}</span></a></li>
+`,
+)}</ul>
+</section>`
+}
+
+/** The filters in use, each a link to the same search without it. */
+function filterChips(strings: Strings, asked: SearchParameters): Markup | false {
+  const active = activeFilters(asked)
+  if (active.length === 0) return false
+  return html`<ul class="chips" aria-label="${strings.filters}">
+${active.map(([filter, value]) => {
+  const text = filterText(strings, filter, value)
+  return html`<li><a href="${pageAddress(strings, '/', { ...asked, [filter]: undefined })}" aria-label="${strings.removeFilter(text)}"><bdi>${text}</bdi> <span aria-hidden="true">×</span></a></li>
+`
+})}</ul>`
+}
+
+const FILTERS = ['speaker', 'source', 'article', 'from', 'to'] as const
+
+function activeFilters(asked: SearchParameters): [Filter, string][] {
+  return FILTERS.flatMap((filter): [Filter, string][] => {
+    const value = asked[filter]
+    return value ? [[filter, value]] : []
+  })
+}
+
+function filterText(strings: Strings, filter: Filter, value: string): string {
+  switch (filter) {
+    case 'speaker':
+    case 'source':
+      return value
+    case 'article':
+      return strings.oneArticle
+    case 'from':
+      return strings.fromDate(formatDay(strings, value))
+    case 'to':
+      return strings.toDate(formatDay(strings, value))
+  }
+}

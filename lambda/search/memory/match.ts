@@ -1,0 +1,136 @@
+import {
+  type Expansion,
+  type Lexicon,
+  type QueryWord,
+  strictExpansions,
+  wideExpansions,
+} from '../query/expand'
+import { type FieldText, sequencePostings } from '../query/phrase'
+import type { Query } from '../query/query'
+import { FIELDS } from './quote-document'
+import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
+
+/** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
+const ENOUGH = 2
+
+const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
+
+/** What a query is answered from. */
+export interface Corpus extends Lexicon {
+  fieldText: FieldText
+  scope: Scope
+  /** Slots of all quotes in the scope. */
+  all: () => number[]
+}
+
+type SlotTest = (slot: number) => boolean
+
+/** Quotes that answer a query, and what its words stand for. */
+export interface Found extends Matches {
+  widened: boolean
+  clauses: readonly Clause[]
+}
+
+/**
+ * Answers a query: first with quotes that match every word, one at least in the quote or its speaker, then, when those that pass the filters are too few,
+ * with quotes that match any word, or what sounds or looks like it. Phrases are always required, excluded words
+ * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
+ *
+ * @param accepts the filters of the request, null when it has none
+ */
+export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | null): Found {
+  const phrases = query.phrases.map((phrase) => phraseClause(corpus, phrase))
+  const allowed = withoutExcluded(corpus, query, accepts)
+  const words = queryWords(query)
+  const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
+  const required = [...strict, ...phrases]
+  if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
+  const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
+  const found = { ...keep(narrow, isAbout(required)), widened: false, clauses: required }
+  if (words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
+  const wide = widen(corpus, query, phrases, allowed)
+  if (wide.slots.length <= found.slots.length) return found
+  putFirst(narrow.slots, wide)
+  putFirst(found.slots, wide)
+  return wide
+}
+
+/**
+ * Quotes with one of the words in the quote itself or its speaker. The words around a quote and the title help to
+ * tell quotes apart, but a quote is not about a word that only its neighbour says.
+ */
+function isAbout(clauses: readonly Clause[]): SlotTest {
+  const postings = clauses
+    .flat()
+    .flatMap((expanded) => OWN_FIELDS.flatMap((field) => expanded.postings[field] ?? []))
+  return (slot) => postings.some((posting) => posting.has(slot))
+}
+
+function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {
+  const words = queryWords(query).map((word) => wordClause(corpus, wideExpansions(corpus, word)))
+  const clauses = [...words, ...phrases]
+  const inPhrases = phrases.length > 0 ? new Set(matchAll(corpus.index, corpus.scope, phrases).slots) : null
+  const wide = matchAny(corpus.index, corpus.scope, clauses)
+  return {
+    ...keep(keep(wide, inPhrases && ((slot) => inPhrases.has(slot))), allowed),
+    widened: true,
+    clauses,
+  }
+}
+
+/** Lifts the scores of some matches above all others, so what matches strictly comes first. */
+function putFirst(first: readonly number[], { slots, scores }: Matches): void {
+  let highest = 0
+  for (const slot of slots) highest = Math.max(highest, scores[slot] ?? 0)
+  for (const slot of first) scores[slot] = (scores[slot] ?? 0) + highest
+}
+
+function queryWords({ words, prefix }: Query): QueryWord[] {
+  return words.map((word, at) => ({
+    word,
+    before: words[at - 1],
+    after: words[at + 1],
+    prefix: prefix && at === words.length - 1,
+  }))
+}
+
+function wordClause({ index, fieldText }: Corpus, expansions: readonly Expansion[]): Clause {
+  return expansions.map((expansion) => ({
+    expansion,
+    postings: sequencePostings(index, fieldText, expansion.terms),
+  }))
+}
+
+function phraseClause({ index, fieldText }: Corpus, phrase: readonly string[]): Clause {
+  return [{ expansion: { terms: phrase, weight: 1 }, postings: sequencePostings(index, fieldText, phrase) }]
+}
+
+/** Excluded words count where a reader sees them: in the quote, its speaker and the title. */
+function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null): SlotTest | null {
+  if (query.excluded.length === 0) return accepts
+  const excluded = new Set<number>()
+  for (const sequence of query.excluded) {
+    for (const form of excludedForms(corpus, sequence)) {
+      sequencePostings(corpus.index, corpus.fieldText, form).forEach((posting, field) => {
+        if (FIELDS[field] !== 'context') for (const slot of posting?.keys() ?? []) excluded.add(slot)
+      })
+    }
+  }
+  return (slot) => !excluded.has(slot) && (accepts?.(slot) ?? true)
+}
+
+function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly string[])[] {
+  const [word, ...others] = sequence
+  if (word === undefined || others.length > 0) return [sequence]
+  const asTyped = { word, before: undefined, after: undefined, prefix: false }
+  return strictExpansions(corpus, asTyped).map(({ terms }) => terms)
+}
+
+function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {
+  const slots = query.blank || query.excluded.length > 0 ? all() : []
+  return keep({ slots, scores: scope.buffers.take() }, allowed)
+}
+
+function keep({ slots, scores }: Matches, allowed: SlotTest | null): Matches {
+  return { slots: allowed ? slots.filter(allowed) : slots, scores }
+}

@@ -1,0 +1,101 @@
+import type { ArticleChange } from '../../store/article'
+import type { IndexedArticle, IndexedQuote } from './quote-document'
+
+/** What a change did to the table: slots that are empty now, and slots that are filled. */
+export interface TableChange {
+  removed: { slot: number; quote: IndexedQuote }[]
+  added: { slot: number; quote: IndexedQuote }[]
+}
+
+interface KnownArticle {
+  changedAt: string
+  slots: number[]
+  /** False once deleted. */
+  present: boolean
+}
+
+/**
+ * The quotes of the index, each in a slot: a small integer that is used again once its quote is gone. Knows the
+ * last change of every article it met, deleted ones included, so changes may come twice and in any order.
+ */
+export class QuoteTable {
+  private readonly slots: (IndexedQuote | undefined)[] = []
+  private readonly free: number[] = []
+  private readonly slotById = new Map<string, number>()
+  private readonly articles = new Map<string, KnownArticle>()
+  private newest = ''
+  private present = 0
+
+  /** Newest place in the feed that the table has met; empty before the first. */
+  get asOf(): string {
+    return this.newest
+  }
+
+  get size(): { articles: number; quotes: number } {
+    return { articles: this.present, quotes: this.slotById.size }
+  }
+
+  /** One more than the highest slot in use. */
+  get capacity(): number {
+    return this.slots.length
+  }
+
+  get(slot: number): IndexedQuote | undefined {
+    return this.slots[slot]
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slotById.get(id)
+  }
+
+  /** All slots that hold a quote, in ascending order. */
+  occupied(): number[] {
+    const occupied: number[] = []
+    this.slots.forEach((quote, slot) => {
+      if (quote) occupied.push(slot)
+    })
+    return occupied
+  }
+
+  /**
+   * Takes in a change. Its place in the feed decides what is newer, not its revision: those begin again when an
+   * article returns after the trace of its deletion is gone.
+   *
+   * @returns null when the table knows this change of the article or a later one
+   */
+  apply({ id, changedAt, article }: ArticleChange): TableChange | null {
+    const known = this.articles.get(id)
+    if (known && known.changedAt >= changedAt) return null
+    if (changedAt > this.newest) this.newest = changedAt
+    const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
+    const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))
+    const added = article ? this.fill({ ...article, id }, (quote) => metAt.get(quote) ?? changedAt) : []
+    this.present += (article ? 1 : 0) - (known?.present ? 1 : 0)
+    this.articles.set(id, { changedAt, slots: added.map(({ slot }) => slot), present: article !== null })
+    return { removed, added }
+  }
+
+  private fill(article: IndexedArticle, addedAt: (quoteId: string) => string): TableChange['added'] {
+    return article.quotes.map((stored) => {
+      const slot = this.free.pop() ?? this.slots.length
+      const quote: IndexedQuote = {
+        quote: stored,
+        article,
+        addedAt: addedAt(stored.id),
+        spelling: null,
+      }
+      this.slots[slot] = quote
+      this.slotById.set(stored.id, slot)
+      return { slot, quote }
+    })
+  }
+
+  private vacate(slot: number): IndexedQuote {
+    const quote = this.slots[slot]
+    if (!quote) throw new Error(`slot ${slot} is empty`)
+    this.slots[slot] = undefined
+    this.slotById.delete(quote.quote.id)
+    this.free.push(slot)
+    return quote
+  }
+}

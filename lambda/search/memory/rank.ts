@@ -1,0 +1,204 @@
+import type { Expansion } from '../query/expand'
+import { FIELDS, type Field } from './quote-document'
+import type { ScoreBuffers } from './score-buffers'
+import type { Postings, TermIndex } from './term-index'
+
+/**
+ * What a match in each field is worth.
+ *
+ * Mean reciprocal rank over 156 queries of four kinds (Urdu topic, variant or typo, Roman Urdu, speaker and topic)
+ * on some 2,500 quotes and sentences of 202 news articles: .934 as it stands; .921 without the speaker, .910 without
+ * the context, .935 without the title. Where extraction names no speaker, the context is .920 against .879 without,
+ * and the title .920 against .909.
+ */
+const BOOSTS: Readonly<Record<Field, number>> = { text: 1, speaker: 1, context: 0.3, title: 0.4 }
+/** Number of different words at which a field counts as of ordinary length. */
+const ORDINARY_LENGTHS: Readonly<Record<Field, number>> = { text: 22, speaker: 3, context: 22, title: 8 }
+const BOOST = FIELDS.map((field) => BOOSTS[field])
+const ORDINARY_LENGTH = FIELDS.map((field) => ORDINARY_LENGTHS[field])
+
+/**
+ * BM25F: occurrences are added up over the fields, by worth and length, before they are saturated, so a name that
+ * stands in the speaker and in the words before the quote counts little more than once.
+ * With b = 0.2 the mean reciprocal rank of the queries above was .917, with b = 0.7 it was .895.
+ */
+const K = 1.2
+const B = 0.2
+
+/**
+ * How fast the score falls with the share of the query's words that a quote lacks: without it (0) speaker and topic
+ * queries fell from .81 to .69; 0.5 to 2 are alike.
+ */
+const COORDINATION = 1
+
+/** One word of a query: what it may stand for, with the postings of each. */
+export type Clause = readonly { expansion: Expansion; postings: readonly (Postings | undefined)[] }[]
+
+/** Which quotes take part, and so count in document frequencies. */
+export interface Scope {
+  /** Room for scores of all slots. */
+  buffers: ScoreBuffers
+  /** Number of quotes that take part. */
+  count: number
+  /** Null when all do. */
+  includes: ((slot: number) => boolean) | null
+}
+
+/** Scores by slot; `slots` lists those that match. */
+export interface Matches {
+  slots: number[]
+  scores: Float64Array
+}
+
+/**
+ * Quotes that match every clause. The rarest clause comes first, and the others are scored for its quotes only. A
+ * clause counts with its best expansion, so that many spellings of a word weigh no more than one.
+ */
+export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Clause[]): Matches {
+  const scorer = new Scorer(index, scope)
+  const [rarest, ...others] = [...clauses].sort((a, b) => postingCount(a) - postingCount(b))
+  let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: scope.buffers.take() }
+  for (const clause of others) {
+    const sums = matches.scores
+    const lookUps = matches.slots.length * clause.length * FIELDS.length
+    const next =
+      postingCount(clause) > lookUps ? scorer.lookUp(clause, matches.slots) : scorer.scan(clause, sums)
+    for (const slot of next.slots) next.scores[slot] = (next.scores[slot] ?? 0) + (sums[slot] ?? 0)
+    matches = next
+  }
+  return matches
+}
+
+/** Quotes that match any clause; those that match more of them come out better than their sum. */
+export function matchAny(index: TermIndex, scope: Scope, clauses: readonly Clause[]): Matches {
+  const scorer = new Scorer(index, scope)
+  const scores = scope.buffers.take()
+  const matched = scope.buffers.take()
+  const slots: number[] = []
+  for (const clause of clauses) {
+    const matches = scorer.scan(clause, null)
+    for (const slot of matches.slots) {
+      if (matched[slot] === 0) slots.push(slot)
+      matched[slot] = (matched[slot] ?? 0) + 1
+      scores[slot] = (scores[slot] ?? 0) + (matches.scores[slot] ?? 0)
+    }
+  }
+  for (const slot of slots) {
+    scores[slot] = (scores[slot] ?? 0) * ((matched[slot] ?? 0) / clauses.length) ** COORDINATION
+  }
+  return { slots, scores }
+}
+
+function postingCount(clause: Clause): number {
+  let count = 0
+  for (const { postings } of clause) for (const posting of postings) count += posting?.size ?? 0
+  return count
+}
+
+class Scorer {
+  /** Score of the expansion at hand, by slot; zero between expansions. */
+  private readonly sum: Float64Array
+
+  constructor(
+    private readonly index: TermIndex,
+    private readonly scope: Scope,
+  ) {
+    this.sum = scope.buffers.take()
+  }
+
+  /** Reads all postings of a clause; with `within`, for the slots that have a score there. */
+  scan(clause: Clause, within: Float64Array | null): Matches {
+    const matches: Matches = { slots: [], scores: this.scope.buffers.take() }
+    const rarity = this.rarity(clause)
+    for (const { expansion, postings } of clause) {
+      const touched: number[] = []
+      postings.forEach((posting, field) => {
+        if (posting) this.addField(posting, field, within, touched)
+      })
+      for (const slot of touched) {
+        offer(matches, slot, rarity * expansion.weight * saturate(this.sum[slot] ?? 0))
+        this.sum[slot] = 0
+      }
+    }
+    return matches
+  }
+
+  /** Looks a few quotes up in the postings of a clause. */
+  lookUp(clause: Clause, slots: readonly number[]): Matches {
+    const matches: Matches = { slots: [], scores: this.scope.buffers.take() }
+    const rarity = this.rarity(clause)
+    for (const { expansion, postings } of clause) {
+      postings.forEach((posting, field) => {
+        if (!posting) return
+        const lengths = this.index.fieldLengths(field)
+        for (const slot of slots) {
+          const frequency = posting.get(slot)
+          if (frequency)
+            this.sum[slot] = (this.sum[slot] ?? 0) + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+        }
+      })
+      for (const slot of slots) {
+        const sum = this.sum[slot] ?? 0
+        if (sum === 0) continue
+        offer(matches, slot, rarity * expansion.weight * saturate(sum))
+        this.sum[slot] = 0
+      }
+    }
+    return matches
+  }
+
+  private addField(posting: Postings, field: number, within: Float64Array | null, touched: number[]): void {
+    const { sum } = this
+    const { includes } = this.scope
+    const lengths = this.index.fieldLengths(field)
+    for (const [slot, frequency] of posting) {
+      if (within !== null && within[slot] === 0) continue
+      if (includes !== null && !includes(slot)) continue
+      const before = sum[slot] ?? 0
+      if (before === 0) touched.push(slot)
+      sum[slot] = before + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+    }
+  }
+
+  /**
+   * One rarity for all expansions of a word (inverse document frequency), by how many quotes they find, each counted
+   * by its weight: a rare misspelling must not outweigh the common word that was meant.
+   */
+  private rarity(clause: Clause): number {
+    const { count } = this.scope
+    let frequency = 0
+    let strongest = 0
+    for (const { expansion, postings } of clause) {
+      frequency += expansion.weight * Math.max(0, ...postings.map((posting) => this.countInScope(posting)))
+      strongest = Math.max(strongest, expansion.weight)
+    }
+    const quotes = Math.min(count, strongest > 0 ? frequency / strongest : 0)
+    return Math.log(1 + (count - quotes + 0.5) / (quotes + 0.5))
+  }
+
+  private countInScope(posting: Postings | undefined): number {
+    const { includes } = this.scope
+    if (!posting || !includes) return posting?.size ?? 0
+    let count = 0
+    for (const slot of posting.keys()) if (includes(slot)) count++
+    return count
+  }
+}
+
+/** Keeps the best score of a slot within a clause. */
+function offer({ slots, scores }: Matches, slot: number, score: number): void {
+  const best = scores[slot] ?? 0
+  if (best === 0) slots.push(slot)
+  if (score > best) scores[slot] = score
+}
+
+/** Occurrences in a field, by its worth and its length. */
+function weightedFrequency(field: number, frequency: number, length: number): number {
+  const relative = length / (ORDINARY_LENGTH[field] ?? 1)
+  return ((BOOST[field] ?? 0) * frequency) / (1 - B + B * relative)
+}
+
+/** What further occurrences add becomes less and less. */
+function saturate(frequency: number): number {
+  return ((K + 1) * frequency) / (K + frequency)
+}

@@ -1,0 +1,127 @@
+import MiniSearch from 'minisearch'
+import { isStopWord } from '../../language/urdu/stop-words'
+import { terms } from '../../language/urdu/tokenize'
+import { FIELDS, type Field, fieldKeepsStopWords, type QuoteDocument } from './quote-document'
+import { Vocabulary } from './vocabulary'
+
+const TEXT = FIELDS.indexOf('text')
+
+/** Postings shorter than this are too small to matter. */
+const WORTH_COMPACTING = 256
+
+/** How often a term stands in a field, by slot. */
+export type Postings = ReadonlyMap<number, number>
+
+/**
+ * A MiniSearch index whose postings can be read term by term.
+ *
+ * MiniSearch keeps the terms, their postings and the field lengths, and finds terms by prefix and edit distance.
+ * Its `search` makes a result object for every match of every term, which takes most of the time of a query of
+ * ordinary words; reading the postings lets the ranking intersect first and hold numbers only.
+ *
+ * A document's id is its slot, and MiniSearch's own short id is made equal to it, so slots of removed quotes are
+ * used again and no table grows with updates. Documents are taken out with `remove`, which leaves nothing behind
+ * to vacuum.
+ */
+export class TermIndex extends MiniSearch<QuoteDocument> {
+  readonly vocabulary = new Vocabulary()
+  /** Terms of the document that MiniSearch is adding or removing. */
+  private readonly touched: Set<string>
+  /** Removals from large postings since they were made or copied; counted high, for each field of a term counts. */
+  private readonly removals = new WeakMap<Postings, number>()
+  /** Number of different words of each field, by slot. */
+  private readonly lengths = FIELDS.map(() => new Uint16Array(1024))
+
+  constructor() {
+    const touched = new Set<string>()
+    super({
+      fields: [...FIELDS],
+      tokenize: (text, field) => fieldTerms(text, field as Field),
+      processTerm: (term) => {
+        touched.add(term)
+        return term
+      },
+      autoVacuum: false,
+    })
+    this.touched = touched
+  }
+
+  override add(document: QuoteDocument): void {
+    this.touched.clear()
+    this._nextId = document.id
+    super.add(document)
+    for (const term of this.touched) this.vocabulary.add(term)
+    this.noteLengths(document.id)
+  }
+
+  override remove(document: QuoteDocument): void {
+    this.touched.clear()
+    super.remove(document)
+    for (const term of this.touched) {
+      const byField = this._index.get(term)
+      if (byField) this.compact(byField)
+      else this.vocabulary.delete(term)
+    }
+  }
+
+  hasTerm(term: string): boolean {
+    return this._index.has(term)
+  }
+
+  /** Postings of a term by field, in the order of {@link FIELDS}; undefined where it does not stand. */
+  postings(term: string): (Postings | undefined)[] {
+    const byField = this._index.get(term)
+    return FIELDS.map((_, field) => byField?.get(field))
+  }
+
+  /** Number of quotes whose text holds a term. */
+  quotesWith(term: string): number {
+    return this._index.get(term)?.get(TEXT)?.size ?? 0
+  }
+
+  /** How many different words a field of each quote holds, by slot. */
+  fieldLengths(field: number): Uint16Array {
+    return this.lengths[field] ?? new Uint16Array()
+  }
+
+  /** All terms that begin with `prefix`, itself included when it is one. */
+  termsWithPrefix(prefix: string): string[] {
+    return [...this._index.atPrefix(prefix).keys()]
+  }
+
+  /** Terms within an edit distance, each with its distance. */
+  termsNear(term: string, distance: number): [term: string, distance: number][] {
+    return [...this._index.fuzzyGet(term, distance)].map(([near, [, edits]]) => [near, edits])
+  }
+
+  /**
+   * Copies postings that have lost a quarter of their size. A JavaScript map keeps the place of a deleted entry until
+   * it has no room left, and may double then: 100 articles edited 30 times made an index of 18,000 quotes a third
+   * larger.
+   */
+  private compact(byField: Map<number, Map<number, number>>): void {
+    for (const [field, postings] of byField) {
+      if (postings.size < WORTH_COMPACTING) continue
+      const removals = (this.removals.get(postings) ?? 0) + 1
+      if (removals > postings.size / 4) byField.set(field, new Map(postings))
+      else this.removals.set(postings, removals)
+    }
+  }
+
+  private noteLengths(slot: number): void {
+    this.lengths.forEach((lengths, field) => {
+      let column = lengths
+      if (slot >= lengths.length) {
+        column = new Uint16Array(2 * slot)
+        column.set(lengths)
+        this.lengths[field] = column
+      }
+      column[slot] = this._fieldLength.get(slot)?.[field] ?? 0
+    })
+  }
+}
+
+function fieldTerms(text: string, field: Field): string[] {
+  const all = terms(text)
+  return fieldKeepsStopWords(field) ? all : all.filter((term) => !isStopWord(term))
+}

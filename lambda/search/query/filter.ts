@@ -1,0 +1,35 @@
+import { fold } from '../../language/urdu/fold'
+import type { IndexedQuote } from '../memory/quote-document'
+import type { SearchRequest } from '../search-contract'
+import type { Spelling } from '../speakers/speaker-resolution'
+
+type Test = (quote: IndexedQuote) => boolean
+
+/**
+ * The filters of a request as one test; null when it has none.
+ *
+ * @param isSpeaker whether a spelling is one of the person asked for
+ */
+export function requestFilter(
+  request: SearchRequest,
+  isSpeaker: (spelling: Spelling) => boolean,
+): Test | null {
+  const { article: id, source, from, to, speaker } = request
+  const tests: Test[] = []
+  if (id !== undefined) tests.push(({ article }) => article.id === id)
+  if (source !== undefined) {
+    const wanted = fold(source.trim())
+    tests.push(({ article }) => article.source !== null && fold(article.source.trim()) === wanted)
+  }
+  if (from !== undefined)
+    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) >= from)
+  if (to !== undefined)
+    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) <= to)
+  if (speaker !== undefined) tests.push(({ spelling }) => spelling !== null && isSpeaker(spelling))
+  return tests.length === 0 ? null : (quote) => tests.every((test) => test(quote))
+}
+
+/** The date of an ISO date or of a time in UTC. */
+function day(publishedAt: string): string {
+  return publishedAt.slice(0, 10)
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { problemOf as httpProblemOf, type ProblemError } from '../../lambda/http/problem'
+import { articleIdOf, parseArticleBody } from '../../lambda/ingest/article-content'
+
+function problemOf(body: unknown): ProblemError {
+  try {
+    parseArticleBody(body)
+  } catch (error) {
+    return httpProblemOf(error)
+  }
+  throw new Error('nothing was wrong')
+}
+
+describe('the body of an article', () => {
+  it('needs nothing but a text, whose first line is the title', () => {
+    expect(parseArticleBody({ text: '\n سرخی \nمتن' })).toEqual({
+      title: 'سرخی',
+      url: null,
+      source: null,
+      publishedAt: null,
+      text: '\n سرخی \nمتن',
+    })
+  })
+
+  it('keeps the text to the letter, for the quotes point into it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        fc.pre(text.trim() !== '')
+        expect(parseArticleBody({ text }).text).toBe(text)
+      }),
+    )
+  })
+
+  it('replaces half a surrogate pair, which cannot be stored, by a character of the same length', () => {
+    expect(parseArticleBody({ text: 'a\ud83db', title: 't' }).text).toBe('a\ufffdb')
+  })
+
+  it('cuts a title made from a text without line breaks', () => {
+    const { title } = parseArticleBody({ text: 'لفظ '.repeat(1_000) })
+    expect(title).toHaveLength(500)
+    expect(title.endsWith('…')).toBe(true)
+  })
+
+  it.each([
+    ['2026-11-24', '2026-11-24'],
+    ['2026-11-24T09:30:00Z', '2026-11-24T09:30:00.000Z'],
+    ['2026-11-24T09:30:00+05:00', '2026-11-24T04:30:00.000Z'],
+    ['2026-11-24T09:30:00.123+0500', '2026-11-24T04:30:00.123Z'],
+    ['2026-11-24 09:30', '2026-11-24T09:30:00.000Z'],
+  ])('takes %s as a time in UTC', (given, expected) => {
+    expect(parseArticleBody({ text: 'x', publishedAt: given }).publishedAt).toBe(expected)
+  })
+
+  it.each([
+    ['text', {}, 'text is missing.'],
+    ['text', { text: 5 }, 'text must be a string.'],
+    ['text', { text: ' \n ' }, 'text must not be empty.'],
+    ['title', { text: 'x', title: 'ا'.repeat(501) }, 'title must not be longer than 500 characters.'],
+    ['source', { text: 'x', source: ['BBC'] }, 'source must be a string.'],
+    ['url', { text: 'x', url: 'javascript:alert(1)' }, /^url must be a web address/],
+    ['url', { text: 'x', url: 'example.org/a' }, /^url must be a web address/],
+    ['publishedAt', { text: 'x', publishedAt: 'yesterday' }, /^publishedAt must be a date/],
+    ['publishedAt', { text: 'x', publishedAt: '2026-02-30' }, /^publishedAt must be a date/],
+    ['publishedAt', { text: 'x', publishedAt: 1_700_000_000 }, /^publishedAt must be a date/],
+    ['the body', 'text', 'the body must be a JSON object.'],
+    ['the body', null, 'the body must be a JSON object.'],
+  ])('names a wrong %s', (field, body, detail) => {
+    const problem = problemOf(body)
+    expect(problem).toMatchObject({ status: 422, errors: [{ field }] })
+    expect(problem.detail).toEqual(typeof detail === 'string' ? detail : expect.stringMatching(detail))
+  })
+
+  it('refuses a text over the limit as too large', () => {
+    expect(problemOf({ text: 'x'.repeat(200_001) })).toMatchObject({
+      status: 413,
+      detail: 'text must not be longer than 200,000 characters.',
+    })
+  })
+})
+
+describe('the id of an article without one', () => {
+  it('comes from its address, whatever the fragment', () => {
+    const url = 'https://example.org/a'
+    expect(articleIdOf({ url, text: 'x' })).toBe(articleIdOf({ url: `${url}#part`, text: 'y' }))
+    expect(articleIdOf({ url, text: 'x' })).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('comes from its text when it has no address', () => {
+    expect(articleIdOf({ url: null, text: 'x' })).not.toBe(articleIdOf({ url: null, text: 'y' }))
+  })
+})

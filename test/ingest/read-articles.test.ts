@@ -1,0 +1,134 @@
+import { articleIdOf } from '../../lambda/ingest/article-content'
+import { findArticleFiles } from '../../lambda/ingest/article-files'
+import { type InputArticle, readArticles } from '../../lambda/ingest/read-articles'
+import { useFolder } from '../files'
+
+const folder = useFolder()
+const text = 'بجٹ کی خبر\n\nوزیر خزانہ نے کہا کہ ’ٹیکس کم ہو گا اور مہنگائی گھٹے گی۔‘'
+
+/** What is found under a path: articles by origin, and the reasons of those that fail. */
+async function read(path: string) {
+  const { files } = await findArticleFiles([path])
+  const articles: InputArticle[] = []
+  const reasons: Record<string, string> = {}
+  for (const file of files) {
+    for await (const { origin, article, error } of readArticles(file)) {
+      if (error) reasons[origin.slice(folder.path.length + 1)] = error.message
+      else articles.push(article)
+    }
+  }
+  return { articles, reasons }
+}
+
+describe('a text file', () => {
+  it('is one article, named as the file, with its first line as the title', async () => {
+    const { articles } = await read(folder.write('budget.txt', text))
+    expect(articles).toEqual([
+      { id: 'budget', title: 'بجٹ کی خبر', url: null, source: null, publishedAt: null, text },
+    ])
+  })
+
+  it.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, as Windows writes it', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('may be %s', async (_, bytes) => {
+    expect((await read(folder.write('encoded.txt', bytes))).articles[0]?.text).toBe(text)
+  })
+
+  it.each([
+    ['not UTF-8', Buffer.from([0xc8, 0xce, 0xd1]), 'is not UTF-8 text'],
+    ['empty', Buffer.from(' \n'), 'text must not be empty.'],
+    ['too long', Buffer.from('x'.repeat(200_001)), 'text must not be longer than 200,000 characters.'],
+  ])('that is %s is named with the reason', async (_, bytes, reason) => {
+    expect((await read(folder.write('bad.txt', bytes))).reasons).toEqual({ 'bad.txt': reason })
+  })
+})
+
+describe('a JSON file', () => {
+  it('is one article or a list of them', async () => {
+    const one = { id: 'one', text, source: 'روزنامہ', publishedAt: '2024-06-12' }
+    expect((await read(folder.write('one.json', JSON.stringify(one)))).articles).toMatchObject([one])
+    const list = [one, { id: 'two', text }]
+    expect((await read(folder.write('list.json', JSON.stringify(list)))).articles).toMatchObject(list)
+  })
+
+  it('gives ids by `id`, else by `url`, else by its own name, else by the text', async () => {
+    const url = 'https://example.org/budget'
+    const ids = async (name: string, content: unknown) => {
+      const { articles } = await read(folder.write(name, JSON.stringify(content)))
+      return articles.map(({ id }) => id)
+    }
+    expect(await ids('a.json', { id: 17, url, text })).toEqual(['17'])
+    expect(await ids('a.json', { url, text })).toEqual([articleIdOf({ url, text })])
+    expect(await ids('a.json', { text })).toEqual(['a'])
+    expect(await ids('a.json', [{ text }])).toEqual([articleIdOf({ url: null, text })])
+  })
+
+  it('makes an id that the API takes of one that it does not', async () => {
+    const { articles } = await read(folder.write('urn.json', JSON.stringify({ id: 'urn:news:7', text })))
+    expect(articles[0]?.id).toMatch(/^urn-news-7-[0-9a-f]{16}$/)
+  })
+
+  it('names each element that is wrong and takes the others', async () => {
+    const list = [{ text }, { id: {}, text }, { text: 5 }, 'text']
+    const { articles, reasons } = await read(folder.write('mixed.json', JSON.stringify(list)))
+    expect(articles).toHaveLength(1)
+    expect(reasons).toEqual({
+      'mixed.json, article 2': 'id must be a string or a number.',
+      'mixed.json, article 3': 'text must be a string.',
+      'mixed.json, article 4': 'the body must be a JSON object.',
+    })
+  })
+
+  it('that is not JSON is named', async () => {
+    const { reasons } = await read(folder.write('broken.json', '{"text": "'))
+    expect(reasons['broken.json']).toMatch(/^is not JSON: /)
+  })
+})
+
+describe('a file of JSON lines', () => {
+  it('is an article a line, and names each line that is wrong', async () => {
+    const lines = [
+      `\ufeff${JSON.stringify({ id: 'a', text })}`,
+      '',
+      '{"text":',
+      JSON.stringify({ id: 'b', text }),
+    ]
+    const { articles, reasons } = await read(folder.write('lines.jsonl', `${lines.join('\r\n')}\r\n`))
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(Object.keys(reasons)).toEqual(['lines.jsonl, line 3'])
+  })
+
+  it('may hold separators of lines inside a string', async () => {
+    const odd = 'پہلی\u2028دوسری\u0085تیسری'
+    const { articles } = await read(folder.write('odd.jsonl', JSON.stringify({ id: 'a', text: odd })))
+    expect(articles[0]?.text).toBe(odd)
+  })
+
+  it('may be longer than what is read at once, and break inside a letter there', async () => {
+    const articles = Array.from({ length: 40 }, (_, number) => ({
+      id: `n${number}`,
+      text: `${number}${text.repeat(40)}`,
+    }))
+    const found = await read(
+      folder.write('long.jsonl', articles.map((one) => JSON.stringify(one)).join('\n')),
+    )
+    expect(found.articles).toMatchObject(articles)
+  })
+
+  it('names the line whose bytes are not UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc8]), Buffer.from('"}\n')])
+    const { reasons } = await read(folder.write('latin.jsonl', bytes))
+    expect(reasons).toEqual({ 'latin.jsonl, line 1': 'is not UTF-8 text' })
+  })
+})
+
+describe('a page', () => {
+  it('is named as its file, with the address that it gives itself', async () => {
+    const html = `<html><head><link rel="canonical" href="https://example.org/x"></head><body><p>${text}</p></body></html>`
+    expect((await read(folder.write('page.html', html))).articles).toMatchObject([
+      { id: 'page', url: 'https://example.org/x' },
+    ])
+  })
+})

@@ -1,0 +1,191 @@
+import { createApp } from '../../lambda/http/app'
+import { pageRoutes } from '../../lambda/pages/page-routes'
+import { notFoundPage } from '../../lambda/pages/problem-page'
+import type { CurrentIndex } from '../../lambda/search/live-index'
+import { IndexUnavailableError } from '../../lambda/search/live-index'
+import { QuoteIndex } from '../../lambda/search/memory/quote-index'
+import type { Article } from '../../lambda/store/article'
+import { change } from '../search/articles'
+
+const SCRIPT = 'page.ABCDEFGH.js'
+const ASSETS = new Map(
+  [
+    SCRIPT,
+    'add.ABCDEFGH.js',
+    'style.ABCDEFGH.css',
+    'icon.ABCDEFGH.svg',
+    'noto-nastaliq-urdu-arabic-400-normal.ABCDEFGH.woff2',
+  ].map((name) => [name, new TextEncoder().encode(`content of ${name}`)] as const),
+)
+
+const NAME = 'شیریں مزاری'
+
+function currentIndex(): CurrentIndex {
+  const index = new QuoteIndex()
+  index.apply([
+    change({
+      id: 'budget',
+      title: 'بجٹ "2026" <کل>',
+      publishedAt: '2026-06-12',
+      quotes: [{ text: 'عوام یہ بجٹ مسترد کر دیں گے', by: NAME, before: 'اور کہا کہ ’', after: '‘ پھر' }],
+    }),
+  ])
+  return { index, ageSeconds: 0 }
+}
+
+function app(options: {
+  current?: () => Promise<CurrentIndex>
+  getArticle?: () => Promise<Article | null>
+  canAdd?: boolean
+  logged?: unknown[]
+}) {
+  const {
+    current = async () => currentIndex(),
+    getArticle = async () => null,
+    canAdd = false,
+    logged = [],
+  } = options
+  const logError = (_: string, error: unknown) => {
+    logged.push(error)
+  }
+  return createApp({
+    routes: [pageRoutes({ current, getArticle }, { assets: ASSETS, canAdd, logError })],
+    notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
+    logError,
+  })
+}
+
+describe('every page', () => {
+  it.each(['/', '/?q=بجٹ', '/q/budget-1', `/speaker/${encodeURIComponent(NAME)}`, '/q/none'])(
+    'may load nothing but its own files: %s',
+    async (path) => {
+      const response = await app({}).request(path)
+      const policy = response.headers.get('content-security-policy')
+      expect(policy).toMatch(/^default-src 'none';/)
+      expect(policy).not.toMatch(/unsafe|http|\*/)
+      expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8/i)
+      const html = await response.text()
+      expect(html).not.toMatch(/<[^>]*\s(?:style|on\w+)\s*=/)
+      expect(html).not.toMatch(/<script(?![^>]*(?:src|ld\+json))/)
+    },
+  )
+
+  it('is in Urdu, or in English when asked', async () => {
+    expect(await (await app({}).request('/')).text()).toContain('<html lang="ur" dir="rtl">')
+    const english = await (await app({}).request('/?ui=en')).text()
+    expect(english).toContain('<html lang="en" dir="ltr">')
+    expect(english).toContain('href="/q/budget-1?ui=en"')
+  })
+
+  it('leads to the page that adds articles only where there is one', async () => {
+    expect((await app({}).request('/add')).status).toBe(404)
+    expect(await (await app({}).request('/')).text()).not.toContain('href="/add"')
+    expect((await app({ canAdd: true }).request('/add')).status).toBe(200)
+    expect(await (await app({ canAdd: true }).request('/')).text()).toContain('href="/add"')
+  })
+})
+
+describe('an address that no route has', () => {
+  it('is a page for browsers, and a problem for others', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+    const page = await app({}).request('/nowhere', { headers: browser })
+    expect(page.status).toBe(404)
+    expect(await page.text()).toContain('<html lang="ur"')
+    for (const headers of [{}, { accept: '*/*' }, { accept: 'application/json' }]) {
+      const problem = await app({}).request('/nowhere', { headers })
+      expect(problem.headers.get('content-type')).toContain('application/problem+json')
+    }
+  })
+})
+
+describe('GET /', () => {
+  it('keeps what was asked in the form, and says what is wrong with it', async () => {
+    const response = await app({}).request(`/?${new URLSearchParams({ q: '"بجٹ', from: '2026-02-31' })}`)
+    expect(response.status).toBe(400)
+    const html = await response.text()
+    expect(html).toContain('value="&quot;بجٹ"')
+    expect(html).toContain('value="2026-02-31"')
+    expect(html).toContain('role="alert"')
+  })
+
+  it('answers 503 with the form and what was typed when there is no index', async () => {
+    const logged: unknown[] = []
+    const current = () => Promise.reject(new IndexUnavailableError('no index'))
+    const response = await app({ current, logged }).request(`/?${new URLSearchParams({ q: 'بجٹ' })}`)
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('5')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.text()).toContain('value="بجٹ"')
+    expect(logged).toHaveLength(1)
+  })
+
+  it('keeps filters and order in the links of facets', async () => {
+    const query = new URLSearchParams({ q: 'بجٹ', sort: 'oldest', from: '2026-01-01' })
+    const html = await (await app({}).request(`/?${query}`)).text()
+    const facet = new URLSearchParams({ q: 'بجٹ', from: '2026-01-01', sort: 'oldest', speaker: NAME })
+    const links = [...html.matchAll(/href="\/\?([^"]*)"/g)].map(([, link = '']) =>
+      new URLSearchParams(link.replaceAll('&amp;', '&')).toString().split('&').sort(),
+    )
+    expect(links).toContainEqual(facet.toString().split('&').sort())
+  })
+})
+
+describe('GET /q/{id}', () => {
+  it('shows the words kept with a quote when its article is gone, or has other words there now', async () => {
+    const other = { id: 'budget', text: 'بالکل اور متن' } as Article
+    for (const article of [null, other]) {
+      const html = await (await app({ getArticle: async () => article }).request('/q/budget-1')).text()
+      expect(html).toContain('<mark class="quote">عوام یہ بجٹ مسترد کر دیں گے</mark>')
+      expect(html).toContain('اور کہا کہ ’')
+      expect(html).not.toContain('بالکل اور متن')
+    }
+  })
+
+  it('embeds JSON that cannot end its element', async () => {
+    const html = await (await app({}).request('/q/budget-1')).text()
+    const json = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+    expect(json).not.toContain('<')
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Quotation',
+      isPartOf: { headline: 'بجٹ "2026" <کل>' },
+    })
+  })
+
+  it('has one address in every language of the interface', async () => {
+    const html = await (await app({}).request('http://quotes.example/q/budget-1?ui=en')).text()
+    expect(html).toContain('<link rel="canonical" href="http://quotes.example/q/budget-1">')
+  })
+
+  it('answers 404 with a page', async () => {
+    const response = await app({}).request('/q/none')
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('<html lang="ur"')
+  })
+})
+
+describe('GET /speaker/{name}', () => {
+  it('answers 404 for somebody who said nothing', async () => {
+    expect((await app({}).request('/speaker/nobody')).status).toBe(404)
+  })
+
+  it('takes a name with a slash', async () => {
+    const index = new QuoteIndex()
+    index.apply([change({ id: 'a', quotes: [{ text: 'ہم یہاں ہیں', by: 'بی بی سی/اردو' }] })])
+    const current = async () => ({ index, ageSeconds: 0 })
+    const response = await app({ current }).request(`/speaker/${encodeURIComponent('بی بی سی/اردو')}`)
+    expect(response.status).toBe(200)
+  })
+})
+
+describe('GET /assets/{name}', () => {
+  it('lets the browser keep a file for ever', async () => {
+    const response = await app({}).request(`/assets/${SCRIPT}`)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await response.text()).toBe(`content of ${SCRIPT}`)
+  })
+
+  it.each(['nothing.js', '..%2Fpage.js', '%2e%2e/%2e%2e/package.json'])('has no file %s', async (name) => {
+    expect((await app({}).request(`/assets/${name}`)).status).toBe(404)
+  })
+})

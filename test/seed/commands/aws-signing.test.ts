@@ -1,0 +1,64 @@
+import { createHash, createHmac } from 'node:crypto'
+import { CredentialsError, signerFor } from '../../../seed/commands/aws-signing'
+
+const ENDPOINT = new URL('https://a1b2c3.execute-api.eu-west-1.amazonaws.com/')
+const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret/key' }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+
+/**
+ * The signature that a server expects of a request without a query (AWS, "Create a signed AWS API request"): for
+ * API Gateway each part of the path is encoded once more than it is sent.
+ */
+function expectedSignature(request: Request, body: string, signedHeaders: string, scope: string): string {
+  const url = new URL(request.url)
+  const values = signedHeaders
+    .split(';')
+    .map((name) => `${name}:${name === 'host' ? url.host : request.headers.get(name)}\n`)
+  const path = url.pathname.split('/').map(encodeURIComponent).join('/')
+  const canonical = [request.method, path, '', values.join(''), signedHeaders, sha256(body)].join('\n')
+  const toSign = ['AWS4-HMAC-SHA256', request.headers.get('x-amz-date'), scope, sha256(canonical)].join('\n')
+  const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${CREDENTIALS.AWS_SECRET_ACCESS_KEY}`)
+  return hmac(key, toSign).toString('hex')
+}
+
+describe('the signature of requests', () => {
+  it('is the one that API Gateway expects of a write', async () => {
+    const body = JSON.stringify({ text: 'معیشت سنبھل رہی ہے' })
+    const sign = signerFor(ENDPOINT, CREDENTIALS)
+    const headers = { 'content-type': 'application/json' }
+    const request = await sign(new URL('articles/economy~1', ENDPOINT), { method: 'PUT', headers, body })
+    const authorization = request.headers.get('authorization') ?? ''
+    const [, scope = '', signedHeaders = '', signature] =
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/(\S+), SignedHeaders=(\S+), Signature=(\w+)$/.exec(
+        authorization,
+      ) ?? []
+    const date = request.headers.get('x-amz-date')?.slice(0, 8)
+    expect(scope).toBe(`${date}/eu-west-1/execute-api/aws4_request`)
+    expect(signature).toBe(expectedSignature(request, body, signedHeaders, scope))
+    expect(await request.text()).toBe(body)
+  })
+
+  it('carries the token of temporary credentials', async () => {
+    const sign = signerFor(ENDPOINT, { ...CREDENTIALS, AWS_SESSION_TOKEN: 'token' })
+    const request = await sign(new URL('articles/a', ENDPOINT), { method: 'DELETE' })
+    expect(request.headers.get('x-amz-security-token')).toBe('token')
+  })
+
+  it('is left out for other servers', async () => {
+    const local = new URL('http://127.0.0.1:3000/')
+    const request = await signerFor(local, CREDENTIALS)(local, { method: 'PUT', body: '{}' })
+    expect(request.headers.has('authorization')).toBe(false)
+  })
+
+  it('is not given away to a server that is only named like one of AWS', async () => {
+    const other = new URL('https://execute-api.eu-west-1.amazonaws.com.example.org/')
+    expect((await signerFor(other, CREDENTIALS)(other, {})).headers.has('authorization')).toBe(false)
+  })
+
+  it('needs credentials, and says which', () => {
+    expect(() => signerFor(ENDPOINT, {})).toThrow(CredentialsError)
+    expect(() => signerFor(ENDPOINT, {})).toThrow(/AWS_ACCESS_KEY_ID/)
+  })
+})

@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import { ApiClient } from '../../../seed/commands/api-client'
+import { allQuotes } from '../../../seed/commands/quote-export'
+import { runCommand, startCommand } from '../../command'
+import { putArticle, useLocalServer } from '../../local-server'
+import { markOf, syntheticArticle } from '../../synthetic-articles'
+
+const server = useLocalServer()
+const ARTICLES = 30
+const QUOTES_EACH = 6
+
+beforeAll(async () => {
+  for (let number = 0; number < ARTICLES; number++) {
+    const { id, ...content } = syntheticArticle(number)
+    await putArticle(server.url, id, content)
+  }
+})
+
+function exported(...args: string[]) {
+  return runCommand('seed/commands/export.ts', [...args, '--endpoint', server.url])
+}
+
+describe('npm run export', () => {
+  it('writes every quote once, as a line of JSON', async () => {
+    const { output, status } = await exported()
+    const quotes = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(0)
+    expect(new Set(quotes.map(({ id }) => id)).size).toBe(ARTICLES * QUOTES_EACH)
+    expect(quotes).toHaveLength(ARTICLES * QUOTES_EACH)
+    expect(Object.keys(quotes[0])).toEqual(
+      expect.arrayContaining(['id', 'text', 'speaker', 'start', 'end', 'article']),
+    )
+  })
+
+  it('writes CSV that begins with the mark by which spreadsheets know UTF-8', async () => {
+    const { output } = await exported('--format', 'csv')
+    expect(output).toMatch(/^\ufeffid,text,speaker,role,/)
+    expect(output.trimEnd().split('\n')).toHaveLength(1 + ARTICLES * QUOTES_EACH)
+  })
+
+  it('lets no text of an article become a formula of a spreadsheet', async () => {
+    const text = 'وزیر نے کہا کہ ’=HYPERLINK("https://example.org","یہاں دیکھیں اور کھولیں")‘ اور چلے گئے۔'
+    await putArticle(server.url, 'formula', { title: '+1+1', text })
+    const { output } = await exported('--format', 'csv')
+    expect(output).toContain("'+1+1")
+    expect(output.replaceAll('"', '')).not.toMatch(/[\n,]=/)
+    expect(output).toContain('=HYPERLINK')
+  })
+
+  it('ends without complaint when its reader has enough', async () => {
+    const child = startCommand('seed/commands/export.ts', ['--endpoint', server.url])
+    let errors = ''
+    child.stderr.on('data', (chunk) => {
+      errors += chunk
+    })
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    const [status] = await once(child, 'close')
+    expect({ errors, status }).toEqual({ errors: '', status: 0 })
+  })
+
+  it('explains an unknown format', async () => {
+    const { errors, status } = await exported('--format', 'xml')
+    expect(errors).toMatch(/^--format must be jsonl or csv, not xml/)
+    expect(status).toBe(1)
+  })
+})
+
+describe('all quotes', () => {
+  it('are those that were there at the first page, whatever is added meanwhile', async () => {
+    const client = new ApiClient({
+      endpoint: new URL(`${server.url}/`),
+      sign: async (url, init) => new Request(url, init),
+      wait: async () => {},
+    })
+    const ids: string[] = []
+    for await (const { id, article } of allQuotes(client)) {
+      if (article.id !== 'formula') ids.push(id)
+      if (ids.length === 60) {
+        const { id, ...content } = syntheticArticle(ARTICLES)
+        await putArticle(server.url, id, { ...content, publishedAt: '2023-01-01' })
+        await putArticle(server.url, 'late', { ...content, publishedAt: '2026-01-01' })
+      }
+    }
+    expect(ids).toHaveLength(ARTICLES * QUOTES_EACH)
+    const found = await fetch(`${server.url}/search?q=${encodeURIComponent(markOf(ARTICLES))}`)
+    expect(await found.json()).toMatchObject({ total: 2 * QUOTES_EACH })
+  })
+})
