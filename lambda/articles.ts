@@ -3,11 +3,15 @@ import { createApp } from './http/app'
 import { articleRoutes } from './http/article-routes'
 import { parseEnvironment } from './runtime/environment'
 import { logError } from './runtime/log'
+import { steadyClock } from './runtime/steady-clock'
 import { ArticleStore } from './store/article-store'
 import { createDynamoDBClient } from './store/dynamodb-client'
+import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, keepFirstFormat } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
-const articles = new ArticleStore({ client, tableName, now: () => new Date() })
+const steady = steadyClock(Date.now, () => performance.now())
+const clock = tableClock(client, { wall: Date.now, steady })
+const articles = new ArticleStore({ client, tableName, now: () => new Date(clock.now()), keepFirstFormat })
 
 export const handler = handle(createApp({ routes: [articleRoutes(articles)], logError }))

@@ -7,4 +7,6 @@ new QuoteSearchStack(app, 'QuoteSearch', {
   description: 'Quote search: who said what, in Urdu first',
   // `-c local=true`: the functions that SAM runs on this machine use its embedded DynamoDB.
   local: app.node.tryGetContext('local') === 'true',
+  // `-c firstFeed=keep`: on the way from the first version, whose functions read another index (README, "Coming from").
+  keepFirstFeed: app.node.tryGetContext('firstFeed') === 'keep',
 })

@@ -14,7 +14,7 @@ import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { ROUTES } from '../lambda/contract/routes'
-import { CHANGE_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
+import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { BundledFunction } from './bundled-function'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
@@ -28,11 +28,21 @@ const THROTTLE = { rateLimit: 100, burstLimit: 200 }
 
 /** Articles come in over the API, rest in one table, and are searched by a function that only reads. */
 export class QuoteSearchStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & { local?: boolean } = {}) {
+  /**
+   * @param props.local for `sam local`, default false
+   * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
+   *   take over again; default false
+   */
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & { local?: boolean; keepFirstFeed?: boolean } = {},
+  ) {
     super(scope, id, props)
-    const table = this.#table()
-    const environment = props.local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }
-    const architecture = props.local ? hostArchitecture() : Architecture.ARM_64
+    const { local = false, keepFirstFeed = false } = props
+    const table = this.#table(keepFirstFeed)
+    const environment = local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }
+    const architecture = local ? hostArchitecture() : Architecture.ARM_64
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
       description: 'Answers searches from an index that it keeps in memory; only reads',
@@ -45,7 +55,7 @@ export class QuoteSearchStack extends Stack {
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',
       description: 'Extracts quotes, and stores and deletes articles',
-      environment,
+      environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
       architecture,
       memorySize: 512,
     })
@@ -57,8 +67,7 @@ export class QuoteSearchStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName })
   }
 
-  #table(): Table {
-    const { indexName, partitionKey, sortKey, projected } = CHANGE_FEED
+  #table(keepFirstFeed: boolean): Table {
     const table = new Table(this, 'Table', {
       partitionKey: { name: PARTITION_KEY, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -66,13 +75,8 @@ export class QuoteSearchStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    table.addGlobalSecondaryIndex({
-      indexName,
-      partitionKey: { name: partitionKey, type: AttributeType.STRING },
-      sortKey: { name: sortKey, type: AttributeType.STRING },
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: [...projected],
-    })
+    if (keepFirstFeed) addFeed(table, FIRST_FEED)
+    addFeed(table, FEED)
     return table
   }
 
@@ -115,6 +119,16 @@ export class QuoteSearchStack extends Stack {
   }
 }
 
+function addFeed(table: Table, { indexName, partitionKey, sortKey, projected }: FeedIndex): void {
+  table.addGlobalSecondaryIndex({
+    indexName,
+    partitionKey: { name: partitionKey, type: AttributeType.STRING },
+    sortKey: { name: sortKey, type: AttributeType.STRING },
+    projectionType: ProjectionType.INCLUDE,
+    nonKeyAttributes: [...projected],
+  })
+}
+
 /** SAM's containers run on this machine's processor. */
 function hostArchitecture(): Architecture {
   return process.arch === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64
@@ -125,7 +139,7 @@ function grantRead(table: Table, grantee: BundledFunction): void {
   grantee.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:Query'],
-      resources: [`${table.tableArn}/index/${CHANGE_FEED.indexName}`],
+      resources: [`${table.tableArn}/index/${FEED.indexName}`],
     }),
   )
 }

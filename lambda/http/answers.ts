@@ -77,6 +77,8 @@ export const healthAnswerSchema = v.object({
   status: v.picklist(['ok', 'stale']),
   articles: count,
   quotes: count,
+  /** Items of the table that cannot be read. */
+  skipped: count,
   age: count,
 })
 

@@ -15,13 +15,15 @@ export interface SearchDependencies {
   /** The index, as fresh as it can be had. */
   current(): Promise<CurrentIndex>
   getArticle(id: string): Promise<Article | null>
+  /** How many items of the table cannot be read, and are left out; none by default. */
+  skipped?(): number
 }
 
 /** From this age on the index is known to be behind, in seconds: a read of the feed failed or was late. */
 const STALE_SECONDS = 5
 
 /** The routes of the search function: they only read. */
-export function searchRoutes({ current, getArticle }: SearchDependencies): Hono {
+export function searchRoutes({ current, getArticle, skipped = () => 0 }: SearchDependencies): Hono {
   const app = new Hono()
 
   app.get('/search', async (c) => {
@@ -69,7 +71,7 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
   app.get('/health', async (c) => {
     const { index, ageSeconds } = await current()
     const status = ageSeconds < STALE_SECONDS ? 'ok' : 'stale'
-    return c.json({ status, ...index.size, age: ageSeconds }, 200, ageHeader(ageSeconds))
+    return c.json({ status, ...index.size, skipped: skipped(), age: ageSeconds }, 200, ageHeader(ageSeconds))
   })
 
   app.get('/openapi.json', async (c) => {

@@ -9,11 +9,14 @@ export interface Environment {
   tableName: string
   /** Another DynamoDB than the region's; undefined for that. */
   dynamodbEndpoint: string | undefined
+  /** Whether what is written must also be readable by functions of the first version. */
+  keepFirstFormat: boolean
 }
 
 const environmentSchema = v.object({
   TABLE_NAME: v.pipe(v.string(), v.nonEmpty()),
   // SAM passes a variable that it cannot resolve as an empty string.
+  KEEP_FIRST_FORMAT: v.optional(v.picklist(['', 'true'])),
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
 })
 
@@ -23,6 +26,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!result.success) {
     throw new EnvironmentError(`environment variable ${v.getDotPath(result.issues[0])} is missing or wrong`)
   }
-  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB } = result.output
-  return { tableName: TABLE_NAME, dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined }
+  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT } = result.output
+  return {
+    tableName: TABLE_NAME,
+    dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
+    keepFirstFormat: KEEP_FIRST_FORMAT === 'true',
+  }
 }

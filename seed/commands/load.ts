@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ArticleFile, findArticleFiles } from '../../lambda/ingest/article-files'
 import { type Found, type InputArticle, readArticles } from '../../lambda/ingest/read-articles'
-import { storedQuotes } from '../../lambda/store/stored-quotes'
+import { storedQuotes } from '../../lambda/ingest/stored-quotes'
 import { UsageError } from '../local/server-options'
 import { ApiClient, RefusedError, ServerUnreachableError } from './api-client'
 import { CredentialsError, signerFor } from './aws-signing'

@@ -12,7 +12,11 @@ async function main(): Promise<void> {
   const database = await startEmbeddedDynamoDB({ tableName: LOCAL_TABLE_NAME, path: data, port, host })
   stopOnSignal(database)
   await storeSeedArticle(
-    new ArticleStore({ client: database.client, tableName: LOCAL_TABLE_NAME, now: () => new Date() }),
+    new ArticleStore({
+      client: database.client,
+      tableName: LOCAL_TABLE_NAME,
+      now: () => new Date(database.clock.now()),
+    }),
   )
   console.log(`DynamoDB with the table ${LOCAL_TABLE_NAME} is at ${database.endpoint}, stored under ${data}.`)
 }

@@ -43,9 +43,10 @@ export async function openLocalServer(options: { data?: string }): Promise<Local
     ...(data !== undefined && { path: data }),
   })
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
-  const search = wireSearch(table)
+  const { clock, steady } = database
+  const search = wireSearch({ ...table, clock, steady })
   // The writer is in the same process here, so what it stores is found at once.
-  const articles = new ArticleStore({ ...table, now: () => new Date(), onChange: search.apply })
+  const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
   const pages = { assets: await bundlePageAssets(), canAdd: true, logError }
   const app = createApp({
     routes: [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)],

@@ -3,10 +3,10 @@ import { serve } from '@hono/node-server'
 import { chromium, type Page } from 'playwright-core'
 import { createApp } from '../../lambda/http/app'
 import { searchRoutes } from '../../lambda/http/search-routes'
+import { storedQuotes } from '../../lambda/ingest/stored-quotes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { logError } from '../../lambda/runtime/log'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
-import { storedQuotes } from '../../lambda/store/stored-quotes'
 import { bundlePageAssets } from '../../seed/local/page-assets'
 import { syntheticArticle } from '../synthetic-articles'
 
@@ -56,7 +56,9 @@ function syntheticIndex(): QuoteIndex {
     const { id, text, ...article } = syntheticArticle(number)
     const quotes = storedQuotes(id, text)
     const changedAt = `2026-11-24T09:00:00.000Z#${id}`
-    index.apply([{ id, revision: 1, changedAt, article: { url: null, ...article, quotes } }])
+    index.apply([
+      { id, revision: 1, changedAt, article: { url: null, language: 'ur', rules: 1, ...article, quotes } },
+    ])
   }
   return index
 }

@@ -1,6 +1,6 @@
 import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { AbstractValueIterator } from 'abstract-level'
-import { CHANGE_FEED } from '../../../lambda/contract/table'
+import { FEED } from '../../../lambda/contract/table'
 import { EmbeddedDynamoDBError, startEmbeddedDynamoDB } from '../../../seed/local/embedded-dynamodb'
 import { useFolder } from '../../files'
 
@@ -39,7 +39,7 @@ describe('the embedded DynamoDB', () => {
 
 const feedQuery = new QueryCommand({
   TableName: 'articles',
-  IndexName: CHANGE_FEED.indexName,
+  IndexName: FEED.indexName,
   KeyConditionExpression: 'feed = :feed',
   ExpressionAttributeValues: { ':feed': { S: '0' } },
 })
