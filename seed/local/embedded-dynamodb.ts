@@ -7,6 +7,7 @@ import { steadyClock } from '../../lambda/runtime/steady-clock'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
 import { type TableClock, tableClock } from '../../lambda/store/table-clock'
 import { closeIteratorsOnReturn } from './close-iterators'
+import { guardDatabase } from './database-guard'
 import { openTable } from './open-table'
 
 // The SDK's reminder of Node.js versions is for those who deploy; here it would hide the first lines of output.
@@ -45,6 +46,7 @@ export async function startEmbeddedDynamoDB(options: {
   closeIteratorsOnReturn()
   if (path !== undefined) await checkFolder(path)
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0, deleteTableMs: 0 })
+  guardDatabase(server, host)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
       reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}`, { cause }))
