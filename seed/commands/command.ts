@@ -7,6 +7,7 @@ const USAGE_STATUS = 2
 export interface CommandDescription {
   /** How npm runs it: `npm start`, `npm run load`. */
   invocation: string
+  /** Of any number of lines, which are set anew. */
   summary: string
   /** Command lines that work as they stand. */
   examples: string[]
@@ -18,7 +19,7 @@ export interface CommandDescription {
  */
 export function command({ invocation, summary, examples }: CommandDescription): Command {
   return new Command(`${invocation} --`)
-    .description(summary)
+    .description(summary.replaceAll('\n', ' '))
     .helpOption('-h, --help', 'print this')
     .showHelpAfterError(`all options: ${invocation} -- --help`)
     .configureHelp({ showGlobalOptions: false })

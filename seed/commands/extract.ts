@@ -13,7 +13,7 @@ const extract = command({
   ],
 })
   .argument('[FILE...]', 'texts')
-  .option('--jsonl', 'reads lines of {"id", "text"} from standard input instead', false)
+  .option('--jsonl', 'reads lines of {"id", "text"} from standard input instead')
   .action(printQuotes)
 
 interface Text {
@@ -28,8 +28,8 @@ class LineError extends Error {
   }
 }
 
-async function printQuotes(files: string[], { jsonl }: { jsonl: boolean }): Promise<void> {
-  if (jsonl === files.length > 0) extract.error('error: give FILEs, or --jsonl')
+async function printQuotes(files: string[], { jsonl }: { jsonl?: true }): Promise<void> {
+  if ((jsonl ?? false) === files.length > 0) extract.error('error: give FILEs, or --jsonl')
   for (const file of files)
     print({ id: basename(file).replace(/\.[^.]*$/, ''), text: readFileSync(file, 'utf8') })
   if (jsonl) await printQuotesOfLines()

@@ -29,14 +29,14 @@ Running it again changes nothing but what has changed in the files.`,
 })
   .argument('<PATH...>', 'files and folders')
   .addOption(endpointOption())
-  .option('--dry-run', 'shows what would be stored, and stores nothing', false)
-  .option('--verbose', 'names the files that are skipped, too', false)
+  .option('--dry-run', 'shows what would be stored, and stores nothing')
+  .option('--verbose', 'names the files that are skipped, too')
   .action(loadPaths)
 
 interface LoadOptions {
   endpoint: URL
-  dryRun: boolean
-  verbose: boolean
+  dryRun?: true
+  verbose?: true
 }
 
 const GO_ON = 'What was stored stays: run the same command again to go on.'
@@ -46,7 +46,7 @@ async function loadPaths(paths: string[], { endpoint, dryRun, verbose }: LoadOpt
   const { files, skipped, failures } = await findArticleFiles(paths)
   if (files.length + failures.length === 0) throw new LoadError(`no articles under ${paths.join(', ')}`)
   const counts: LoadCounts = { created: 0, replaced: 0, unchanged: 0, repeated: 0, failed: failures.length }
-  const summary = () => loadSummary(counts, { dryRun, skipped: skipped.length })
+  const summary = () => loadSummary(counts, { dryRun: dryRun ?? false, skipped: skipped.length })
   const progress = showProgress(totalBytes(files), process.stderr)
   const failed = (origin: string, error: Error) => progress.note(`${origin}: ${error.message}`)
   if (verbose) for (const path of skipped) progress.note(`${path}: skipped, for it is another kind of file`)
@@ -54,7 +54,10 @@ async function loadPaths(paths: string[], { endpoint, dryRun, verbose }: LoadOpt
   const done = ({ origin, bytes }: Found, outcome: keyof LoadCounts) => {
     counts[outcome]++
     if (verbose && outcome === 'repeated') progress.note(`${origin}: skipped, for it is given twice`)
-    progress.advance(bytes, `${counts.created + counts.replaced + counts.unchanged} done, ${counts.failed} failed`)
+    progress.advance(
+      bytes,
+      `${counts.created + counts.replaced + counts.unchanged} done, ${counts.failed} failed`,
+    )
   }
   const interrupted = interruption(() =>
     progress.note(`So far ${summary()}. Finishing what is under way; Ctrl-C again ends at once.`),

@@ -11,7 +11,7 @@ describe('the files of the page', () => {
   })
 
   it('are named the same when made again', async () => {
-    expect([...(bundlePageAssets()).keys()]).toEqual([...(bundlePageAssets()).keys()])
+    expect([...bundlePageAssets().keys()]).toEqual([...bundlePageAssets().keys()])
   })
 
   it('name the font that the style loads', async () => {
