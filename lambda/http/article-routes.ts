@@ -60,7 +60,7 @@ export function articleRoutes(writer: ArticleWriter): Hono {
   async function store(id: string, content: ArticleContent) {
     const input = articleInput(id, content)
     const result = await writer.put(input)
-    return { result, body: { id, revision: result.revision, quotes: input.quotes.map(presentQuote) } }
+    return { result, body: { id, ...result, quotes: input.quotes.map(presentQuote) } }
   }
 }
 

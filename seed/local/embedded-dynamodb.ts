@@ -1,12 +1,11 @@
-import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import { Level } from 'level'
 import { steadyClock } from '../../lambda/runtime/steady-clock'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
 import { type TableClock, tableClock } from '../../lambda/store/table-clock'
 import { closeIteratorsOnReturn } from './close-iterators'
+import { prepareDataFolder } from './data-folder'
 import { guardDatabase } from './database-guard'
 import { openTable } from './open-table'
 
@@ -34,7 +33,8 @@ export interface EmbeddedDynamoDB {
  * @param options.path its folder, made when missing; in memory when left out
  * @param options.port 0 (default): any free one
  * @param options.host default 127.0.0.1
- * @throws {EmbeddedDynamoDBError} when the port or the folder is taken or cannot be used
+ * @throws {EmbeddedDynamoDBError} when the port is taken or cannot be used
+ * @throws {DataFolderError} when the folder is taken or cannot be used
  */
 export async function startEmbeddedDynamoDB(options: {
   tableName: string
@@ -44,12 +44,12 @@ export async function startEmbeddedDynamoDB(options: {
 }): Promise<EmbeddedDynamoDB> {
   const { tableName, path, port = 0, host = '127.0.0.1' } = options
   closeIteratorsOnReturn()
-  if (path !== undefined) await checkFolder(path)
+  if (path !== undefined) await prepareDataFolder(path, tableName)
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0, deleteTableMs: 0 })
   guardDatabase(server, host)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
-      reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}`, { cause }))
+      reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}: ${cause.message}`, { cause }))
     })
     server.listen(port, host, resolve)
   })
@@ -63,18 +63,4 @@ export async function startEmbeddedDynamoDB(options: {
   const clock = tableClock(client, { wall: Date.now, steady })
   await openTable(client, tableName)
   return { endpoint, client, clock, steady, close }
-}
-
-/** Opens the database once: dynalite ends the whole process when it cannot. */
-async function checkFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true })
-    const database = new Level(path)
-    await database.open()
-    await database.close()
-  } catch (cause) {
-    throw new EmbeddedDynamoDBError(`cannot use the folder ${path}: does another server run on it?`, {
-      cause,
-    })
-  }
 }

@@ -21,7 +21,7 @@ const COPIED_AT_ONCE = 32
  * the old table is whole, or the copy is.
  */
 export async function openTable(client: DynamoDBClient, tableName: string): Promise<void> {
-  const copy = `${tableName}-copy`
+  const copy = copyOf(tableName)
   const found = await describe(client, tableName)
   if (found !== null && !isAsDescribed(found, FEED)) {
     await create(client, copy, FEED)
@@ -32,6 +32,11 @@ export async function openTable(client: DynamoDBClient, tableName: string): Prom
   if ((await describe(client, copy)) === null) return
   await copyItems(client, copy, tableName)
   await remove(client, copy)
+}
+
+/** Where the items of a table are while it is built anew. */
+export function copyOf(tableName: string): string {
+  return `${tableName}-copy`
 }
 
 /** The description of a table that has one feed as its index. */
