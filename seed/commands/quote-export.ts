@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { publicationDay } from '../../lambda/contract/publication-day'
 import { searchAnswerSchema } from '../../lambda/http/answers'
 import type { ApiClient } from './api-client'
 
@@ -50,6 +51,7 @@ export const QUOTE_COLUMNS: Record<string, (quote: ExportedQuote) => string | nu
   url: ({ article }) => article.url,
   source: ({ article }) => article.source,
   publishedAt: ({ article }) => article.publishedAt,
+  day: ({ article }) => article.publishedAt && publicationDay(article.publishedAt),
   start: ({ start }) => start,
   end: ({ end }) => end,
   broken: ({ broken }) => (broken ? 'yes' : 'no'),

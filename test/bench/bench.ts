@@ -104,9 +104,9 @@ function kindsOfQuery(
 function plainIndex(changes: readonly ArticleChange[]): MiniSearch<QuoteDocument> {
   const index = new MiniSearch<QuoteDocument>({ fields: [...FIELDS] })
   let slot = 0
-  for (const { id, article } of changes) {
+  for (const { article } of changes) {
     for (const quote of article?.quotes ?? []) {
-      if (article) index.add(quoteDocument(slot++, { quote, article: { ...article, id } }))
+      if (article) index.add(quoteDocument(slot++, { quote, article }))
     }
   }
   return index

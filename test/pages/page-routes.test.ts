@@ -85,6 +85,18 @@ describe('every page', () => {
   })
 })
 
+describe('the page of a speaker', () => {
+  it('groups quotes by the month in which they came out in Pakistan', async () => {
+    const index = new QuoteIndex()
+    const said = (id: string, publishedAt: string) =>
+      change({ id, publishedAt, quotes: [{ text: 'بات صاف ہے', by: NAME }] })
+    index.apply([said('night', '2026-05-31T21:30:00.000Z'), said('day', '2026-06-02')])
+    const current = async () => ({ index, ageSeconds: 0 })
+    const html = await (await app({ current }).request(`/speaker/${encodeURIComponent(NAME)}?ui=en`)).text()
+    expect(html.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>June 2026</h2>'])
+  })
+})
+
 describe('an address that no route has', () => {
   it('is a page for browsers, and a problem for others', async () => {
     const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }

@@ -1,8 +1,35 @@
+import { publicationDay, publicationTime } from '../../contract/publication-day'
 import type { ArticleChange, StoredQuote } from '../../store/article'
+import { sourceKey } from '../query/source-key'
 import type { Spelling } from '../speakers/speaker-resolution'
 
-/** What the feed tells of an article that is there. */
-export type IndexedArticle = NonNullable<ArticleChange['article']> & { id: string }
+type ArticleRecord = NonNullable<ArticleChange['article']>
+
+/** What the feed tells of an article that is there, with what filters and orders ask of it. */
+export interface IndexedArticle extends ArticleRecord {
+  id: string
+  /** Place in the feed of its last change. */
+  changedAt: string
+  /** Day of publication, `YYYY-MM-DD`. */
+  day: string | null
+  /** Instant of publication, in ms since 1970. */
+  time: number | null
+  /** Equal for spellings of one source. */
+  sourceKey: string | null
+}
+
+/** An article of the feed as the index keeps it. */
+export function indexedArticle(id: string, changedAt: string, article: ArticleRecord): IndexedArticle {
+  const { publishedAt, source } = article
+  return {
+    ...article,
+    id,
+    changedAt,
+    day: publishedAt === null ? null : publicationDay(publishedAt),
+    time: publishedAt === null ? null : publicationTime(publishedAt),
+    sourceKey: source === null ? null : sourceKey(source),
+  }
+}
 
 /** A quote in the index. */
 export interface IndexedQuote {
@@ -32,7 +59,7 @@ export interface QuoteDocument extends Record<Field, string> {
 /** The document of a quote; the same quote and article always give the same one. */
 export function quoteDocument(
   slot: number,
-  { quote, article }: Pick<IndexedQuote, 'quote' | 'article'>,
+  { quote, article }: { quote: StoredQuote; article: Pick<IndexedArticle, 'title'> },
 ): QuoteDocument {
   const { speaker, via } = quote
   return {

@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { requestFilter } from '../query/filter'
 import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
 import { parseQuery } from '../query/query'
+import { sourceKey } from '../query/source-key'
 import { suggestions } from '../query/suggest'
 import type {
   Hit,
@@ -28,7 +29,7 @@ export class QuoteIndex {
   private readonly table = new QuoteTable()
   private readonly index = new TermIndex()
   private readonly directory = new SpeakerDirectory()
-  private readonly sources = new ValueIds()
+  private readonly sources = new ValueIds(sourceKey)
   private readonly columns = new Columns()
   private readonly buffers = new ScoreBuffers()
 
@@ -91,8 +92,8 @@ export class QuoteIndex {
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
       const { spelling, article } = this.at(slot)
-      if (spelling === null || !spellings.has(spelling) || article.publishedAt === null) continue
-      const month = article.publishedAt.slice(0, 7)
+      if (spelling === null || !spellings.has(spelling) || article.day === null) continue
+      const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
     }
     return { speaker: speakerEntity([...spellings]), months }
@@ -111,7 +112,7 @@ export class QuoteIndex {
     this.columns.set(slot, {
       speaker: indexed.spelling?.id ?? NONE,
       source: article.source === null ? NONE : this.sources.acquire(article.source),
-      time: article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt),
+      time: article.time ?? Number.NaN,
     })
   }
 

@@ -1,5 +1,5 @@
 import type { ArticleChange } from '../../store/article'
-import type { IndexedArticle, IndexedQuote } from './quote-document'
+import { type IndexedArticle, type IndexedQuote, indexedArticle } from './quote-document'
 
 /** What a change did to the table: slots that are empty now, and slots that are filled. */
 export interface TableChange {
@@ -69,7 +69,9 @@ export class QuoteTable {
     if (changedAt > this.newest) this.newest = changedAt
     const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
     const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))
-    const added = article ? this.fill({ ...article, id }, (quote) => metAt.get(quote) ?? changedAt) : []
+    const added = article
+      ? this.fill(indexedArticle(id, changedAt, article), (quote) => metAt.get(quote) ?? changedAt)
+      : []
     this.present += (article ? 1 : 0) - (known?.present ? 1 : 0)
     this.articles.set(id, { changedAt, slots: added.map(({ slot }) => slot), present: article !== null })
     return { removed, added }

@@ -1,7 +1,7 @@
-import { fold } from '../../language/urdu/fold'
 import type { IndexedQuote } from '../memory/quote-document'
 import type { SearchRequest } from '../search-contract'
 import type { Spelling } from '../speakers/speaker-resolution'
+import { sourceKey } from './source-key'
 
 type Test = (quote: IndexedQuote) => boolean
 
@@ -18,18 +18,11 @@ export function requestFilter(
   const tests: Test[] = []
   if (id !== undefined) tests.push(({ article }) => article.id === id)
   if (source !== undefined) {
-    const wanted = fold(source.trim())
-    tests.push(({ article }) => article.source !== null && fold(article.source.trim()) === wanted)
+    const wanted = sourceKey(source)
+    tests.push(({ article }) => article.sourceKey === wanted)
   }
-  if (from !== undefined)
-    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) >= from)
-  if (to !== undefined)
-    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) <= to)
+  if (from !== undefined) tests.push(({ article }) => article.day !== null && article.day >= from)
+  if (to !== undefined) tests.push(({ article }) => article.day !== null && article.day <= to)
   if (speaker !== undefined) tests.push(({ spelling }) => spelling !== null && isSpeaker(spelling))
   return tests.length === 0 ? null : (quote) => tests.every((test) => test(quote))
-}
-
-/** The date of an ISO date or of a time in UTC. */
-function day(publishedAt: string): string {
-  return publishedAt.slice(0, 10)
 }

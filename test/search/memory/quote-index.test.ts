@@ -102,6 +102,53 @@ describe('QuoteIndex', () => {
     expect(ids(index, '', { from: '2026-03-11', to: '2026-03-11' })).toEqual([])
   })
 
+  it('filters by the day that the article has, and by the day in Pakistan where it tells no place', () => {
+    const at = (id: string, publishedAt: string) => change({ id, publishedAt, quotes: ['صبح کی خبر'] })
+    const index = indexOf(
+      at('night', '2026-11-24T02:30:00+05:00'),
+      at('utc', '2026-11-23T21:30:00.000Z'),
+      at('evening', '2026-11-23T18:00:00.000Z'),
+      at('london', '2026-11-23T23:30:00+00:00'),
+    )
+    expect(ids(index, 'صبح', { from: '2026-11-24' }).sort()).toEqual(['night-1', 'utc-1'])
+    expect(ids(index, 'صبح', { to: '2026-11-23' }).sort()).toEqual(['evening-1', 'london-1'])
+  })
+
+  it('sorts by instant, a date alone as the start of its day in Pakistan', () => {
+    const at = (id: string, publishedAt: string) => change({ id, publishedAt, quotes: ['صبح کی خبر'] })
+    const index = indexOf(
+      at('before', '2026-11-23T23:59:00+05:00'),
+      at('date', '2026-11-24'),
+      at('after', '2026-11-23T19:01:00Z'),
+    )
+    expect(ids(index, '', { sort: 'oldest' })).toEqual(['before-1', 'date-1', 'after-1'])
+  })
+
+  it('takes a source for one however it is composed, spaced or capitalised', () => {
+    const of = (id: string, source: string) => change({ id, source, quotes: ['ایک بیان'] })
+    const [composed, decomposed] = ['روزنامہ آواز', 'روزنامہ آواز'].map((name, i) =>
+      name.normalize(i === 0 ? 'NFC' : 'NFD'),
+    )
+    const index = indexOf(
+      of('a', composed ?? ''),
+      of('b', composed ?? ''),
+      of('c', decomposed ?? ''),
+      of('d', 'Morning  News'),
+      of('e', 'Morning News'),
+      of('f', 'morning\u00A0news'),
+      of('g', 'Morning News'),
+    )
+    const { facets } = index.search(request(''))
+    expect(facets.source).toEqual([
+      { value: 'Morning News', count: 4 },
+      { value: composed, count: 3 },
+    ])
+    expect(ids(index, '', { source: decomposed })).toEqual(['a-1', 'b-1', 'c-1'])
+    expect(ids(index, '', { source: 'MORNING NEWS' })).toHaveLength(4)
+    index.apply([deletion('a', 2), deletion('b', 2)])
+    expect(index.search(request('')).facets.source[1]).toEqual({ value: decomposed, count: 1 })
+  })
+
   it('counts speakers as persons and sources, over all matches and not only the page', () => {
     const { facets, total } = indexOf(OIL, GAS).search(request('', { limit: 1 }))
     expect(total).toBe(5)
@@ -255,8 +302,8 @@ describe('the record of a speaker', () => {
   })
   const index = indexOf(
     change(written('a', '2026-01-05', 'ولادیمیر پوتن')),
-    change(written('b', '2026-01-31T23:00:00.000Z', 'پیوٹن')),
-    change(written('c', '2026-03-01', 'ولادیمیر پیوٹن')),
+    change(written('b', '2026-01-31T23:00:00+05:00', 'پیوٹن')),
+    change(written('c', '2026-02-28T20:00:00Z', 'ولادیمیر پیوٹن')),
     change(written('d', undefined, 'پوتن')),
     change(written('e', '2026-02-01', 'کملا ہیرس')),
   )
