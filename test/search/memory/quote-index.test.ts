@@ -172,6 +172,17 @@ describe('QuoteIndex', () => {
     expect(index.suggest('', 1)).toEqual([{ text: 'الیکسی نووک', kind: 'speaker' }])
   })
 
+  it('finds a number however its digits are written and grouped, and marks it as it stands', () => {
+    const written = ['3900', '3,900', '۳٬۹۰۰', '۳،۹۰۰']
+    const index = indexOf(change({ id: 'n', quotes: written.map((number) => `کل ${number} افراد آئے`) }))
+    for (const q of written) {
+      const { total, widened, hits } = index.search(request(q))
+      expect({ total, widened }).toEqual({ total: 4, widened: false })
+      const marked = hits.map(({ highlight }) => /<mark>(.*)<\/mark>/.exec(highlight)?.[1])
+      expect(marked.sort()).toEqual([...written].sort())
+    }
+  })
+
   it('answers a query of stop words, in Roman Urdu too', () => {
     expect(ids(indexOf(OIL, GAS), 'کا ہے')).toEqual(expect.arrayContaining(['oil-3']))
     expect(indexOf(OIL, GAS).search(request('ho ga')).hits[0]?.id).toBe('oil-2')
