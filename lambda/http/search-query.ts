@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { InvalidInputError, parseInput } from '../contract/parse-input'
 import { articleIdSchema, dateSchema } from '../contract/values'
+import { CURSOR_LIMIT } from '../search/query/cursor'
 import type { SearchRequest } from '../search/search-contract'
 import { ProblemError } from './problem'
 
@@ -42,7 +43,7 @@ export const searchQuerySchema = v.pipe(
       'relevance',
     ),
     limit: limitSchema,
-    cursor: v.optional(v.pipe(v.string(), v.maxLength(1024, 'is not one that this search gave'))),
+    cursor: v.optional(v.pipe(v.string(), v.maxLength(CURSOR_LIMIT, 'is not one that this search gave'))),
   }),
   v.forward(
     v.check(({ from, to }) => !from || !to || from <= to, 'must not be after to'),

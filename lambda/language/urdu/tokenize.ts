@@ -25,7 +25,7 @@ const NUMBER = String.raw`(?<!\p{Nd}[٬,،٫.]?)(?:${THOUSANDS}|${LAKHS}|\p{Nd}+
 const LETTERS = String.raw`(?:[\p{L}\p{M}\p{Nl}\p{No}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=[A-Za-z])['’ʼ](?=[A-Za-z]))+`
 
 /** Numbers part from letters (18ویں, 7دسمبر). */
-const WORD = new RegExp(`${NUMBER}|${LETTERS}`, 'gu')
+const WORD = new RegExp(`${LETTERS}|${NUMBER}`, 'gu')
 
 /**
  * Cuts a text into words, in order.

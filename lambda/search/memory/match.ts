@@ -37,8 +37,14 @@ export interface Found extends Matches {
  * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
  *
  * @param accepts the filters of the request, null when it has none
+ * @param wide whether near matches are wanted, as the page before had it; null to widen when there are too few
  */
-export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | null): Found {
+export function findMatches(
+  corpus: Corpus,
+  query: Query,
+  accepts: SlotTest | null,
+  wide: boolean | null = null,
+): Found {
   const phrases = query.phrases.map((phrase) => phraseClause(corpus, phrase))
   const allowed = withoutExcluded(corpus, query, accepts)
   const words = queryWords(query)
@@ -47,12 +53,13 @@ export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | nu
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
   const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
   const found = { ...keep(narrow, isAbout(required)), widened: false, clauses: required }
-  if (words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
-  const wide = widen(corpus, query, phrases, allowed)
-  if (wide.slots.length <= found.slots.length) return found
-  putFirst(narrow.slots, wide)
-  putFirst(found.slots, wide)
-  return wide
+  const enough = words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)
+  if (wide === false || (wide === null && enough)) return found
+  const near = widen(corpus, query, phrases, allowed)
+  if (wide === null && near.slots.length <= found.slots.length) return found
+  putFirst(narrow.slots, near)
+  putFirst(found.slots, near)
+  return near
 }
 
 /**

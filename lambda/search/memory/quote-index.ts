@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { requestFilter } from '../query/filter'
 import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
 import { parseQuery } from '../query/query'
+import { Shown } from '../query/shown'
 import { sourceKey } from '../query/source-key'
 import { suggestions } from '../query/suggest'
 import type {
@@ -17,6 +18,7 @@ import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
 import { Columns, NONE } from './columns'
 import { countFacets } from './facets'
 import { hit, matchedSequences } from './hit'
+import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches } from './match'
 import { type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
@@ -55,13 +57,17 @@ export class QuoteIndex {
     const started = performance.now()
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
     const asOf = position?.asOf ?? this.table.asOf
-    const isSpeaker = request.speaker === undefined ? () => true : this.directory.matcher(request.speaker)
-    const accepts = requestFilter(request, isSpeaker)
+    const names = new KnownNames(this.directory, request.speaker, position?.reading)
+    const accepts = requestFilter(request, (spelling) => names.isSpeaker(spelling))
     const parsed = parseQuery(request.q)
-    const found = findMatches(this.corpus(asOf), parsed, accepts && ((slot) => accepts(this.at(slot))))
+    const corpus = this.corpus(asOf, names)
+    const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
+    const found = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
     const page = this.page({ ...request, sort }, found, position)
     const last = page.entries.at(-1)?.key
+    const shown = (position?.shown ?? new Shown()).and(page.entries.map(({ key }) => key.id))
+    const reading = { widened: found.widened, ...names.read }
     const answer = {
       query: request.q,
       total: found.slots.length,
@@ -70,7 +76,7 @@ export class QuoteIndex {
         hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
       ),
       facets: countFacets(found.slots, this.columns, this.directory, this.sources),
-      next: page.more && last ? encodeCursor(request, { asOf, last }) : null,
+      next: page.more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
     }
     return { ...answer, tookMs: performance.now() - started }
   }
@@ -123,14 +129,15 @@ export class QuoteIndex {
     if (article.source !== null) this.sources.release(article.source)
   }
 
-  private corpus(asOf: string): Corpus {
+  private corpus(asOf: string, names: KnownNames): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
     this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
-      otherSpellings: (term) => this.directory.otherSpellings(term),
+      otherSpellings: (term) => names.otherSpellings(term),
+      isKnown: (term) => this.isKnown(term, includes),
       fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
@@ -144,16 +151,31 @@ export class QuoteIndex {
       sort === 'relevance'
         ? (slot: number) => scores[slot] ?? 0
         : (slot: number) => leadingNumber(sort, { score: 0, time: time[slot] ?? Number.NaN })
-    const after = position && this.currentKey(position.last, key)
-    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
+    const isShown = (id: string) => position?.shown.has(id) ?? false
+    const after = position && !position.shown.complete ? this.pageStart(position, slots, key) : null
+    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after, isShown })
     return { entries: first.slice(0, limit), more: first.length > limit }
   }
 
-  /** The sort key that the last hit of a page has now, for scores move when articles come and go. */
-  private currentKey(last: SortKey, key: (slot: number) => SortKey): SortKey {
-    const slot = this.table.slotOf(last.id)
-    const current = slot === undefined ? last : key(slot)
-    return current.score > 0 ? current : last
+  /**
+   * Where a page begins when not all that was shown is remembered: what stands before the first hit that is has been
+   * shown too. Hits whose article has changed since tell nothing, for they may stand elsewhere now.
+   */
+  private pageStart(
+    { asOf, last, shown }: Position,
+    slots: number[],
+    key: (slot: number) => SortKey,
+  ): SortKey {
+    const at = (slot: number) => ({ slot, id: this.at(slot).quote.id })
+    const unchanged = slots.filter((slot) => this.at(slot).article.changedAt <= asOf)
+    const first = shown.earliest(unchanged.map(at))
+    return first === null ? last : key(first.slot)
+  }
+
+  /** Whether a term stands in a quote that takes part. */
+  private isKnown(term: string, includes: ((slot: number) => boolean) | null): boolean {
+    if (includes === null) return this.index.hasTerm(term)
+    return this.index.postings(term).some((posting) => [...(posting?.keys() ?? [])].some(includes))
   }
 
   private at(slot: number): IndexedQuote {

@@ -16,6 +16,8 @@ export interface Lexicon {
   index: TermIndex
   /** Spellings of a term in speakers' names, each as folded terms. */
   otherSpellings: (term: string) => readonly (readonly string[])[]
+  /** Whether a term stands in a quote that takes part. */
+  isKnown: (term: string) => boolean
 }
 
 /** A word of a query, between its neighbours. */
@@ -98,7 +100,7 @@ export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansio
   const expansions = strict(lexicon, queryWord)
   addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)
-  addNear(expansions, index, word)
+  addNear(expansions, lexicon, word)
   if (word.length >= SHORTEST_WIDE_PREFIX) addPrefixed(expansions, index, word, WEIGHT.widePrefix)
   return expansions.strongest(MOST_EXPANSIONS)
 }
@@ -142,9 +144,9 @@ function addPrefixed(expansions: Expansions, index: TermIndex, word: string, wei
 }
 
 /** Terms a few edits away. A word that the index knows as it stands is taken for no typo of another. */
-function addNear(expansions: Expansions, index: TermIndex, word: string): void {
+function addNear(expansions: Expansions, { index, isKnown }: Lexicon, word: string): void {
   const distance = FORGIVEN_EDITS[Math.min(word.length, FORGIVEN_EDITS.length - 1)] ?? 0
-  if (distance === 0 || index.hasTerm(word)) return
+  if (distance === 0 || isKnown(word)) return
   for (const [term, edits] of index.termsNear(word, distance)) {
     expansions.add(WEIGHT.fuzzy * (1 - edits / word.length), term)
   }

@@ -46,7 +46,7 @@ function completedTerms(index: TermIndex, typed: string): string[] {
 }
 
 function soundAlikes(index: TermIndex, typed: string): string[] {
-  const lexicon = { index, otherSpellings: () => [] }
+  const lexicon = { index, otherSpellings: () => [], isKnown: (term: string) => index.hasTerm(term) }
   return wideExpansions(lexicon, { word: typed, before: undefined, after: undefined, prefix: true })
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ terms }) => (terms.length === 1 ? terms : []))
