@@ -2,22 +2,27 @@ import {
   type Expansion,
   type Lexicon,
   type QueryWord,
+  splits,
   strictExpansions,
   wideExpansions,
 } from '../query/expand'
-import { type FieldText, sequencePostings } from '../query/phrase'
+import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
+import { type FieldWords, type Occurrence, occurrences } from './occurrences'
 import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
 
+/** Share of its score that a phrase keeps in another spelling. */
+const OTHER_SPELLING = 0.95
+
 const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
-  fieldText: FieldText
+  fieldWords: FieldWords
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
@@ -101,36 +106,54 @@ function queryWords({ words, prefix }: Query): QueryWord[] {
   }))
 }
 
-function wordClause({ index, fieldText }: Corpus, expansions: readonly Expansion[]): Clause {
-  return expansions.map((expansion) => ({
-    expansion,
-    postings: sequencePostings(index, fieldText, expansion.terms),
+function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {
+  return expansions.map((expansion) => ({ expansion, postings: sequencePostings(corpus, expansion.terms) }))
+}
+
+function sequencePostings(
+  { index, fieldWords }: Corpus,
+  sequence: readonly string[],
+): Occurrence['postings'] {
+  const [only = '', ...others] = sequence
+  if (others.length === 0) return index.postings(only)
+  const [found] = occurrences(index, fieldWords, exactly(sequence))
+  return found?.postings ?? []
+}
+
+function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
+  const asTyped = phrase.join(' ')
+  return phraseOccurrences(corpus, phrase).map(({ terms, postings }) => ({
+    expansion: { terms, weight: terms.join(' ') === asTyped ? 1 : OTHER_SPELLING },
+    postings,
   }))
 }
 
-function phraseClause({ index, fieldText }: Corpus, phrase: readonly string[]): Clause {
-  return [{ expansion: { terms: phrase, weight: 1 }, postings: sequencePostings(index, fieldText, phrase) }]
+function phraseOccurrences({ index, fieldWords }: Corpus, phrase: readonly string[]): Occurrence[] {
+  const spellings = {
+    sameWord: (word: string) => index.vocabulary.sameLooseKey(word),
+    apart: (word: string) => splits(index, word),
+  }
+  return occurrences(index, fieldWords, phraseForms(spellings, phrase))
 }
 
 /** Excluded words count where a reader sees them: in the quote, its speaker and the title. */
 function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null): SlotTest | null {
   if (query.excluded.length === 0) return accepts
-  const excluded = new Set<number>()
-  for (const sequence of query.excluded) {
-    for (const form of excludedForms(corpus, sequence)) {
-      sequencePostings(corpus.index, corpus.fieldText, form).forEach((posting, field) => {
-        if (FIELDS[field] !== 'context') for (const slot of posting?.keys() ?? []) excluded.add(slot)
-      })
-    }
+  const excluded = corpus.scope.buffers.take()
+  for (const postings of query.excluded.flatMap((sequence) => excludedPostings(corpus, sequence))) {
+    postings.forEach((posting, field) => {
+      if (FIELDS[field] !== 'context') for (const slot of posting?.keys() ?? []) excluded[slot] = 1
+    })
   }
-  return (slot) => !excluded.has(slot) && (accepts?.(slot) ?? true)
+  return (slot) => excluded[slot] === 0 && (accepts?.(slot) ?? true)
 }
 
-function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly string[])[] {
-  const [word, ...others] = sequence
-  if (word === undefined || others.length > 0) return [sequence]
+/** Where an excluded word or phrase stands, in any spelling. */
+function excludedPostings(corpus: Corpus, sequence: readonly string[]): Occurrence['postings'][] {
+  const [word = '', ...others] = sequence
+  if (others.length > 0) return phraseOccurrences(corpus, sequence).map(({ postings }) => postings)
   const asTyped = { word, before: undefined, after: undefined, prefix: false }
-  return strictExpansions(corpus, asTyped).map(({ terms }) => terms)
+  return strictExpansions(corpus, asTyped).map(({ terms }) => sequencePostings(corpus, terms))
 }
 
 function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {

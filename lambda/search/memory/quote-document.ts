@@ -1,4 +1,5 @@
 import { publicationDay, publicationTime } from '../../contract/publication-day'
+import { terms } from '../../language/urdu/tokenize'
 import type { ArticleChange, StoredQuote } from '../../store/article'
 import { sourceKey } from '../query/source-key'
 import type { Spelling } from '../speakers/speaker-resolution'
@@ -39,6 +40,8 @@ export interface IndexedQuote {
   addedAt: string
   /** Its speaker's name among those of the index; null when the article names none. */
   spelling: Spelling | null
+  /** The folded words of its fields, kept once a phrase has been looked for in it. */
+  words: Partial<Record<Field, string>>
 }
 
 /** Fields that are searched, in the order of their ids in the index. */
@@ -54,6 +57,12 @@ export function fieldKeepsStopWords(field: Field): boolean {
 export interface QuoteDocument extends Record<Field, string> {
   /** Slot of the quote, a small integer used again once the quote is gone. */
   id: number
+}
+
+/** The folded words of a field, with a space before, between and after them. */
+export function fieldWords(indexed: IndexedQuote, field: Field): string {
+  indexed.words[field] ??= ` ${terms(quoteDocument(0, indexed)[field]).join(' ')} `
+  return indexed.words[field]
 }
 
 /** The document of a quote; the same quote and article always give the same one. */

@@ -20,7 +20,7 @@ import { countFacets } from './facets'
 import { hit, matchedSequences } from './hit'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches } from './match'
-import { type IndexedQuote, quoteDocument } from './quote-document'
+import { fieldWords, type IndexedQuote, quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
 import { TermIndex } from './term-index'
@@ -138,7 +138,7 @@ export class QuoteIndex {
       index: this.index,
       otherSpellings: (term) => names.otherSpellings(term),
       isKnown: (term) => this.isKnown(term, includes),
-      fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
+      fieldWords: (slot, field) => fieldWords(this.at(slot), field),
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }

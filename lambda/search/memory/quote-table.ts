@@ -85,6 +85,7 @@ export class QuoteTable {
         article,
         addedAt: addedAt(stored.id),
         spelling: null,
+        words: {},
       }
       this.slots[slot] = quote
       this.slotById.set(stored.id, slot)

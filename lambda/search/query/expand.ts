@@ -113,7 +113,7 @@ function strict({ index, otherSpellings }: Lexicon, queryWord: QueryWord): Expan
   for (const term of index.vocabulary.sameStem(word)) expansions.add(WEIGHT.stem, term)
   for (const terms of otherSpellings(word)) expansions.add(WEIGHT.otherSpelling, ...terms)
   addJoined(expansions, index, queryWord)
-  addSplit(expansions, index, word)
+  for (const parts of splits(index, word)) expansions.add(WEIGHT.compound, ...parts)
   if (prefix && word.length >= SHORTEST_PREFIX) addPrefixed(expansions, index, word, WEIGHT.prefix)
   return expansions
 }
@@ -127,13 +127,15 @@ function addJoined(expansions: Expansions, index: TermIndex, { word, before, aft
   }
 }
 
-/** A word of the query that the index knows as two: نیوزیلینڈ finds نیوزی لینڈ. */
-function addSplit(expansions: Expansions, index: TermIndex, word: string): void {
+/** A word that the index knows as two, neither of them grammar: نیوزیلینڈ is نیوزی لینڈ. */
+export function splits(index: TermIndex, word: string): [head: string, tail: string][] {
+  const found: [string, string][] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)]
     if (isStopWord(head) || isStopWord(tail)) continue
-    if (index.hasTerm(head) && index.hasTerm(tail)) expansions.add(WEIGHT.compound, head, tail)
+    if (index.hasTerm(head) && index.hasTerm(tail)) found.push([head, tail])
   }
+  return found
 }
 
 function addPrefixed(expansions: Expansions, index: TermIndex, word: string, weight: number): void {

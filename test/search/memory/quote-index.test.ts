@@ -91,6 +91,41 @@ describe('QuoteIndex', () => {
     expect(ids(index, 'آدمی -"عام آدمی کو"')).toEqual(['gas-2'])
   })
 
+  it('finds a phrase however its words are joined, and leaves it out so', () => {
+    const written = ['وزیر اعظم', 'وزیراعظم', 'وزیر\u200Cاعظم']
+    const index = indexOf(
+      change({
+        id: 'pm',
+        quotes: [
+          ...written.map((name) => `ہم نے ${name} سے بات کی`),
+          'یہ وزیر سب سے اعظم ہے',
+          'اعظم وزیر نے بات کی',
+        ],
+      }),
+    )
+    const joined = ['pm-1', 'pm-2', 'pm-3']
+    for (const q of written) {
+      expect(ids(index, `"${q}"`).sort()).toEqual(joined)
+      expect(ids(index, `بات -"${q}"`)).toEqual(['pm-5'])
+      expect(ids(index, `بات سے "${q}"`).sort()).toEqual(joined)
+    }
+    expect(ids(index, 'بات -وزیراعظم')).toEqual(['pm-5'])
+    const marked = index
+      .search(request('"وزیراعظم"'))
+      .hits.map((hit) => /<mark>(.*)<\/mark>/.exec(hit.highlight)?.[1])
+    expect(marked.sort()).toEqual([...written].sort())
+  })
+
+  it('finds a phrase in other spellings of its words, across one of several joins, in a title, by a number', () => {
+    const index = indexOf(
+      change({ id: 'a', title: 'خیبر پختونخوا اسمبلی', quotes: ['امریکہ کےلیے خبر', 'اضافہ 3.5 فیصد ہے'] }),
+    )
+    expect(ids(index, '"امریکا کے لیے"')).toEqual(['a-1'])
+    expect(ids(index, 'خبر "خیبر پختون خوا اسمبلی"')).toEqual(['a-1'])
+    expect(ids(index, '"۳٫۵ فیصد"')).toEqual(['a-2'])
+    expect(ids(index, '"345 فیصد"')).toEqual([])
+  })
+
   it('filters by speaker, article, source and inclusive dates', () => {
     const index = indexOf(OIL, GAS)
     expect(ids(index, 'قیمتیں', { speaker: 'Alexei Novak' }).sort()).toEqual(['gas-1', 'oil-1'])
