@@ -11,12 +11,16 @@ import type { Query } from '../query/query'
 import { type FieldWords, type Occurrence, occurrences } from './occurrences'
 import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
+import type { TermIndex } from './term-index'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
 
 /** Share of its score that a phrase keeps in another spelling. */
 const OTHER_SPELLING = 0.95
+
+/** Phrases and excluded words count where a reader sees them, not in the words around a quote. */
+const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
 
 const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
 
@@ -50,7 +54,7 @@ export function findMatches(
   accepts: SlotTest | null,
   wide: boolean | null = null,
 ): Found {
-  const phrases = query.phrases.map((phrase) => phraseClause(corpus, phrase))
+  const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
   const words = queryWords(query)
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
@@ -116,8 +120,19 @@ function sequencePostings(
 ): Occurrence['postings'] {
   const [only = '', ...others] = sequence
   if (others.length === 0) return index.postings(only)
-  const [found] = occurrences(index, fieldWords, exactly(sequence))
+  const [found] = occurrences(index, fieldWords, exactly(sequence), FIELDS)
   return found?.postings ?? []
+}
+
+/** A clause for each phrase, up to the first that stands nowhere: nothing can match then. */
+function phraseClauses(corpus: Corpus, phrases: readonly (readonly string[])[]): Clause[] {
+  const clauses: Clause[] = []
+  for (const phrase of phrases) {
+    const clause = phraseClause(corpus, phrase)
+    clauses.push(clause)
+    if (clause.length === 0) break
+  }
+  return clauses
 }
 
 function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
@@ -128,22 +143,34 @@ function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
   }))
 }
 
+/** A phrase in all its spellings, where a reader sees it. */
 function phraseOccurrences({ index, fieldWords }: Corpus, phrase: readonly string[]): Occurrence[] {
   const spellings = {
     sameWord: (word: string) => index.vocabulary.sameLooseKey(word),
     apart: (word: string) => splits(index, word),
   }
-  return occurrences(index, fieldWords, phraseForms(spellings, phrase))
+  const [word = '', ...others] = phrase
+  if (others.length > 0) return occurrences(index, fieldWords, phraseForms(spellings, phrase), READ_FIELDS)
+  const apart = spellings.apart(word)
+  return [
+    ...spellings.sameWord(word).map((term) => ({ terms: [term], postings: readPostings(index, term) })),
+    ...apart.flatMap((parts) => occurrences(index, fieldWords, exactly(parts), READ_FIELDS)),
+  ]
 }
 
-/** Excluded words count where a reader sees them: in the quote, its speaker and the title. */
+function readPostings(index: TermIndex, term: string): Occurrence['postings'] {
+  return index
+    .postings(term)
+    .map((posting, id) => (READ_FIELDS.some((field) => field === FIELDS[id]) ? posting : undefined))
+}
+
+/** Excluded words and phrases never stand in a match, in any spelling. */
 function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null): SlotTest | null {
   if (query.excluded.length === 0) return accepts
   const excluded = corpus.scope.buffers.take()
   for (const postings of query.excluded.flatMap((sequence) => excludedPostings(corpus, sequence))) {
-    postings.forEach((posting, field) => {
-      if (FIELDS[field] !== 'context') for (const slot of posting?.keys() ?? []) excluded[slot] = 1
-    })
+    for (const field of READ_FIELDS)
+      for (const slot of postings[FIELDS.indexOf(field)]?.keys() ?? []) excluded[slot] = 1
   }
   return (slot) => excluded[slot] === 0 && (accepts?.(slot) ?? true)
 }

@@ -16,14 +16,20 @@ export interface Occurrence {
 /** Postings that all hold a quote in which one spelling of a word stands. */
 type Alternative = readonly Postings[]
 
-/** Where a phrase stands: quotes that hold its words are looked at, for the index does not know the places of words. */
+/**
+ * Where a phrase stands: quotes that hold its words are looked at, for the index does not know the places of words.
+ *
+ * @param fields where to look
+ */
 export function occurrences(
   index: TermIndex,
   fieldWords: FieldWords,
   { places, pattern }: PhraseForms,
+  fields: readonly Field[],
 ): Occurrence[] {
   const found = new Map<string, Map<number, number>[]>()
-  FIELDS.forEach((field, id) => {
+  for (const field of fields) {
+    const id = FIELDS.indexOf(field)
     for (const slot of candidates(alternativesIn(index, places, id))) {
       for (const [, words = ''] of fieldWords(slot, field).matchAll(pattern)) {
         const byField = found.get(words) ?? []
@@ -32,7 +38,7 @@ export function occurrences(
         byField[id] = times.set(slot, (times.get(slot) ?? 0) + 1)
       }
     }
-  })
+  }
   return [...found].map(([words, byField]) => ({
     terms: words.split(' '),
     postings: FIELDS.map((_, id) => byField[id]),
