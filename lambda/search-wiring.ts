@@ -1,6 +1,6 @@
 import type { SearchDependencies } from './http/search-routes'
 import { logError } from './runtime/log'
-import { LiveIndex } from './search/live-index'
+import { LiveIndex } from './search/live'
 import { QuoteIndex } from './search/memory/quote-index'
 import type { ArticleChange } from './store/article'
 import { ArticleStore } from './store/article-store'
@@ -23,7 +23,7 @@ export function wireSearch(table: TableAccess): Search {
     onError: (error) => logError('the change feed could not be read', error),
   })
   return {
-    current: () => live.current(),
+    at: () => live.at(),
     getArticle: (id) => articles.get(id),
     apply: (change) => live.apply(change),
   }

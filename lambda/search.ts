@@ -14,7 +14,7 @@ const { tableName, dynamodbEndpoint } = parseEnvironment(process.env)
 const search = wireSearch({ client: createDynamoDBClient(dynamodbEndpoint), tableName })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.
-search.current().catch(() => {})
+search.at().catch(() => {})
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
 const pages = { assets, canAdd: false, logError }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { InvalidInputError, parseInput } from '../contract/parse-input'
 import { articleIdSchema, dateSchema } from '../contract/values'
+import type { SearchRequest } from '../search/port'
 import { CURSOR_LIMIT } from '../search/query/cursor'
-import type { SearchRequest } from '../search/search-contract'
 import { ProblemError } from './problem'
 
 const NAME_LIMIT = 200

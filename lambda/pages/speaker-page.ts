@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { publicationDay } from '../contract/publication-day'
-import type { Hit } from '../search/search-contract'
+import type { Hit } from '../search/port'
 import { speakerAddress } from './address'
 import { hitItem } from './hit'
 import { layout } from './layout'

@@ -7,7 +7,8 @@
  */
 import MiniSearch from 'minisearch'
 import { isStopWord } from '../../lambda/language/urdu/stop-words'
-import { FIELDS, type QuoteDocument, quoteDocument } from '../../lambda/search/memory/quote-document'
+import { FIELDS } from '../../lambda/search/indexed-quote'
+import { type QuoteDocument, quoteDocument } from '../../lambda/search/memory/quote-document'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { ArticleChange } from '../../lambda/store/article'
 import { randomNumbers, syntheticChanges, wordsByFrequency } from './synthetic'

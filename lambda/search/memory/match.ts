@@ -1,3 +1,4 @@
+import { FIELDS } from '../indexed-quote'
 import {
   type Expansion,
   type Lexicon,
@@ -9,7 +10,6 @@ import {
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
 import { type FieldWords, type Occurrence, occurrences } from './occurrences'
-import { FIELDS } from './quote-document'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 import type { TermIndex } from './term-index'
 
@@ -26,6 +26,7 @@ const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
+  index: TermIndex
   fieldWords: FieldWords
   scope: Scope
   /** Slots of all quotes in the scope. */

@@ -1,6 +1,6 @@
 import { isStopWord } from '../../language/urdu/stop-words'
+import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
 import type { PhraseForms } from '../query/phrase'
-import { FIELDS, type Field, fieldKeepsStopWords } from './quote-document'
 import type { Postings, TermIndex } from './term-index'
 
 /** The folded words of a field of the quote in a slot, with a space before, between and after them. */

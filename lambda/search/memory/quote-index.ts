@@ -1,26 +1,31 @@
 import type { ArticleChange } from '../../store/article'
-import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
-import { requestFilter } from '../query/filter'
-import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
-import { parseQuery } from '../query/query'
-import { Shown } from '../query/shown'
-import { sourceKey } from '../query/source-key'
-import { suggestions } from '../query/suggest'
+import { fieldWords, type IndexedQuote } from '../indexed-quote'
 import type {
+  ArticlesAnswer,
+  ArticlesRequest,
   Hit,
+  Moment,
   SearchAnswer,
   SearchRequest,
   SpeakerEntity,
   SpeakerRecord,
   Suggestion,
-} from '../search-contract'
+} from '../port'
+import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
+import { quoteFilter } from '../query/filter'
+import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
+import { parseQuery } from '../query/query'
+import { Shown } from '../query/shown'
+import { sourceKey } from '../query/source-key'
+import { suggestions } from '../query/suggest'
 import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
+import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { countFacets } from './facets'
 import { hit, matchedSequences } from './hit'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches } from './match'
-import { fieldWords, type IndexedQuote, quoteDocument } from './quote-document'
+import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
 import { TermIndex } from './term-index'
@@ -49,16 +54,37 @@ export class QuoteIndex {
   }
 
   /**
+   * The index as the port has it: quotes that come later stay out of its searches.
+   *
+   * @param age seconds since the index was known to be up to date
+   */
+  moment(age: number): Moment {
+    const { asOf } = this.table
+    return {
+      age,
+      asOf,
+      size: this.size,
+      search: async (request) => this.search(request, asOf),
+      suggest: async (q, limit) => this.suggest(q, limit),
+      speakers: async (q, limit) => this.speakers(q, limit),
+      speaker: async (name) => this.speaker(name),
+      quote: async (id) => this.quote(id),
+      articles: async (request) => this.articles(request),
+    }
+  }
+
+  /**
    * Answers a search.
    *
+   * @param newest quotes that were added after this place in the feed stay out; a page goes by its first page
    * @throws {InvalidCursorError} when the cursor is malformed or belongs to another search
    */
-  search(request: SearchRequest): SearchAnswer {
+  search(request: SearchRequest, newest = this.table.asOf): SearchAnswer {
     const started = performance.now()
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
-    const asOf = position?.asOf ?? this.table.asOf
+    const asOf = position?.asOf ?? newest
     const names = new KnownNames(this.directory, request.speaker, position?.reading)
-    const accepts = requestFilter(request, (spelling) => names.isSpeaker(spelling))
+    const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
     const parsed = parseQuery(request.q)
     const corpus = this.corpus(asOf, names)
     const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
@@ -109,6 +135,11 @@ export class QuoteIndex {
   quote(id: string): Hit | null {
     const slot = this.table.slotOf(id)
     return slot === undefined ? null : hit(this.at(slot), 0, [])
+  }
+
+  /** @throws {InvalidCursorError} when the cursor is malformed */
+  articles(request: ArticlesRequest): ArticlesAnswer {
+    return listArticles(this.table.articles(), request)
   }
 
   private add(slot: number, indexed: IndexedQuote): void {

@@ -1,5 +1,5 @@
+import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
-import { FIELDS, type Field } from './quote-document'
 import type { ScoreBuffers } from './score-buffers'
 import type { Postings, TermIndex } from './term-index'
 

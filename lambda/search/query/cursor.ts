@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SearchRequest } from '../search-contract'
+import type { SearchRequest } from '../port'
 import type { SortKey } from './order'
 import { Shown } from './shown'
 

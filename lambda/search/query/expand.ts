@@ -1,8 +1,7 @@
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
-import type { TermIndex } from '../memory/term-index'
-import type { SoundAlike } from '../memory/vocabulary'
+import type { SoundAlike, Terms } from './terms'
 
 /** What a word or phrase of a query stands for in the index: one term, or several that follow each other. */
 export interface Expansion {
@@ -13,7 +12,7 @@ export interface Expansion {
 
 /** Where the terms that a word may stand for are looked up. */
 export interface Lexicon {
-  index: TermIndex
+  index: Terms
   /** Spellings of a term in speakers' names, each as folded terms. */
   otherSpellings: (term: string) => readonly (readonly string[])[]
   /** Whether a term stands in a quote that takes part. */
@@ -119,7 +118,7 @@ function strict({ index, otherSpellings }: Lexicon, queryWord: QueryWord): Expan
 }
 
 /** Two words of the query that the index knows as one: مار خور finds مارخور. */
-function addJoined(expansions: Expansions, index: TermIndex, { word, before, after }: QueryWord): void {
+function addJoined(expansions: Expansions, index: Terms, { word, before, after }: QueryWord): void {
   const joined = [before && before + word, after && word + after]
   for (const compound of joined) {
     if (!compound) continue
@@ -128,7 +127,7 @@ function addJoined(expansions: Expansions, index: TermIndex, { word, before, aft
 }
 
 /** A word that the index knows as two, neither of them grammar: نیوزیلینڈ is نیوزی لینڈ. */
-export function splits(index: TermIndex, word: string): [head: string, tail: string][] {
+export function splits(index: Terms, word: string): [head: string, tail: string][] {
   const found: [string, string][] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)]
@@ -138,7 +137,7 @@ export function splits(index: TermIndex, word: string): [head: string, tail: str
   return found
 }
 
-function addPrefixed(expansions: Expansions, index: TermIndex, word: string, weight: number): void {
+function addPrefixed(expansions: Expansions, index: Terms, word: string, weight: number): void {
   for (const term of index.termsWithPrefix(word)) {
     const rest = term.length - word.length
     if (rest > 0) expansions.add((weight * term.length) / (term.length + 0.3 * rest), term)
@@ -154,11 +153,7 @@ function addNear(expansions: Expansions, { index, isKnown }: Lexicon, word: stri
   }
 }
 
-function addSoundAlikes(
-  expansions: Expansions,
-  { vocabulary }: TermIndex,
-  { word, prefix }: QueryWord,
-): void {
+function addSoundAlikes(expansions: Expansions, { vocabulary }: Terms, { word, prefix }: QueryWord): void {
   const least = /^[a-z]/.test(word) ? LEAST_SIMILARITY.latin : LEAST_SIMILARITY.urdu
   for (const spoken of sounds(word)) {
     const key = soundKey(spoken)

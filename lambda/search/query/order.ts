@@ -1,5 +1,5 @@
-import type { IndexedQuote } from '../memory/quote-document'
-import type { SearchRequest } from '../search-contract'
+import type { IndexedQuote } from '../indexed-quote'
+import type { SearchRequest } from '../port'
 
 /** What hits are sorted by. No two quotes have equal keys, so pages neither overlap nor leave gaps. */
 export interface SortKey {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
+import type { SearchRequest } from '../../../lambda/search/port'
 import { CURSOR_LIMIT } from '../../../lambda/search/query/cursor'
-import type { SearchRequest } from '../../../lambda/search/search-contract'
 import { change, deletion, type Said } from '../articles'
 
 /** Spellings of one person; some articles have one of them alone. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { isStopWord } from '../../../lambda/language/urdu/stop-words'
 import { terms } from '../../../lambda/language/urdu/tokenize'
 import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
-import type { SearchRequest } from '../../../lambda/search/search-contract'
+import type { SearchRequest } from '../../../lambda/search/port'
 import { change, deletion, type Written } from '../articles'
 
 const request = (q: string, fields: Partial<SearchRequest> = {}): SearchRequest => ({

@@ -2,7 +2,7 @@ import { TOMBSTONE_DAYS } from '../contract/table'
 import type { ArticleChange } from '../store/article'
 import type { ChangesSince } from '../store/change-feed'
 import { feedTime } from '../store/feed-place'
-import type { QuoteIndex } from './memory/quote-index'
+import type { Moment, QuoteSearch } from './port'
 
 /** There is no index to answer from: the change feed could not be read, and never was before. */
 export class IndexUnavailableError extends Error {
@@ -27,7 +27,7 @@ const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
 const QUIET_MS = 300_000
 
 interface Loaded {
-  readonly index: QuoteIndex
+  readonly index: FedIndex
   readonly cursor: string | null
   /** When the read began that the index is as new as, in ms. */
   readonly freshAt: number
@@ -37,23 +37,25 @@ interface Loaded {
 interface Read {
   readonly began: number
   /** The index that it fills. */
-  readonly index: QuoteIndex
+  readonly index: FedIndex
   readonly result: Promise<Loaded>
 }
 
-/** An index to search, and how long ago it was known to be up to date. */
-export interface CurrentIndex {
-  index: QuoteIndex
-  ageSeconds: number
+/** An index that is filled from the change feed. */
+export interface FedIndex {
+  /** Takes in changes, known ones too. */
+  apply(changes: readonly ArticleChange[]): void
+  /** The index as it is now, known to have been up to date so many seconds ago. */
+  moment(age: number): Moment
 }
 
 /**
  * The index of a function instance: built from the change feed at first, then kept up to date by reading on
  * from its cursor before an answer. There are no timers: an instance is frozen between calls.
  */
-export class LiveIndex {
+export class LiveIndex implements QuoteSearch {
   readonly #changesSince: ChangesSince
-  readonly #createIndex: () => QuoteIndex
+  readonly #createIndex: () => FedIndex
   readonly #now: () => number
   readonly #onError: (error: unknown) => void
   #loaded: Loaded | null = null
@@ -62,7 +64,7 @@ export class LiveIndex {
 
   constructor(options: {
     changesSince: ChangesSince
-    createIndex: () => QuoteIndex
+    createIndex: () => FedIndex
     /** Milliseconds since 1970. */
     now: () => number
     /** Told of each failed read; searches go on. */
@@ -80,12 +82,9 @@ export class LiveIndex {
    *
    * @throws {IndexUnavailableError} when there is none; the next call tries again
    */
-  async current(): Promise<CurrentIndex> {
-    const loaded = this.#loaded === null ? await this.#load() : await this.#refresh(this.#loaded)
-    return {
-      index: loaded.index,
-      ageSeconds: Math.max(0, Math.floor((this.#now() - loaded.freshAt) / 1000)),
-    }
+  async at(): Promise<Moment> {
+    const { index, freshAt } = this.#loaded === null ? await this.#load() : await this.#refresh(this.#loaded)
+    return index.moment(Math.max(0, Math.floor((this.#now() - freshAt) / 1000)))
   }
 
   /**
@@ -127,7 +126,7 @@ export class LiveIndex {
     return this.#read
   }
 
-  async #readFeed(index: QuoteIndex, from: string | null, began: number): Promise<Loaded> {
+  async #readFeed(index: FedIndex, from: string | null, began: number): Promise<Loaded> {
     let cursor = from
     for await (const changes of this.#changesSince(from)) {
       index.apply(changes)
