@@ -1,6 +1,6 @@
 import type { SearchDependencies } from './http/search-routes'
 import { logError } from './runtime/log'
-import { LiveIndex } from './search/live-index'
+import { LiveIndex } from './search/live'
 import { QuoteIndex } from './search/memory/quote-index'
 import { SkippedItems } from './search/skipped-items'
 import type { ArticleChange } from './store/article'
@@ -37,7 +37,7 @@ export function wireSearch(options: TableAccess & { clock: TableClock; steady: (
     onError: (error) => logError('the change feed could not be read', error),
   })
   return {
-    current: () => live.current(),
+    at: () => live.at(),
     getArticle: (id) => articles.get(id),
     skipped: () => skipped.count,
     apply: (change) => {

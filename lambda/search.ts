@@ -23,7 +23,7 @@ const search = wireSearch({
 })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.
-search.current().catch(() => {})
+search.at().catch(() => {})
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
 const pages = { assets, canAdd: false, logError }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SearchAnswer } from '../lambda/search/search-contract'
+import type { SearchAnswer } from '../lambda/search/port'
 import { storeSeedArticle } from '../seed/local/seed-article'
 import { useLocalServer } from './local-server'
 

@@ -74,6 +74,15 @@ describe('imports', () => {
     expect(importing(/^minisearch/).filter((file) => !file.startsWith('lambda/search/memory/'))).toEqual([])
   })
 
+  it('bring no engine into what every engine shares: the port, queries, speakers', () => {
+    const shared = imports.filter(
+      ({ from }) => from.startsWith('lambda/search/') && !from.startsWith('lambda/search/memory/'),
+    )
+    expect(shared.filter(({ to }) => to.startsWith('lambda/search/memory/'))).toEqual([])
+    const above = imports.filter(({ from }) => /^lambda\/(http|pages)\//.test(from))
+    expect(above.filter(({ to }) => to.startsWith('lambda/search/memory/'))).toEqual([])
+  })
+
   it('name the AWS SDK in the store and in the embedded database alone', () => {
     const users = importing(/^@aws-sdk\//).filter((file) => !file.startsWith('lambda/store/'))
     expect(users).toEqual(['seed/local/embedded-dynamodb.ts', 'seed/local/open-table.ts'])

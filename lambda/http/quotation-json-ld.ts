@@ -1,4 +1,4 @@
-import type { Hit } from '../search/search-contract'
+import type { Hit } from '../search/port'
 
 /** A quote as schema.org `Quotation` (https://schema.org/Quotation): `creator` is who said it, when known. */
 export function quotationJsonLd({ id, text, speaker, article }: Hit) {

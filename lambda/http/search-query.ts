@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { InvalidInputError, parseInput } from '../contract/parse-input'
 import { articleIdSchema, dateSchema } from '../contract/values'
-import type { SearchRequest } from '../search/search-contract'
+import type { SearchRequest } from '../search/port'
+import { CURSOR_LIMIT } from '../search/query/cursor'
 import { ProblemError } from './problem'
 
 const NAME_LIMIT = 200
@@ -42,7 +43,7 @@ export const searchQuerySchema = v.pipe(
       'relevance',
     ),
     limit: limitSchema,
-    cursor: v.optional(v.pipe(v.string(), v.maxLength(1024, 'is not one that this search gave'))),
+    cursor: v.optional(v.pipe(v.string(), v.maxLength(CURSOR_LIMIT, 'is not one that this search gave'))),
   }),
   v.forward(
     v.check(({ from, to }) => !from || !to || from <= to, 'must not be after to'),

@@ -2,8 +2,7 @@ import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as v from 'valibot'
 import { articleIdSchema } from '../contract/values'
-import type { CurrentIndex } from '../search/live-index'
-import type { Hit } from '../search/search-contract'
+import type { Hit, QuoteSearch } from '../search/port'
 import type { Article } from '../store/article'
 import { presentArticle } from './article-view'
 import { ProblemError } from './problem'
@@ -11,9 +10,7 @@ import { quotationJsonLd } from './quotation-json-ld'
 import { parseListQuery, parseSearchQuery } from './search-query'
 
 /** What the reading routes answer from. */
-export interface SearchDependencies {
-  /** The index, as fresh as it can be had. */
-  current(): Promise<CurrentIndex>
+export interface SearchDependencies extends QuoteSearch {
   getArticle(id: string): Promise<Article | null>
   /** How many items of the table cannot be read, and are left out; none by default. */
   skipped?(): number
@@ -23,32 +20,32 @@ export interface SearchDependencies {
 const STALE_SECONDS = 5
 
 /** The routes of the search function: they only read. */
-export function searchRoutes({ current, getArticle, skipped = () => 0 }: SearchDependencies): Hono {
+export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDependencies): Hono {
   const app = new Hono()
 
   app.get('/search', async (c) => {
     const request = parseSearchQuery(c.req.query())
-    const { index, ageSeconds } = await current()
-    return c.json(index.search(request), 200, ageHeader(ageSeconds))
+    const moment = await at()
+    return c.json(await moment.search(request), 200, ageHeader(moment.age))
   })
 
   app.get('/suggest', async (c) => {
     const { q, limit } = parseListQuery(c.req.query())
-    const { index, ageSeconds } = await current()
-    return c.json({ suggestions: index.suggest(q, limit) }, 200, ageHeader(ageSeconds))
+    const moment = await at()
+    return c.json({ suggestions: await moment.suggest(q, limit) }, 200, ageHeader(moment.age))
   })
 
   app.get('/speakers', async (c) => {
     const { q, limit } = parseListQuery(c.req.query())
-    const { index, ageSeconds } = await current()
-    return c.json({ speakers: index.speakers(q, limit) }, 200, ageHeader(ageSeconds))
+    const moment = await at()
+    return c.json({ speakers: await moment.speakers(q, limit) }, 200, ageHeader(moment.age))
   })
 
   app.get('/quotes/:id', async (c) => {
-    const { index, ageSeconds } = await current()
-    const hit = index.quote(c.req.param('id'))
+    const moment = await at()
+    const hit = await moment.quote(c.req.param('id'))
     if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
-    const headers = { ...ageHeader(ageSeconds), vary: 'Accept' }
+    const headers = { ...ageHeader(moment.age), vary: 'Accept' }
     const type = accepts(c, {
       header: 'Accept',
       supports: ['application/json', 'application/ld+json'],
@@ -69,9 +66,9 @@ export function searchRoutes({ current, getArticle, skipped = () => 0 }: SearchD
   })
 
   app.get('/health', async (c) => {
-    const { index, ageSeconds } = await current()
-    const status = ageSeconds < STALE_SECONDS ? 'ok' : 'stale'
-    return c.json({ status, ...index.size, skipped: skipped(), age: ageSeconds }, 200, ageHeader(ageSeconds))
+    const moment = await at()
+    const status = moment.age < STALE_SECONDS ? 'ok' : 'stale'
+    return c.json({ status, ...moment.size, skipped: skipped(), age: moment.age }, 200, ageHeader(moment.age))
   })
 
   app.get('/openapi.json', async (c) => {

@@ -1,4 +1,4 @@
-import type { Hit } from '../search/search-contract'
+import type { Hit } from '../search/port'
 import { formatDay } from './localized'
 import type { Strings } from './strings'
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Hit } from '../search/search-contract'
+import type { Hit } from '../search/port'
 import { quoteAddress, speakerAddress } from './address'
 import { breakable, breakableHtml } from './breakable'
 import { excerpt } from './excerpt'

@@ -1,3 +1,4 @@
+import { publicationDay } from '../contract/publication-day'
 import type { Strings } from './strings'
 
 /** A number with the separators of the interface's language. */
@@ -5,9 +6,11 @@ export function formatNumber({ locale }: Strings, value: number): string {
   return new Intl.NumberFormat(locale).format(value)
 }
 
-/** The day of an ISO date or time, written out. */
-export function formatDay({ locale }: Strings, iso: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+/** The day on which an article came out, written out; what is no date as it stands. */
+export function formatDay({ locale }: Strings, publishedAt: string): string {
+  const day = publicationDay(publishedAt)
+  if (day === null) return publishedAt
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
 
 /** A month, `2026-11`, written out. */

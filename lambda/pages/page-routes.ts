@@ -17,7 +17,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** The pages for readers, and their files. */
 export function pageRoutes(
-  { current, getArticle }: SearchDependencies,
+  { at, getArticle }: SearchDependencies,
   options: PageOptions & { logError: (message: string, error: unknown) => void },
 ): Hono {
   const app = new Hono()
@@ -25,13 +25,13 @@ export function pageRoutes(
 
   app.get('/', async (c) => {
     const request = parseSearchQuery(c.req.query())
-    const { index } = await current()
-    return sendPage(c, searchPage(contextOf(c), request, index.search(request)))
+    const moment = await at()
+    return sendPage(c, searchPage(contextOf(c), request, await moment.search(request)))
   })
 
   app.get('/q/:id', async (c) => {
-    const { index } = await current()
-    const hit = index.quote(c.req.param('id'))
+    const moment = await at()
+    const hit = await moment.quote(c.req.param('id'))
     if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
     return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
   })
@@ -42,8 +42,8 @@ export function pageRoutes(
     const speaker = c.req.param('name')
     const order = sort === 'oldest' ? 'oldest' : 'newest'
     const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
-    const { index } = await current()
-    const quotes = quotesOfSpeaker(index, { ...asked, speaker })
+    const moment = await at()
+    const quotes = await quotesOfSpeaker(moment, { ...asked, speaker })
     if (quotes === null) throw new ProblemError(404, 'There is no quote of this speaker.')
     return sendPage(c, speakerPage(contextOf(c), quotes))
   })

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { quotationJsonLd } from '../http/quotation-json-ld'
-import type { Hit } from '../search/search-contract'
+import type { Hit } from '../search/port'
 import type { Article } from '../store/article'
 import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'

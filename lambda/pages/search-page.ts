@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { FacetValue, SearchAnswer, SearchRequest } from '../search/search-contract'
+import type { FacetValue, SearchAnswer, SearchRequest } from '../search/port'
 import { pageAddress } from './address'
 import { breakable } from './breakable'
 import { hitItem } from './hit'

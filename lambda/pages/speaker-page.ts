@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { Hit } from '../search/search-contract'
+import { publicationDay } from '../contract/publication-day'
+import type { Hit } from '../search/port'
 import { speakerAddress } from './address'
 import { hitItem } from './hit'
 import { layout } from './layout'
@@ -52,7 +53,8 @@ ${orders.map(
 function byMonth(strings: Strings, hits: readonly Hit[]): Markup[] {
   const groups: { month: string | null; hits: Hit[] }[] = []
   for (const hit of hits) {
-    const month = hit.article.publishedAt?.slice(0, 7) ?? null
+    const { publishedAt } = hit.article
+    const month = publishedAt && (publicationDay(publishedAt)?.slice(0, 7) ?? null)
     const group = groups.at(-1)
     if (group?.month === month) group.hits.push(hit)
     else groups.push({ month, hits: [hit] })

@@ -1,5 +1,4 @@
-import type { QuoteIndex } from '../search/memory/quote-index'
-import type { SearchAnswer, SearchRequest, SpeakerRecord } from '../search/search-contract'
+import type { Moment, SearchAnswer, SearchRequest, SpeakerRecord } from '../search/port'
 
 /** What the page of one speaker shows. */
 export interface SpeakerQuotes extends SpeakerRecord {
@@ -9,10 +8,10 @@ export interface SpeakerQuotes extends SpeakerRecord {
 }
 
 /** All that a request's speaker said; null when there is nothing. */
-export function quotesOfSpeaker(
-  index: QuoteIndex,
+export async function quotesOfSpeaker(
+  moment: Moment,
   request: SearchRequest & { speaker: string },
-): SpeakerQuotes | null {
-  const record = index.speaker(request.speaker)
-  return record && { ...record, sort: request.sort, answer: index.search(request) }
+): Promise<SpeakerQuotes | null> {
+  const record = await moment.speaker(request.speaker)
+  return record && { ...record, sort: request.sort, answer: await moment.search(request) }
 }

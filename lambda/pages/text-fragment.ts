@@ -1,4 +1,4 @@
-import type { Hit } from '../search/search-contract'
+import type { Hit } from '../search/port'
 
 /** Words of a long quote that a fragment names at its beginning and at its end. */
 const ENDS = 5

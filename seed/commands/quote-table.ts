@@ -1,4 +1,5 @@
 import { type Stringifier, stringify } from 'csv-stringify'
+import { publicationDay } from '../../lambda/contract/publication-day'
 import type { ExportedQuote } from './quote-export'
 
 type Cell = string | number | null
@@ -23,6 +24,10 @@ const COLUMNS: Record<string, Column> = {
   url: { kind: 'as it is', cell: ({ article }) => article.url },
   source: { kind: 'text', cell: ({ article }) => article.source },
   publishedAt: { kind: 'as it is', cell: ({ article }) => article.publishedAt },
+  day: {
+    kind: 'as it is',
+    cell: ({ article }) => article.publishedAt && publicationDay(article.publishedAt),
+  },
   start: { kind: 'as it is', cell: ({ start }) => start },
   end: { kind: 'as it is', cell: ({ end }) => end },
   broken: { kind: 'as it is', cell: ({ broken }) => (broken ? 'yes' : 'no') },

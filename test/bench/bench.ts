@@ -4,7 +4,8 @@
  */
 import MiniSearch from 'minisearch'
 import { isStopWord } from '../../lambda/language/urdu/stop-words'
-import { FIELDS, type QuoteDocument, quoteDocument } from '../../lambda/search/memory/quote-document'
+import { FIELDS } from '../../lambda/search/indexed-quote'
+import { type QuoteDocument, quoteDocument } from '../../lambda/search/memory/quote-document'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { ArticleChange } from '../../lambda/store/article'
 import { command, runCommand } from '../../seed/commands/command'
@@ -117,9 +118,9 @@ function kindsOfQuery(
 function plainIndex(changes: readonly ArticleChange[]): MiniSearch<QuoteDocument> {
   const index = new MiniSearch<QuoteDocument>({ fields: [...FIELDS] })
   let slot = 0
-  for (const { id, article } of changes) {
+  for (const { article } of changes) {
     for (const quote of article?.quotes ?? []) {
-      if (article) index.add(quoteDocument(slot++, { quote, article: { ...article, id } }))
+      if (article) index.add(quoteDocument(slot++, { quote, article }))
     }
   }
   return index

@@ -70,7 +70,7 @@ function syntheticIndex(): QuoteIndex {
 
 /** The reading routes over an index in memory: the embedded database would share the processor with them. */
 async function serveIndex(index: QuoteIndex): Promise<{ url: string; close(): void }> {
-  const dependencies = { current: async () => ({ index, ageSeconds: 0 }), getArticle: async () => null }
+  const dependencies = { at: async () => index.moment(0), getArticle: async () => null }
   const pages = pageRoutes(dependencies, { assets: bundlePageAssets(), canAdd: false, logError })
   const { fetch } = createApp({ routes: [searchRoutes(dependencies), pages], logError })
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { SearchAnswer } from '../../lambda/search/search-contract'
+import type { SearchAnswer } from '../../lambda/search/port'
 import { putArticle, useLocalServer } from '../local-server'
 import { ARTICLES, HOSTILE } from './articles'
 import { describeInBrowser, useBrowser } from './browser'

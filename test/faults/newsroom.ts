@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
-import { LiveIndex } from '../../lambda/search/live-index'
+import { LiveIndex } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
-import type { SearchAnswer } from '../../lambda/search/search-contract'
+import type { SearchAnswer } from '../../lambda/search/port'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { changeFeed } from '../../lambda/store/change-feed'
 import type { TableAccess } from '../../lambda/store/table-access'
@@ -22,12 +22,12 @@ export function newsroom(table: TableAccess, now = () => new Date()): Hono {
     tableTime: () => now().getTime() + searches * 5_000,
     onError: () => {},
   })
-  const current = () => {
+  const at = () => {
     searches++
-    return live.current()
+    return live.at()
   }
   return createApp({
-    routes: [searchRoutes({ current, getArticle: (id) => articles.get(id) }), articleRoutes(articles)],
+    routes: [searchRoutes({ at, getArticle: (id) => articles.get(id) }), articleRoutes(articles)],
     logError: () => {},
   })
 }

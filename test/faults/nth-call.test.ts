@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/test/faults/one-realm.cjs */
 import type { Hono } from 'hono'
-import type { SearchAnswer } from '../../lambda/search/search-contract'
+import type { SearchAnswer } from '../../lambda/search/port'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
 import { startEmbeddedDynamoDB } from '../../seed/local/embedded-dynamodb'
 import { TABLE_NAME } from '../embedded-table'

@@ -3,7 +3,7 @@ import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
 import { logError } from '../../lambda/runtime/log'
-import { IndexUnavailableError } from '../../lambda/search/live-index'
+import { IndexUnavailableError } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import { WriteConflictError } from '../../lambda/store/article-store'
 
@@ -16,7 +16,7 @@ function failingApp(error: Error) {
   }
   const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
   const app = createApp({
-    routes: [searchRoutes({ current: fail, getArticle: fail }), articleRoutes({ put: fail, delete: fail })],
+    routes: [searchRoutes({ at: fail, getArticle: fail }), articleRoutes({ put: fail, delete: fail })],
     logError,
   })
   return { app, log: () => logged.mock.calls.flat().join('\n') }
@@ -88,7 +88,7 @@ describe('every answer', () => {
   const app = createApp({
     routes: [
       searchRoutes({
-        current: async () => ({ index: new QuoteIndex(), ageSeconds: 0 }),
+        at: async () => new QuoteIndex().moment(0),
         getArticle: async () => null,
       }),
       articleRoutes({ put: async () => ({ outcome: 'created', revision: 1 }), delete: async () => {} }),

@@ -28,7 +28,7 @@ index.apply([
 
 let ageSeconds = 0
 const app = createApp({
-  routes: [searchRoutes({ current: async () => ({ index, ageSeconds }), getArticle: async () => null })],
+  routes: [searchRoutes({ at: async () => index.moment(ageSeconds), getArticle: async () => null })],
   logError: () => {},
 })
 

@@ -1,9 +1,9 @@
 import { createApp } from '../../lambda/http/app'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { notFoundPage } from '../../lambda/pages/problem-page'
-import type { CurrentIndex } from '../../lambda/search/live-index'
-import { IndexUnavailableError } from '../../lambda/search/live-index'
+import { IndexUnavailableError } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
+import type { Moment } from '../../lambda/search/port'
 import type { Article } from '../../lambda/store/article'
 import { change } from '../search/articles'
 
@@ -20,7 +20,7 @@ const ASSETS = new Map(
 
 const NAME = 'شیریں مزاری'
 
-function currentIndex(): CurrentIndex {
+function budget(): Moment {
   const index = new QuoteIndex()
   index.apply([
     change({
@@ -30,26 +30,21 @@ function currentIndex(): CurrentIndex {
       quotes: [{ text: 'عوام یہ بجٹ مسترد کر دیں گے', by: NAME, before: 'اور کہا کہ ’', after: '‘ پھر' }],
     }),
   ])
-  return { index, ageSeconds: 0 }
+  return index.moment(0)
 }
 
 function app(options: {
-  current?: () => Promise<CurrentIndex>
+  at?: () => Promise<Moment>
   getArticle?: () => Promise<Article | null>
   canAdd?: boolean
   logged?: unknown[]
 }) {
-  const {
-    current = async () => currentIndex(),
-    getArticle = async () => null,
-    canAdd = false,
-    logged = [],
-  } = options
+  const { at = async () => budget(), getArticle = async () => null, canAdd = false, logged = [] } = options
   const logError = (_: string, error: unknown) => {
     logged.push(error)
   }
   return createApp({
-    routes: [pageRoutes({ current, getArticle }, { assets: ASSETS, canAdd, logError })],
+    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, logError })],
     notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
   })
@@ -98,6 +93,18 @@ describe('every page', () => {
   })
 })
 
+describe('the page of a speaker', () => {
+  it('groups quotes by the month in which they came out in Pakistan', async () => {
+    const index = new QuoteIndex()
+    const said = (id: string, publishedAt: string) =>
+      change({ id, publishedAt, quotes: [{ text: 'بات صاف ہے', by: NAME }] })
+    index.apply([said('night', '2026-05-31T21:30:00.000Z'), said('day', '2026-06-02')])
+    const at = async () => index.moment(0)
+    const html = await (await app({ at }).request(`/speaker/${encodeURIComponent(NAME)}?ui=en`)).text()
+    expect(html.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>June 2026</h2>'])
+  })
+})
+
 describe('an address that no route has', () => {
   it('is a page for browsers, and a problem for others', async () => {
     const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
@@ -123,8 +130,8 @@ describe('GET /', () => {
 
   it('answers 503 with the form and what was typed when there is no index', async () => {
     const logged: unknown[] = []
-    const current = () => Promise.reject(new IndexUnavailableError('no index'))
-    const response = await app({ current, logged }).request(`/?${new URLSearchParams({ q: 'بجٹ' })}`)
+    const at = () => Promise.reject(new IndexUnavailableError('no index'))
+    const response = await app({ at, logged }).request(`/?${new URLSearchParams({ q: 'بجٹ' })}`)
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('5')
     expect(response.headers.get('cache-control')).toBe('no-store')
@@ -184,8 +191,8 @@ describe('GET /speaker/{name}', () => {
   it('takes a name with a slash', async () => {
     const index = new QuoteIndex()
     index.apply([change({ id: 'a', quotes: [{ text: 'ہم یہاں ہیں', by: 'بی بی سی/اردو' }] })])
-    const current = async () => ({ index, ageSeconds: 0 })
-    const response = await app({ current }).request(`/speaker/${encodeURIComponent('بی بی سی/اردو')}`)
+    const at = async () => index.moment(0)
+    const response = await app({ at }).request(`/speaker/${encodeURIComponent('بی بی سی/اردو')}`)
     expect(response.status).toBe(200)
   })
 })

@@ -1,4 +1,4 @@
-import { LiveIndex } from '../../lambda/search/live-index'
+import { LiveIndex } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { ArticleChange } from '../../lambda/store/article'
 import { changeTime, feedTime } from '../../lambda/store/feed-place'
@@ -96,7 +96,7 @@ async function unseen(seed: number): Promise<string[]> {
     const writer = writers[Math.floor(world.random() * writers.length)] as (typeof writers)[number]
     if (world.random() < 0.1) writer.jump()
     if (world.random() < 0.3) world.write(`${seed}-${step}`, writer)
-    await live.current()
+    await live.at()
     world.unseen = world.unseen.filter(({ change }) => !index.knows(change))
     for (const { change, appears } of world.unseen) {
       if (world.time - appears > SEEN_WITHIN) missed.push(change.id)

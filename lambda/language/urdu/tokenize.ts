@@ -7,22 +7,36 @@ export interface Token {
   end: number
 }
 
+/** The longest word that a text can have, in letters: what goes on without a space is no word, and is cut. */
+export const LONGEST_WORD = 60
+
 /**
- * A run of digits, or a run of letters with the marks and zero-width signs inside it. Digits part from
- * letters (18ویں, 7دسمبر), and an apostrophe between Latin letters belongs to its word (Qur'an).
+ * A number with its thousands (۳٬۹۰۰, 3,900, ۳،۹۰۰) or its lakhs (1,00,000) set apart, all by one sign, and with
+ * decimals (۳٫۵, 3.5). One that goes on with such signs is a date, a version or a list: its parts are words of their own.
  */
-const WORD =
-  /\p{Nd}+|(?:[\p{L}\p{M}\p{Nl}\p{No}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=[A-Za-z])['’ʼ](?=[A-Za-z]))+/gu
+const THOUSANDS = String.raw`\p{Nd}{1,3}(?:([٬,،])\p{Nd}{3}(?:\1\p{Nd}{3})*)?`
+const LAKHS = String.raw`\p{Nd}{1,2}([٬,،])(?:\p{Nd}{2}\2)+\p{Nd}{3}`
+const NUMBER = String.raw`(?<!\p{Nd}[٬,،٫.]?)(?:${THOUSANDS}|${LAKHS}|\p{Nd}+)(?:[٫.]\p{Nd}+)?(?![٬,،٫.]?\p{Nd})|\p{Nd}+`
+
+/**
+ * A run of letters with the marks and zero-width signs inside it; an apostrophe between Latin letters belongs to its
+ * word (Qur'an).
+ */
+const LETTERS = String.raw`(?:[\p{L}\p{M}\p{Nl}\p{No}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=[A-Za-z])['’ʼ](?=[A-Za-z]))+`
+
+/** Numbers part from letters (18ویں, 7دسمبر). */
+const WORD = new RegExp(`${LETTERS}|${NUMBER}`, 'gu')
 
 /**
  * Cuts a text into words, in order.
  *
- * @returns tokens whose `term` is folded and not empty; `text.slice(start, end)` is the word as written
+ * @returns tokens whose `term` is folded, not empty and at most {@link LONGEST_WORD} long; a number is in ASCII digits
+ * without separators. `text.slice(start, end)` is the word as written
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const term = fold(match[0])
+    const term = foldWord(match[0])
     if (term !== '') tokens.push({ term, start: match.index, end: match.index + match[0].length })
   }
   return tokens
@@ -31,4 +45,9 @@ export function tokenize(text: string): Token[] {
 /** The folded words of a text, in order, repeated ones included. */
 export function terms(text: string): string[] {
   return tokenize(text).map((token) => token.term)
+}
+
+function foldWord(word: string): string {
+  const term = fold(word).slice(0, LONGEST_WORD)
+  return /^\d+[٬,،٫.]/.test(term) ? term.replace(/[٬,،]/g, '').replace('٫', '.') : term
 }

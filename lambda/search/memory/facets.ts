@@ -1,4 +1,4 @@
-import type { FacetValue, SearchAnswer } from '../search-contract'
+import type { FacetValue, SearchAnswer } from '../port'
 import { displayName, type SpeakerDirectory } from '../speakers/speaker-directory'
 import { type Columns, NONE } from './columns'
 import type { ValueIds } from './value-ids'

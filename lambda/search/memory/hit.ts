@@ -1,6 +1,6 @@
+import { FIELDS, type IndexedQuote } from '../indexed-quote'
+import type { Hit } from '../port'
 import { highlight, type MatchedSequence } from '../query/highlight'
-import type { Hit } from '../search-contract'
-import { FIELDS, type IndexedQuote } from './quote-document'
 import type { Clause } from './rank'
 
 /** Length of `prefix` and `suffix` of a hit, in UTF-16 code units. */

@@ -1,23 +1,33 @@
+import { FIELDS } from '../indexed-quote'
 import {
   type Expansion,
   type Lexicon,
   type QueryWord,
+  splits,
   strictExpansions,
   wideExpansions,
 } from '../query/expand'
-import { type FieldText, sequencePostings } from '../query/phrase'
+import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
-import { FIELDS } from './quote-document'
+import { type FieldWords, type Occurrence, occurrences } from './occurrences'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
+import type { TermIndex } from './term-index'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
+
+/** Share of its score that a phrase keeps in another spelling. */
+const OTHER_SPELLING = 0.95
+
+/** Phrases and excluded words count where a reader sees them, not in the words around a quote. */
+const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
 
 const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
-  fieldText: FieldText
+  index: TermIndex
+  fieldWords: FieldWords
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
@@ -37,9 +47,15 @@ export interface Found extends Matches {
  * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
  *
  * @param accepts the filters of the request, null when it has none
+ * @param wide whether near matches are wanted, as the page before had it; null to widen when there are too few
  */
-export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | null): Found {
-  const phrases = query.phrases.map((phrase) => phraseClause(corpus, phrase))
+export function findMatches(
+  corpus: Corpus,
+  query: Query,
+  accepts: SlotTest | null,
+  wide: boolean | null = null,
+): Found {
+  const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
   const words = queryWords(query)
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
@@ -47,12 +63,13 @@ export function findMatches(corpus: Corpus, query: Query, accepts: SlotTest | nu
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
   const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
   const found = { ...keep(narrow, isAbout(required)), widened: false, clauses: required }
-  if (words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)) return found
-  const wide = widen(corpus, query, phrases, allowed)
-  if (wide.slots.length <= found.slots.length) return found
-  putFirst(narrow.slots, wide)
-  putFirst(found.slots, wide)
-  return wide
+  const enough = words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)
+  if (wide === false || (wide === null && enough)) return found
+  const near = widen(corpus, query, phrases, allowed)
+  if (wide === null && near.slots.length <= found.slots.length) return found
+  putFirst(narrow.slots, near)
+  putFirst(found.slots, near)
+  return near
 }
 
 /**
@@ -94,36 +111,77 @@ function queryWords({ words, prefix }: Query): QueryWord[] {
   }))
 }
 
-function wordClause({ index, fieldText }: Corpus, expansions: readonly Expansion[]): Clause {
-  return expansions.map((expansion) => ({
-    expansion,
-    postings: sequencePostings(index, fieldText, expansion.terms),
+function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {
+  return expansions.map((expansion) => ({ expansion, postings: sequencePostings(corpus, expansion.terms) }))
+}
+
+function sequencePostings(
+  { index, fieldWords }: Corpus,
+  sequence: readonly string[],
+): Occurrence['postings'] {
+  const [only = '', ...others] = sequence
+  if (others.length === 0) return index.postings(only)
+  const [found] = occurrences(index, fieldWords, exactly(sequence), FIELDS)
+  return found?.postings ?? []
+}
+
+/** A clause for each phrase, up to the first that stands nowhere: nothing can match then. */
+function phraseClauses(corpus: Corpus, phrases: readonly (readonly string[])[]): Clause[] {
+  const clauses: Clause[] = []
+  for (const phrase of phrases) {
+    const clause = phraseClause(corpus, phrase)
+    clauses.push(clause)
+    if (clause.length === 0) break
+  }
+  return clauses
+}
+
+function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
+  const asTyped = phrase.join(' ')
+  return phraseOccurrences(corpus, phrase).map(({ terms, postings }) => ({
+    expansion: { terms, weight: terms.join(' ') === asTyped ? 1 : OTHER_SPELLING },
+    postings,
   }))
 }
 
-function phraseClause({ index, fieldText }: Corpus, phrase: readonly string[]): Clause {
-  return [{ expansion: { terms: phrase, weight: 1 }, postings: sequencePostings(index, fieldText, phrase) }]
+/** A phrase in all its spellings, where a reader sees it. */
+function phraseOccurrences({ index, fieldWords }: Corpus, phrase: readonly string[]): Occurrence[] {
+  const spellings = {
+    sameWord: (word: string) => index.vocabulary.sameLooseKey(word),
+    apart: (word: string) => splits(index, word),
+  }
+  const [word = '', ...others] = phrase
+  if (others.length > 0) return occurrences(index, fieldWords, phraseForms(spellings, phrase), READ_FIELDS)
+  const apart = spellings.apart(word)
+  return [
+    ...spellings.sameWord(word).map((term) => ({ terms: [term], postings: readPostings(index, term) })),
+    ...apart.flatMap((parts) => occurrences(index, fieldWords, exactly(parts), READ_FIELDS)),
+  ]
 }
 
-/** Excluded words count where a reader sees them: in the quote, its speaker and the title. */
+function readPostings(index: TermIndex, term: string): Occurrence['postings'] {
+  return index
+    .postings(term)
+    .map((posting, id) => (READ_FIELDS.some((field) => field === FIELDS[id]) ? posting : undefined))
+}
+
+/** Excluded words and phrases never stand in a match, in any spelling. */
 function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null): SlotTest | null {
   if (query.excluded.length === 0) return accepts
-  const excluded = new Set<number>()
-  for (const sequence of query.excluded) {
-    for (const form of excludedForms(corpus, sequence)) {
-      sequencePostings(corpus.index, corpus.fieldText, form).forEach((posting, field) => {
-        if (FIELDS[field] !== 'context') for (const slot of posting?.keys() ?? []) excluded.add(slot)
-      })
-    }
+  const excluded = corpus.scope.buffers.take()
+  for (const postings of query.excluded.flatMap((sequence) => excludedPostings(corpus, sequence))) {
+    for (const field of READ_FIELDS)
+      for (const slot of postings[FIELDS.indexOf(field)]?.keys() ?? []) excluded[slot] = 1
   }
-  return (slot) => !excluded.has(slot) && (accepts?.(slot) ?? true)
+  return (slot) => excluded[slot] === 0 && (accepts?.(slot) ?? true)
 }
 
-function excludedForms(corpus: Corpus, sequence: readonly string[]): (readonly string[])[] {
-  const [word, ...others] = sequence
-  if (word === undefined || others.length > 0) return [sequence]
+/** Where an excluded word or phrase stands, in any spelling. */
+function excludedPostings(corpus: Corpus, sequence: readonly string[]): Occurrence['postings'][] {
+  const [word = '', ...others] = sequence
+  if (others.length > 0) return phraseOccurrences(corpus, sequence).map(({ postings }) => postings)
   const asTyped = { word, before: undefined, after: undefined, prefix: false }
-  return strictExpansions(corpus, asTyped).map(({ terms }) => terms)
+  return strictExpansions(corpus, asTyped).map(({ terms }) => sequencePostings(corpus, terms))
 }
 
 function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {

@@ -1,24 +1,32 @@
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
-import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
-import { requestFilter } from '../query/filter'
-import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
-import { parseQuery } from '../query/query'
-import { suggestions } from '../query/suggest'
+import { fieldWords, type IndexedQuote } from '../indexed-quote'
 import type {
+  ArticlesAnswer,
+  ArticlesRequest,
   Hit,
+  Moment,
   SearchAnswer,
   SearchRequest,
   SpeakerEntity,
   SpeakerRecord,
   Suggestion,
-} from '../search-contract'
+} from '../port'
+import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
+import { quoteFilter } from '../query/filter'
+import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
+import { parseQuery } from '../query/query'
+import { Shown } from '../query/shown'
+import { sourceKey } from '../query/source-key'
+import { suggestions } from '../query/suggest'
 import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
+import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { countFacets } from './facets'
 import { hit, matchedSequences } from './hit'
+import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches } from './match'
-import { type IndexedQuote, quoteDocument } from './quote-document'
+import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
 import { TermIndex } from './term-index'
@@ -29,7 +37,7 @@ export class QuoteIndex {
   private readonly table = new QuoteTable()
   private readonly index = new TermIndex()
   private readonly directory = new SpeakerDirectory()
-  private readonly sources = new ValueIds()
+  private readonly sources = new ValueIds(sourceKey)
   private readonly columns = new Columns()
   private readonly buffers = new ScoreBuffers()
 
@@ -52,21 +60,46 @@ export class QuoteIndex {
   }
 
   /**
+   * The index as the port has it: quotes that come later stay out of its searches.
+   *
+   * @param age seconds since the index was known to be up to date
+   */
+  moment(age: number): Moment {
+    const { asOf } = this.table
+    return {
+      age,
+      asOf,
+      size: this.size,
+      search: async (request) => this.search(request, asOf),
+      suggest: async (q, limit) => this.suggest(q, limit),
+      speakers: async (q, limit) => this.speakers(q, limit),
+      speaker: async (name) => this.speaker(name),
+      quote: async (id) => this.quote(id),
+      articles: async (request) => this.articles(request),
+    }
+  }
+
+  /**
    * Answers a search.
    *
+   * @param newest quotes that were added after this place in the feed stay out; a page goes by its first page
    * @throws {InvalidCursorError} when the cursor is malformed or belongs to another search
    */
-  search(request: SearchRequest): SearchAnswer {
+  search(request: SearchRequest, newest = this.table.asOf): SearchAnswer {
     const started = performance.now()
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
-    const asOf = position?.asOf ?? this.table.asOf
-    const isSpeaker = request.speaker === undefined ? () => true : this.directory.matcher(request.speaker)
-    const accepts = requestFilter(request, isSpeaker)
+    const asOf = position?.asOf ?? newest
+    const names = new KnownNames(this.directory, request.speaker, position?.reading)
+    const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
     const parsed = parseQuery(request.q)
-    const found = findMatches(this.corpus(asOf), parsed, accepts && ((slot) => accepts(this.at(slot))))
+    const corpus = this.corpus(asOf, names)
+    const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
+    const found = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
     const page = this.page({ ...request, sort }, found, position)
     const last = page.entries.at(-1)?.key
+    const shown = (position?.shown ?? new Shown()).and(page.entries.map(({ key }) => key.id))
+    const reading = { widened: found.widened, ...names.read }
     const answer = {
       query: request.q,
       total: found.slots.length,
@@ -75,7 +108,7 @@ export class QuoteIndex {
         hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
       ),
       facets: countFacets(found.slots, this.columns, this.directory, this.sources),
-      next: page.more && last ? encodeCursor(request, { asOf, last }) : null,
+      next: page.more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
     }
     return { ...answer, tookMs: performance.now() - started }
   }
@@ -97,8 +130,8 @@ export class QuoteIndex {
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
       const { spelling, article } = this.at(slot)
-      if (spelling === null || !spellings.has(spelling) || article.publishedAt === null) continue
-      const month = article.publishedAt.slice(0, 7)
+      if (spelling === null || !spellings.has(spelling) || article.day === null) continue
+      const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
     }
     return { speaker: speakerEntity([...spellings]), months }
@@ -110,6 +143,11 @@ export class QuoteIndex {
     return slot === undefined ? null : hit(this.at(slot), 0, [])
   }
 
+  /** @throws {InvalidCursorError} when the cursor is malformed */
+  articles(request: ArticlesRequest): ArticlesAnswer {
+    return listArticles(this.table.articles(), request)
+  }
+
   private add(slot: number, indexed: IndexedQuote): void {
     const { quote, article } = indexed
     this.index.add(quoteDocument(slot, indexed))
@@ -117,7 +155,7 @@ export class QuoteIndex {
     this.columns.set(slot, {
       speaker: indexed.spelling?.id ?? NONE,
       source: article.source === null ? NONE : this.sources.acquire(article.source),
-      time: article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt),
+      time: article.time ?? Number.NaN,
     })
   }
 
@@ -128,15 +166,16 @@ export class QuoteIndex {
     if (article.source !== null) this.sources.release(article.source)
   }
 
-  private corpus(asOf: string): Corpus {
+  private corpus(asOf: string, names: KnownNames): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
     this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
-      otherSpellings: (term) => this.directory.otherSpellings(term),
-      fieldText: (slot, field) => quoteDocument(slot, this.at(slot))[field],
+      otherSpellings: (term) => names.otherSpellings(term),
+      isKnown: (term) => this.isKnown(term, includes),
+      fieldWords: (slot, field) => fieldWords(this.at(slot), field),
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }
@@ -149,16 +188,31 @@ export class QuoteIndex {
       sort === 'relevance'
         ? (slot: number) => scores[slot] ?? 0
         : (slot: number) => leadingNumber(sort, { score: 0, time: time[slot] ?? Number.NaN })
-    const after = position && this.currentKey(position.last, key)
-    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after })
+    const isShown = (id: string) => position?.shown.has(id) ?? false
+    const after = position && !position.shown.complete ? this.pageStart(position, slots, key) : null
+    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after, isShown })
     return { entries: first.slice(0, limit), more: first.length > limit }
   }
 
-  /** The sort key that the last hit of a page has now, for scores move when articles come and go. */
-  private currentKey(last: SortKey, key: (slot: number) => SortKey): SortKey {
-    const slot = this.table.slotOf(last.id)
-    const current = slot === undefined ? last : key(slot)
-    return current.score > 0 ? current : last
+  /**
+   * Where a page begins when not all that was shown is remembered: what stands before the first hit that is has been
+   * shown too. Hits whose article has changed since tell nothing, for they may stand elsewhere now.
+   */
+  private pageStart(
+    { asOf, last, shown }: Position,
+    slots: number[],
+    key: (slot: number) => SortKey,
+  ): SortKey {
+    const at = (slot: number) => ({ slot, id: this.at(slot).quote.id })
+    const unchanged = slots.filter((slot) => this.at(slot).article.changedAt <= asOf)
+    const first = shown.earliest(unchanged.map(at))
+    return first === null ? last : key(first.slot)
+  }
+
+  /** Whether a term stands in a quote that takes part. */
+  private isKnown(term: string, includes: ((slot: number) => boolean) | null): boolean {
+    if (includes === null) return this.index.hasTerm(term)
+    return this.index.postings(term).some((posting) => [...(posting?.keys() ?? [])].some(includes))
   }
 
   private at(slot: number): IndexedQuote {

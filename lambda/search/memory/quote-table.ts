@@ -1,5 +1,5 @@
 import type { ArticleChange } from '../../store/article'
-import type { IndexedArticle, IndexedQuote } from './quote-document'
+import { type IndexedArticle, type IndexedQuote, indexedArticle } from '../indexed-quote'
 
 /** What a change did to the table: slots that are empty now, and slots that are filled. */
 export interface TableChange {
@@ -11,8 +11,8 @@ interface KnownArticle {
   revision: number
   changedAt: string
   slots: number[]
-  /** False once deleted. */
-  present: boolean
+  /** Null once deleted. */
+  article: IndexedArticle | null
 }
 
 /**
@@ -23,13 +23,18 @@ export class QuoteTable {
   private readonly slots: (IndexedQuote | undefined)[] = []
   private readonly free: number[] = []
   private readonly slotById = new Map<string, number>()
-  private readonly articles = new Map<string, KnownArticle>()
+  private readonly known = new Map<string, KnownArticle>()
   private newest = ''
   private present = 0
 
   /** Newest place in the feed that the table has met; empty before the first. */
   get asOf(): string {
     return this.newest
+  }
+
+  /** The articles that are there. */
+  *articles(): Generator<IndexedArticle> {
+    for (const { article } of this.known.values()) if (article) yield article
   }
 
   get size(): { articles: number; quotes: number } {
@@ -43,7 +48,7 @@ export class QuoteTable {
 
   /** Whether this is the last change that the table met of an article. */
   knows({ id, changedAt }: Pick<ArticleChange, 'id' | 'changedAt'>): boolean {
-    return this.articles.get(id)?.changedAt === changedAt
+    return this.known.get(id)?.changedAt === changedAt
   }
 
   get(slot: number): IndexedQuote | undefined {
@@ -69,20 +74,17 @@ export class QuoteTable {
    *
    * @returns null when the table knows this change of the article or a later one
    */
-  apply({ id, revision, changedAt, article }: ArticleChange): TableChange | null {
-    const known = this.articles.get(id)
+  apply(change: ArticleChange): TableChange | null {
+    const { id, revision, changedAt } = change
+    const known = this.known.get(id)
     if (known && known.revision >= revision && known.changedAt >= changedAt) return null
     if (changedAt > this.newest) this.newest = changedAt
     const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
     const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))
-    const added = article ? this.fill({ ...article, id }, (quote) => metAt.get(quote) ?? changedAt) : []
-    this.present += (article ? 1 : 0) - (known?.present ? 1 : 0)
-    this.articles.set(id, {
-      revision,
-      changedAt,
-      slots: added.map(({ slot }) => slot),
-      present: article !== null,
-    })
+    const article = change.article && indexedArticle(change, change.article)
+    const added = article ? this.fill(article, (quote) => metAt.get(quote) ?? changedAt) : []
+    this.present += (article ? 1 : 0) - (known?.article ? 1 : 0)
+    this.known.set(id, { revision, changedAt, slots: added.map(({ slot }) => slot), article })
     return { removed, added }
   }
 
@@ -94,6 +96,7 @@ export class QuoteTable {
         article,
         addedAt: addedAt(stored.id),
         spelling: null,
+        words: {},
       }
       this.slots[slot] = quote
       this.slotById.set(stored.id, slot)

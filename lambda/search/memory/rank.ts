@@ -1,5 +1,5 @@
+import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
-import { FIELDS, type Field } from './quote-document'
 import type { ScoreBuffers } from './score-buffers'
 import type { Postings, TermIndex } from './term-index'
 
@@ -64,6 +64,7 @@ export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Claus
     const next =
       postingCount(clause) > lookUps ? scorer.lookUp(clause, matches.slots) : scorer.scan(clause, sums)
     for (const slot of next.slots) next.scores[slot] = (next.scores[slot] ?? 0) + (sums[slot] ?? 0)
+    scope.buffers.release(sums, matches.slots)
     matches = next
   }
   return matches
@@ -82,6 +83,7 @@ export function matchAny(index: TermIndex, scope: Scope, clauses: readonly Claus
       matched[slot] = (matched[slot] ?? 0) + 1
       scores[slot] = (scores[slot] ?? 0) + (matches.scores[slot] ?? 0)
     }
+    scope.buffers.release(matches.scores, matches.slots)
   }
   for (const slot of slots) {
     scores[slot] = (scores[slot] ?? 0) * ((matched[slot] ?? 0) / clauses.length) ** COORDINATION

@@ -3,24 +3,28 @@
  * part of a query's time: memory of that size makes the collector walk the whole index (130 ms at 60,000 quotes).
  */
 export class ScoreBuffers {
-  private readonly buffers: Float64Array[] = []
+  private free: Float64Array[] = []
+  private readonly lent = new Set<Float64Array>()
   private capacity = 0
-  private used = 0
 
   /** Starts a search: what earlier ones took is free again. */
   begin(capacity: number): void {
     this.capacity = capacity
-    this.used = 0
+    for (const buffer of this.lent) this.free.push(buffer.fill(0))
+    this.lent.clear()
+    this.free = this.free.filter(({ length }) => length >= capacity)
   }
 
-  /** An array of at least the capacity, all zero, until the next search begins. */
+  /** An array of at least the capacity, all zero, until it is given back or the next search begins. */
   take(): Float64Array {
-    const known = this.buffers[this.used]
-    const buffer =
-      known && known.length >= this.capacity
-        ? known.fill(0, 0, this.capacity)
-        : new Float64Array(2 * this.capacity)
-    this.buffers[this.used++] = buffer
+    const buffer = this.free.pop() ?? new Float64Array(2 * this.capacity)
+    this.lent.add(buffer)
     return buffer
+  }
+
+  /** Gives an array back that is zero but for some slots. */
+  release(buffer: Float64Array, slots: readonly number[]): void {
+    for (const slot of slots) buffer[slot] = 0
+    if (this.lent.delete(buffer)) this.free.push(buffer)
   }
 }

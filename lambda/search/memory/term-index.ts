@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
-import { FIELDS, type Field, fieldKeepsStopWords, type QuoteDocument } from './quote-document'
+import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
+import type { Terms } from '../query/terms'
+import type { QuoteDocument } from './quote-document'
 import { Vocabulary } from './vocabulary'
 
 const TEXT = FIELDS.indexOf('text')
@@ -23,7 +25,7 @@ export type Postings = ReadonlyMap<number, number>
  * used again and no table grows with updates. Documents are taken out with `remove`, which leaves nothing behind
  * to vacuum.
  */
-export class TermIndex extends MiniSearch<QuoteDocument> {
+export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
   readonly vocabulary = new Vocabulary()
   /** Terms of the document that MiniSearch is adding or removing. */
   private readonly touched: Set<string>
@@ -74,7 +76,6 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
     return FIELDS.map((_, field) => byField?.get(field))
   }
 
-  /** Number of quotes whose text holds a term. */
   quotesWith(term: string): number {
     return this._index.get(term)?.get(TEXT)?.size ?? 0
   }
@@ -84,12 +85,10 @@ export class TermIndex extends MiniSearch<QuoteDocument> {
     return this.lengths[field] ?? new Uint16Array()
   }
 
-  /** All terms that begin with `prefix`, itself included when it is one. */
   termsWithPrefix(prefix: string): string[] {
     return [...this._index.atPrefix(prefix).keys()]
   }
 
-  /** Terms within an edit distance, each with its distance. */
   termsNear(term: string, distance: number): [term: string, distance: number][] {
     return [...this._index.fuzzyGet(term, distance)].map(([near, [, edits]]) => [near, edits])
   }

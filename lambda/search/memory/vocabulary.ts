@@ -2,18 +2,13 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { looseKey } from '../../language/urdu/loose-key'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { stem, wideStem } from '../../language/urdu/stem'
-
-/** A term that sounds like a word, and its transcription. */
-export interface SoundAlike {
-  term: string
-  spoken: string
-}
+import type { SoundAlike, TermKeys } from '../query/terms'
 
 /**
  * The terms of the index by their keys. Spelling variants, plurals and Roman Urdu are found here once for each
  * word of a query, so the postings hold every term only as it is written, and weights can differ by likeness.
  */
-export class Vocabulary {
+export class Vocabulary implements TermKeys {
   private readonly byLooseKey = new Map<string, string[]>()
   private readonly byStem = new Map<string, string[]>()
   private readonly byWideStem = new Map<string, string[]>()
@@ -61,12 +56,10 @@ export class Vocabulary {
     return this.bySoundKey.get(key) ?? []
   }
 
-  /** Terms whose sound key is one edit away. */
   nearSoundKey(key: string): SoundAlike[] {
     return [...this.bySoundKey.fuzzyGet(key, 1)].flatMap(([, [alike, edits]]) => (edits > 0 ? alike : []))
   }
 
-  /** Terms whose sound key begins with `key` and goes on. */
   longerSoundKey(key: string): SoundAlike[] {
     return [...this.bySoundKey.atPrefix(key)].flatMap(([longer, alike]) => (longer === key ? [] : alike))
   }

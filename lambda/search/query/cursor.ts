@@ -1,23 +1,72 @@
-import type { SearchRequest } from '../search-contract'
+import * as v from 'valibot'
+import type { SearchRequest } from '../port'
 import type { SortKey } from './order'
+import { Shown } from './shown'
 
 /** A cursor that no search gave, or that another search did. */
 export class InvalidCursorError extends Error {
   override name = 'InvalidCursorError'
 }
 
+/** Longest cursor: with the longest query it fits a request line of API Gateway (10,240 bytes with the headers). */
+export const CURSOR_LIMIT = 4_096
+
+/** Longest list of names that a cursor keeps, in characters of JSON; without it a page is read anew. */
+const NAMES_LIMIT = 300
+
+/**
+ * What the index made of a request for its first page. The pages after it are read in the same way: else a name that
+ * comes or goes meanwhile would change what matches.
+ */
+export interface Reading {
+  /** Near spellings and sound-alikes match too. */
+  widened: boolean
+  /** Other spellings of the query's words in speakers' names, each as folded terms; words without any are left out. */
+  otherSpellings: Readonly<Record<string, readonly (readonly string[])[]>>
+  /** Spellings of the speaker asked for. */
+  speaker: readonly string[]
+}
+
 /** Where a page ended. */
 export interface Position {
   /** Newest place in the feed that the first page knew: quotes added later stay out of the pages after it. */
   asOf: string
-  /** The page's last hit; its score serves when that quote has gone since. */
+  /** The page's last hit, as it was then. */
   last: SortKey
+  shown: Shown
+  reading: Reading
 }
 
-/** Writes a position as an opaque base64url string that only the same search accepts. */
-export function encodeCursor(request: SearchRequest, { asOf, last }: Position): string {
-  const fields = [searchMark(request), asOf, last.score, last.time, last.article, last.start, last.id]
-  return Buffer.from(JSON.stringify(fields)).toString('base64url')
+const fieldsSchema = v.tuple([
+  v.string(), // mark of the search
+  v.string(), // asOf
+  v.number(), // score
+  v.nullable(v.number()), // time
+  v.string(), // article
+  v.number(), // start
+  v.string(), // id
+  v.boolean(), // all that was shown is remembered
+  v.boolean(), // widened
+  v.record(v.string(), v.array(v.array(v.string()))),
+  v.array(v.string()),
+])
+
+/** Writes a position as an opaque string that needs no escape in an address and only the same search accepts. */
+export function encodeCursor(request: SearchRequest, { asOf, last, shown, reading }: Position): string {
+  const { score, time, article, start, id } = last
+  const fields: v.InferOutput<typeof fieldsSchema> = [
+    searchMark(request),
+    asOf,
+    score,
+    time,
+    article,
+    start,
+    id,
+    shown.complete,
+    reading.widened,
+    ...namesOf(reading),
+  ]
+  return `${Buffer.from(JSON.stringify(fields)).toString('base64url')}.${shown}`
 }
 
 /**
@@ -26,25 +75,34 @@ export function encodeCursor(request: SearchRequest, { asOf, last }: Position): 
  * @throws InvalidCursorError when the cursor is malformed or belongs to another search
  */
 export function decodeCursor(request: SearchRequest, cursor: string): Position {
-  const [mark, asOf, score, time, article, start, id] = fieldsOf(cursor)
-  if (
-    typeof asOf !== 'string' ||
-    typeof score !== 'number' ||
-    !(typeof time === 'number' || time === null) ||
-    typeof article !== 'string' ||
-    typeof start !== 'number' ||
-    typeof id !== 'string'
-  ) {
-    throw new InvalidCursorError('cursor is malformed')
-  }
+  const [header = '', marks = ''] = cursor.split('.')
+  const fields = v.safeParse(fieldsSchema, jsonOf(header))
+  if (!fields.success) throw new InvalidCursorError('cursor is malformed')
+  const [mark, asOf, score, time, article, start, id, complete, widened, otherSpellings, speaker] =
+    fields.output
   if (mark !== searchMark(request)) throw new InvalidCursorError('cursor belongs to another search')
-  return { asOf, last: { score, time, article, start, id } }
+  const shown = Shown.parse(marks, complete)
+  if (shown === null) throw new InvalidCursorError('cursor is malformed')
+  return {
+    asOf,
+    last: { score, time, article, start, id },
+    shown,
+    reading: { widened, otherSpellings, speaker },
+  }
 }
 
-function fieldsOf(cursor: string): unknown[] {
+function namesOf({ otherSpellings, speaker }: Reading): [Record<string, string[][]>, string[]] {
+  if (JSON.stringify([otherSpellings, speaker]).length > NAMES_LIMIT) return [{}, []]
+  const spellings = Object.entries(otherSpellings).map(([word, all]) => [
+    word,
+    all.map((terms) => [...terms]),
+  ])
+  return [Object.fromEntries(spellings), [...speaker]]
+}
+
+function jsonOf(base64: string): unknown {
   try {
-    const fields: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    return Array.isArray(fields) ? fields : []
+    return JSON.parse(Buffer.from(base64, 'base64url').toString('utf8'))
   } catch (cause) {
     throw new InvalidCursorError('cursor is malformed', { cause })
   }

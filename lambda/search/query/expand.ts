@@ -1,8 +1,7 @@
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
-import type { TermIndex } from '../memory/term-index'
-import type { SoundAlike } from '../memory/vocabulary'
+import type { SoundAlike, Terms } from './terms'
 
 /** What a word or phrase of a query stands for in the index: one term, or several that follow each other. */
 export interface Expansion {
@@ -13,9 +12,11 @@ export interface Expansion {
 
 /** Where the terms that a word may stand for are looked up. */
 export interface Lexicon {
-  index: TermIndex
+  index: Terms
   /** Spellings of a term in speakers' names, each as folded terms. */
   otherSpellings: (term: string) => readonly (readonly string[])[]
+  /** Whether a term stands in a quote that takes part. */
+  isKnown: (term: string) => boolean
 }
 
 /** A word of a query, between its neighbours. */
@@ -98,7 +99,7 @@ export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansio
   const expansions = strict(lexicon, queryWord)
   addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)
-  addNear(expansions, index, word)
+  addNear(expansions, lexicon, word)
   if (word.length >= SHORTEST_WIDE_PREFIX) addPrefixed(expansions, index, word, WEIGHT.widePrefix)
   return expansions.strongest(MOST_EXPANSIONS)
 }
@@ -111,13 +112,13 @@ function strict({ index, otherSpellings }: Lexicon, queryWord: QueryWord): Expan
   for (const term of index.vocabulary.sameStem(word)) expansions.add(WEIGHT.stem, term)
   for (const terms of otherSpellings(word)) expansions.add(WEIGHT.otherSpelling, ...terms)
   addJoined(expansions, index, queryWord)
-  addSplit(expansions, index, word)
+  for (const parts of splits(index, word)) expansions.add(WEIGHT.compound, ...parts)
   if (prefix && word.length >= SHORTEST_PREFIX) addPrefixed(expansions, index, word, WEIGHT.prefix)
   return expansions
 }
 
 /** Two words of the query that the index knows as one: مار خور finds مارخور. */
-function addJoined(expansions: Expansions, index: TermIndex, { word, before, after }: QueryWord): void {
+function addJoined(expansions: Expansions, index: Terms, { word, before, after }: QueryWord): void {
   const joined = [before && before + word, after && word + after]
   for (const compound of joined) {
     if (!compound) continue
@@ -125,16 +126,18 @@ function addJoined(expansions: Expansions, index: TermIndex, { word, before, aft
   }
 }
 
-/** A word of the query that the index knows as two: نیوزیلینڈ finds نیوزی لینڈ. */
-function addSplit(expansions: Expansions, index: TermIndex, word: string): void {
+/** A word that the index knows as two, neither of them grammar: نیوزیلینڈ is نیوزی لینڈ. */
+export function splits(index: Terms, word: string): [head: string, tail: string][] {
+  const found: [string, string][] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)]
     if (isStopWord(head) || isStopWord(tail)) continue
-    if (index.hasTerm(head) && index.hasTerm(tail)) expansions.add(WEIGHT.compound, head, tail)
+    if (index.hasTerm(head) && index.hasTerm(tail)) found.push([head, tail])
   }
+  return found
 }
 
-function addPrefixed(expansions: Expansions, index: TermIndex, word: string, weight: number): void {
+function addPrefixed(expansions: Expansions, index: Terms, word: string, weight: number): void {
   for (const term of index.termsWithPrefix(word)) {
     const rest = term.length - word.length
     if (rest > 0) expansions.add((weight * term.length) / (term.length + 0.3 * rest), term)
@@ -142,19 +145,15 @@ function addPrefixed(expansions: Expansions, index: TermIndex, word: string, wei
 }
 
 /** Terms a few edits away. A word that the index knows as it stands is taken for no typo of another. */
-function addNear(expansions: Expansions, index: TermIndex, word: string): void {
+function addNear(expansions: Expansions, { index, isKnown }: Lexicon, word: string): void {
   const distance = FORGIVEN_EDITS[Math.min(word.length, FORGIVEN_EDITS.length - 1)] ?? 0
-  if (distance === 0 || index.hasTerm(word)) return
+  if (distance === 0 || isKnown(word)) return
   for (const [term, edits] of index.termsNear(word, distance)) {
     expansions.add(WEIGHT.fuzzy * (1 - edits / word.length), term)
   }
 }
 
-function addSoundAlikes(
-  expansions: Expansions,
-  { vocabulary }: TermIndex,
-  { word, prefix }: QueryWord,
-): void {
+function addSoundAlikes(expansions: Expansions, { vocabulary }: Terms, { word, prefix }: QueryWord): void {
   const least = /^[a-z]/.test(word) ? LEAST_SIMILARITY.latin : LEAST_SIMILARITY.urdu
   for (const spoken of sounds(word)) {
     const key = soundKey(spoken)

@@ -1,35 +1,46 @@
-import { fold } from '../../language/urdu/fold'
-import type { IndexedQuote } from '../memory/quote-document'
-import type { SearchRequest } from '../search-contract'
+import type { IndexedArticle, IndexedQuote } from '../indexed-quote'
+import type { ArticlesRequest, SearchRequest } from '../port'
 import type { Spelling } from '../speakers/speaker-resolution'
+import { sourceKey } from './source-key'
 
-type Test = (quote: IndexedQuote) => boolean
+type ArticleFields = Pick<IndexedArticle, 'id' | 'sourceKey' | 'day'>
 
 /**
- * The filters of a request as one test; null when it has none.
+ * The filters of a search as one test; null when it has none.
  *
  * @param isSpeaker whether a spelling is one of the person asked for
  */
-export function requestFilter(
+export function quoteFilter(
   request: SearchRequest,
   isSpeaker: (spelling: Spelling) => boolean,
-): Test | null {
-  const { article: id, source, from, to, speaker } = request
-  const tests: Test[] = []
-  if (id !== undefined) tests.push(({ article }) => article.id === id)
-  if (source !== undefined) {
-    const wanted = fold(source.trim())
-    tests.push(({ article }) => article.source !== null && fold(article.source.trim()) === wanted)
-  }
-  if (from !== undefined)
-    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) >= from)
-  if (to !== undefined)
-    tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) <= to)
-  if (speaker !== undefined) tests.push(({ spelling }) => spelling !== null && isSpeaker(spelling))
-  return tests.length === 0 ? null : (quote) => tests.every((test) => test(quote))
+): ((quote: Pick<IndexedQuote, 'spelling'> & { article: ArticleFields }) => boolean) | null {
+  const { speaker } = request
+  const tests = articleTests(request)
+  if (speaker === undefined && tests.length === 0) return null
+  return ({ article, spelling }) =>
+    tests.every((test) => test(article)) &&
+    (speaker === undefined || (spelling !== null && isSpeaker(spelling)))
 }
 
-/** The date of an ISO date or of a time in UTC. */
-function day(publishedAt: string): string {
-  return publishedAt.slice(0, 10)
+/** The filters of a list of articles as one test. */
+export function articleFilter(request: ArticlesRequest): (article: ArticleFields) => boolean {
+  const tests = articleTests(request)
+  return (article) => tests.every((test) => test(article))
+}
+
+function articleTests({
+  article: id,
+  source,
+  from,
+  to,
+}: Pick<SearchRequest, 'article' | 'source' | 'from' | 'to'>): ((article: ArticleFields) => boolean)[] {
+  const tests: ((article: ArticleFields) => boolean)[] = []
+  if (id !== undefined) tests.push((article) => article.id === id)
+  if (source !== undefined) {
+    const wanted = sourceKey(source)
+    tests.push((article) => article.sourceKey === wanted)
+  }
+  if (from !== undefined) tests.push(({ day }) => day !== null && day >= from)
+  if (to !== undefined) tests.push(({ day }) => day !== null && day <= to)
+  return tests
 }

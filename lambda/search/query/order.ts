@@ -1,5 +1,5 @@
-import type { IndexedQuote } from '../memory/quote-document'
-import type { SearchRequest } from '../search-contract'
+import type { IndexedQuote } from '../indexed-quote'
+import type { SearchRequest } from '../port'
 
 /** What hits are sorted by. No two quotes have equal keys, so pages neither overlap nor leave gaps. */
 export interface SortKey {
@@ -58,14 +58,20 @@ export interface Ranked {
   key: SortKey
 }
 
-/**
- * The first candidates in an order after a position, sorted; one pass, for pages are short and matches many.
- *
- * @param after the last key of the page before, null for the first page
- */
+/** Which candidates make a page. */
+export interface PageOf {
+  sort: SearchRequest['sort']
+  count: number
+  /** The page begins after this key; null for the first in the order. */
+  after: SortKey | null
+  /** Whether pages before have shown a quote. */
+  isShown: (id: string) => boolean
+}
+
+/** The first candidates in an order that make a page, sorted; one pass, for pages are short and matches many. */
 export function firstInOrder(
   { slots, leading, key }: Candidates,
-  { sort, count, after }: { sort: SearchRequest['sort']; count: number; after: SortKey | null },
+  { sort, count, after, isShown }: PageOf,
 ): Ranked[] {
   const order = ORDERS[sort]
   const ceiling = after ? leadingNumber(sort, after) : Infinity
@@ -75,7 +81,7 @@ export function firstInOrder(
     const number = leading(slot)
     if (number < floor || number > ceiling) continue
     const candidate = { slot, key: key(slot) }
-    if (after && order(candidate.key, after) <= 0) continue
+    if (isShown(candidate.key.id) || (after && order(candidate.key, after) <= 0)) continue
     insertInOrder(first, candidate, count, order)
     const worst = first[count - 1]
     if (worst) floor = leadingNumber(sort, worst.key)

@@ -1,47 +1,61 @@
-import { isStopWord } from '../../language/urdu/stop-words'
-import { terms } from '../../language/urdu/tokenize'
-import { FIELDS, type Field, fieldKeepsStopWords } from '../memory/quote-document'
-import type { Postings, TermIndex } from '../memory/term-index'
+/** Words that a phrase may be written with. */
+export interface Spellings {
+  /** Terms of the index that are the word in another spelling, itself included. */
+  sameWord: (word: string) => readonly string[]
+  /** Two terms of the index that are the word written apart. */
+  apart: (word: string) => readonly (readonly [string, string])[]
+}
 
-/** The text of a field of the quote in a slot. */
-export type FieldText = (slot: number, field: Field) => string
+/** A phrase in all its spellings. */
+export interface PhraseForms {
+  /** For each word of the phrase what may stand for it: terms that a quote must all hold, in one of these rows. */
+  places: readonly (readonly (readonly string[])[])[]
+  /** Finds the phrase among folded words with a space before, between and after them. */
+  pattern: RegExp
+}
+
+/** Words of a phrase that a quote may write as one. */
+const MOST_JOINED = 3
 
 /**
- * Postings of words that follow each other in one field, by field: read from the index for one word; for more,
- * quotes that hold all the words are looked at.
+ * The spellings of words that follow each other: each word in any of its spellings, apart or as one with the next, so
+ * that "وزیر اعظم" finds وزیراعظم and the reverse.
  */
-export function sequencePostings(
-  index: TermIndex,
-  fieldText: FieldText,
-  sequence: readonly string[],
-): (Postings | undefined)[] {
-  const [only, ...others] = sequence
-  if (only !== undefined && others.length === 0) return index.postings(only)
-  const postings = new Map(sequence.map((term) => [term, index.postings(term)]))
-  return FIELDS.map((field, id) => {
-    const indexed = [...postings]
-      .filter(([term]) => fieldKeepsStopWords(field) || !isStopWord(term))
-      .map(([, byField]) => byField[id])
-    const found = new Map<number, number>()
-    for (const slot of slotsInAll(indexed)) {
-      const times = occurrences(terms(fieldText(slot, field)), sequence)
-      if (times > 0) found.set(slot, times)
-    }
-    return found.size > 0 ? found : undefined
-  })
+export function phraseForms(spellings: Spellings, phrase: readonly string[]): PhraseForms {
+  const words = phrase.map((word) => [
+    [word],
+    ...spellings.sameWord(word).flatMap((same) => (same === word ? [] : [[same]])),
+    ...spellings.apart(word),
+  ])
+  const joined = (from: number, to: number) =>
+    spellings.sameWord(phrase.slice(from, to).join('')).map((term) => [term])
+  const places = words.map((alternatives, at) => [
+    ...alternatives,
+    ...runsWith(at, phrase.length).flatMap(([from, to]) => joined(from, to)),
+  ])
+  const inOrder = words.map((alternatives) => `(?:${alternatives.map(literal).join('|')})`).join(' ?')
+  const whole = phrase.length > 1 && phrase.length <= MOST_JOINED ? joined(0, phrase.length).map(literal) : []
+  return { places, pattern: new RegExp(` (${[inOrder, ...whole].join('|')})(?= )`, 'gu') }
 }
 
-function slotsInAll(postings: readonly (Postings | undefined)[]): number[] {
-  const present = postings.filter((posting) => posting !== undefined).sort((a, b) => a.size - b.size)
-  const [rarest, ...others] = present
-  if (!rarest || present.length < postings.length) return []
-  return [...rarest.keys()].filter((slot) => others.every((posting) => posting.has(slot)))
-}
-
-function occurrences(words: readonly string[], sequence: readonly string[]): number {
-  let times = 0
-  for (let at = 0; at + sequence.length <= words.length; at++) {
-    if (sequence.every((term, i) => words[at + i] === term)) times++
+/** Words that follow each other as they stand. */
+export function exactly(sequence: readonly string[]): PhraseForms {
+  return {
+    places: sequence.map((term) => [[term]]),
+    pattern: new RegExp(` (${literal(sequence)})(?= )`, 'gu'),
   }
-  return times
+}
+
+/** Runs of two words and more with the word at a place, as `[from, to)`. */
+function runsWith(at: number, length: number): [from: number, to: number][] {
+  const runs: [number, number][] = []
+  for (let from = Math.max(0, at - MOST_JOINED + 1); from <= at; from++) {
+    for (let to = Math.max(at + 1, from + 2); to <= Math.min(length, from + MOST_JOINED); to++)
+      runs.push([from, to])
+  }
+  return runs
+}
+
+function literal(terms: readonly string[]): string {
+  return terms.join(' ').replace(/[^\p{L}\p{M}\p{N} ]/gu, '\\$&')
 }

@@ -17,6 +17,9 @@ export interface Query {
 
 const QUOTE_MARKS = /["“”„«»]/
 
+/** Phrases that are looked for; words between the marks that follow are words like others. */
+export const MOST_PHRASES = 8
+
 /**
  * Parses words, `"a phrase"` and `-word`, in any mixture of scripts. Never throws: an unbalanced quotation mark
  * opens nothing, and whatever is no word is passed over.
@@ -33,13 +36,24 @@ export function parseQuery(q: string): Query {
     if (!quoted) readWords(part, free, excluded)
     else if (words.length === 0) return
     else if (/(?:^|\s)[-−]$/u.test(parts[i - 1] ?? '')) excluded.push(words)
-    else phrases.push(words)
+    else if (phrases.length < MOST_PHRASES) phrases.push(words)
+    else free.push(...words)
   })
   const content = free.filter((word) => !isStopWord(word))
   const words = content.length > 0 || phrases.length > 0 ? content : free
   const last = words.at(-1)
   const prefix = last !== undefined && last === free.at(-1)
-  return { blank: q.trim() === '', words: [...new Set(words)], prefix, phrases, excluded }
+  return {
+    blank: q.trim() === '',
+    words: [...new Set(words)],
+    prefix,
+    phrases: distinct(phrases),
+    excluded: distinct(excluded),
+  }
+}
+
+function distinct(sequences: readonly string[][]): string[][] {
+  return [...new Map(sequences.map((words) => [words.join(' '), words])).values()]
 }
 
 function readWords(text: string, free: string[], excluded: string[][]): void {

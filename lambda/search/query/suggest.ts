@@ -1,9 +1,9 @@
 import { isStopWord } from '../../language/urdu/stop-words'
 import { tokenize } from '../../language/urdu/tokenize'
-import type { TermIndex } from '../memory/term-index'
-import type { Suggestion } from '../search-contract'
+import type { Suggestion } from '../port'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { wideExpansions } from './expand'
+import type { Terms } from './terms'
 
 /** At most this share of the suggestions are speakers while there are terms too. */
 const SPEAKER_SHARE = 0.5
@@ -13,7 +13,7 @@ const SPEAKER_SHARE = 0.5
  * completed by terms of quotes, those in most quotes first. Nothing typed suggests the speakers with most quotes.
  */
 export function suggestions(
-  index: TermIndex,
+  index: Terms,
   directory: SpeakerDirectory,
   q: string,
   limit: number,
@@ -25,7 +25,7 @@ export function suggestions(
 }
 
 /** The query up to its last word, and that word completed. */
-function completions(index: TermIndex, q: string, limit: number): string[] {
+function completions(index: Terms, q: string, limit: number): string[] {
   const last = tokenize(q).at(-1)
   if (!last || last.end < q.trimEnd().length) return []
   return completedTerms(index, last.term)
@@ -34,7 +34,7 @@ function completions(index: TermIndex, q: string, limit: number): string[] {
 }
 
 /** Terms that begin as typed, the commonest first; when there are none, what the word may sound like, likest first. */
-function completedTerms(index: TermIndex, typed: string): string[] {
+function completedTerms(index: Terms, typed: string): string[] {
   const begun = index
     .termsWithPrefix(typed)
     .filter((term) => !isStopWord(term))
@@ -45,8 +45,8 @@ function completedTerms(index: TermIndex, typed: string): string[] {
   return begun.length > 0 ? begun : soundAlikes(index, typed)
 }
 
-function soundAlikes(index: TermIndex, typed: string): string[] {
-  const lexicon = { index, otherSpellings: () => [] }
+function soundAlikes(index: Terms, typed: string): string[] {
+  const lexicon = { index, otherSpellings: () => [], isKnown: (term: string) => index.hasTerm(term) }
   return wideExpansions(lexicon, { word: typed, before: undefined, after: undefined, prefix: true })
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ terms }) => (terms.length === 1 ? terms : []))

@@ -1,6 +1,6 @@
 import { fold } from '../../language/urdu/fold'
 import { soundKey } from '../../language/urdu/sounds'
-import type { SpeakerEntity } from '../search-contract'
+import type { SpeakerEntity } from '../port'
 import { crossScriptLikeness, type NameWord, nameWords } from './speaker-name'
 import { SpeakerResolution, type Spelling } from './speaker-resolution'
 

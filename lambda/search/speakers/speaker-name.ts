@@ -43,9 +43,12 @@ const CONTRASTIVE = new Set(
   'حسین سعید سلیمان عمیر عبید نصیر نذیر بشیر مجید رشید حمید اسید محمود مسعود مقصود داود منصور نور'.split(' '),
 )
 
+/** No name has more words: of one that goes on, the first tell it. */
+const MOST_WORDS = 12
+
 /** The words of a name without address and honorary first names, as long as two others remain. */
 export function nameWords(name: string): NameWord[] {
-  const all = terms(name)
+  const all = terms(name).slice(0, MOST_WORDS)
   let from = 0
   while (from < all.length - 1 && ADDRESS.has(all[from] ?? '')) from++
   if (all.length - from > 2 && HONORARY.has(all[from] ?? '')) from++

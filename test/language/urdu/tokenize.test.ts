@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { terms, tokenize } from '../../../lambda/language/urdu/tokenize'
+import { LONGEST_WORD, terms, tokenize } from '../../../lambda/language/urdu/tokenize'
 
 describe('tokenize', () => {
   it('keeps the places of words in the original, whatever folding does to their length', () => {
@@ -14,6 +14,38 @@ describe('tokenize', () => {
 
   it('parts digits from letters', () => {
     expect(terms('18ویں 7دسمبر')).toEqual(['18', 'ویں', '7', 'دسمبر'])
+  })
+
+  it.each(['3900', '3,900', '۳٬۹۰۰', '۳،۹۰۰', '٣٬٩٠٠', '۳,۹۰۰'])('reads %s as one number', (number) => {
+    expect(terms(`کل ${number}، سب`)).toEqual(['کل', '3900', 'سب'])
+  })
+
+  it.each([
+    ['1,00,000', '100000'],
+    ['۱٬۰۰٬۰۰٬۰۰۰', '10000000'],
+    ['12,345,678', '12345678'],
+    ['۳٫۵', '3.5'],
+    ['1,234.5', '1234.5'],
+  ])('reads %s as %s', (number, term) => {
+    expect(terms(`(${number})۔`)).toEqual([term])
+  })
+
+  it.each([
+    ['08.12.2021', ['08', '12', '2021']],
+    ['2018،2019', ['2018', '2019']],
+    ['1,2,3', ['1', '2', '3']],
+    ['12,345,67', ['12', '345', '67']],
+    ['5,1234', ['5', '1234']],
+    ['3,900,', ['3900']],
+    ['۵۔۶', ['5', '6']],
+  ])('takes %s for no one number', (text, parts) => {
+    expect(terms(text)).toEqual(parts)
+  })
+
+  it('cuts what goes on without a space where no word is so long', () => {
+    const [token, ...others] = tokenize('ب'.repeat(10_000))
+    expect(token).toEqual({ term: 'ب'.repeat(LONGEST_WORD), start: 0, end: 10_000 })
+    expect(others).toEqual([])
   })
 
   it('takes zero-width signs inside a word as part of it, and alone as nothing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
+import type { SearchRequest } from '../../../lambda/search/port'
 import { InvalidCursorError } from '../../../lambda/search/query/cursor'
-import type { SearchRequest } from '../../../lambda/search/search-contract'
 import { change, type Written } from '../articles'
 
 const DAYS = ['2026-01-05', '2026-01-06T08:00:00.000Z', '2026-02-01', undefined]

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseQuery } from '../../../lambda/search/query/query'
+import { MOST_PHRASES, parseQuery } from '../../../lambda/search/query/query'
 
 describe('parseQuery', () => {
   it('keeps words of topic and drops grammar, in either script', () => {
@@ -30,6 +30,19 @@ describe('parseQuery', () => {
 
   it('takes an unbalanced quotation mark for nothing', () => {
     expect(parseQuery('امن "بات چیت')).toMatchObject({ words: ['امن', 'بات', 'چیت'], phrases: [] })
+  })
+
+  it('takes a phrase or an exclusion that is repeated once', () => {
+    expect(parseQuery('"بات چیت" “بات چیت” -جنگ -جنگ')).toMatchObject({
+      phrases: [['بات', 'چیت']],
+      excluded: [['جنگ']],
+    })
+  })
+
+  it('reads what follows the eighth phrase as words', () => {
+    const { phrases, words } = parseQuery(Array.from({ length: 10 }, (_, i) => `"بات ${i}"`).join(' '))
+    expect(phrases).toHaveLength(MOST_PHRASES)
+    expect(words).toEqual(['بات', '8', '9'])
   })
 
   it('reads any string', () => {

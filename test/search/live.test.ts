@@ -1,4 +1,4 @@
-import { IndexUnavailableError, LiveIndex } from '../../lambda/search/live-index'
+import { IndexUnavailableError, LiveIndex } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { ArticleChange } from '../../lambda/store/article'
 import { change, deletion } from './articles'
@@ -36,7 +36,7 @@ function setUp(...pages: Feed['pages']) {
     tableTime: () => clock.now + clock.tableAhead,
     onError: (error) => errors.push(error),
   })
-  const articles = async () => (await live.current()).index.size.articles
+  const articles = async () => (await live.at()).size.articles
   return { feed, clock, errors, live, articles }
 }
 
@@ -67,10 +67,10 @@ describe('the index of an instance', () => {
 
   it('takes out the quotes of an edited and of a deleted article', async () => {
     const { feed, clock, live } = setUp([written('a', -10), written('b', -9)])
-    await live.current()
+    await live.at()
     feed.pages = [[{ ...deletion('a', 2), changedAt: new Date(NINE).toISOString() }]]
     clock.now += 5_000
-    expect((await live.current()).index.size).toEqual({ articles: 1, quotes: 1 })
+    expect((await live.at()).size).toEqual({ articles: 1, quotes: 1 })
   })
 
   it('is read once for all who ask at the same time', async () => {
@@ -93,24 +93,24 @@ describe('the index of an instance', () => {
 
   it('answers from what it has while the feed cannot be read, and says how old that is', async () => {
     const { feed, clock, errors, live } = setUp([written('a', -10)])
-    await live.current()
+    await live.at()
     feed.pages = [down]
     clock.now += 61_500
-    expect(await live.current()).toMatchObject({ ageSeconds: 61 })
-    expect((await live.current()).index.size.articles).toBe(1)
+    expect(await live.at()).toMatchObject({ age: 61 })
+    expect((await live.at()).size.articles).toBe(1)
     expect(errors).toEqual([down])
     feed.pages = [[]]
     clock.now += 5_000
-    expect(await live.current()).toMatchObject({ ageSeconds: 0 })
+    expect(await live.at()).toMatchObject({ age: 0 })
   })
 
   it('tries a feed that is down every five seconds only', async () => {
     const { feed, clock, live } = setUp([])
-    await live.current()
+    await live.at()
     feed.pages = [down]
     for (let second = 0; second < 20; second++) {
       clock.now += 1_000
-      await live.current()
+      await live.at()
     }
     expect(feed.times).toHaveLength(1 + 4)
   })
@@ -155,7 +155,7 @@ describe('a change that the process wrote itself', () => {
     live.apply(written('b', 7 * 86_400))
     arrive([])
     expect(await next).toBe(1)
-    expect((await live.current()).index.size.articles).toBe(1)
+    expect((await live.at()).size.articles).toBe(1)
   })
 })
 
@@ -170,11 +170,11 @@ describe('a slow feed', () => {
     feed.pages = [new Promise((resolve) => (arrive = resolve))]
     clock.now += 6_000
     let answered = false
-    const answer = live.current().finally(() => (answered = true))
+    const answer = live.at().finally(() => (answered = true))
     await jest.advanceTimersByTimeAsync(1_999)
     expect(answered).toBe(false)
     await jest.advanceTimersByTimeAsync(1)
-    expect(await answer).toMatchObject({ ageSeconds: 6 })
+    expect(await answer).toMatchObject({ age: 6 })
 
     clock.now += 3_000
     const later = articles()

@@ -1,7 +1,7 @@
 import { TOMBSTONE_DAYS } from '../contract/table'
 import type { ArticleChange } from '../store/article'
-import type { ChangesSince } from '../store/change-feed'
-import type { QuoteIndex } from './memory/quote-index'
+import type { ChangeKey, ChangesSince } from '../store/change-feed'
+import type { Moment, QuoteSearch } from './port'
 
 /** There is no index to answer from: the change feed could not be read, and never was before. */
 export class IndexUnavailableError extends Error {
@@ -30,7 +30,7 @@ const FAR_LOOK_BACK_MS = 900_000
 const FAR_LOOK_EVERY_MS = 60_000
 
 interface Loaded {
-  readonly index: QuoteIndex
+  readonly index: FedIndex
   /** The table's time when the last read began. */
   readonly place: number
   /** When the last read began that went far back, in ms. */
@@ -43,23 +43,27 @@ interface Loaded {
 interface Read {
   readonly began: number
   /** The index that it fills. */
-  readonly index: QuoteIndex
+  readonly index: FedIndex
   readonly result: Promise<Loaded>
 }
 
-/** An index to search, and how long ago it was known to be up to date. */
-export interface CurrentIndex {
-  index: QuoteIndex
-  ageSeconds: number
+/** An index that is filled from the change feed. */
+export interface FedIndex {
+  /** Whether it has this change. */
+  knows(key: ChangeKey): boolean
+  /** Takes in changes, known ones too. */
+  apply(changes: readonly ArticleChange[]): void
+  /** The index as it is now, known to have been up to date so many seconds ago. */
+  moment(age: number): Moment
 }
 
 /**
  * The index of a function instance: built from the change feed at first, then kept up to date by reading on
  * from where it stopped before an answer. There are no timers: an instance is frozen between calls.
  */
-export class LiveIndex {
+export class LiveIndex implements QuoteSearch {
   readonly #changesSince: ChangesSince
-  readonly #createIndex: () => QuoteIndex
+  readonly #createIndex: () => FedIndex
   readonly #now: () => number
   readonly #tableTime: () => number
   readonly #onError: (error: unknown) => void
@@ -69,7 +73,7 @@ export class LiveIndex {
 
   constructor(options: {
     changesSince: ChangesSince
-    createIndex: () => QuoteIndex
+    createIndex: () => FedIndex
     /** Milliseconds that only grow. */
     now: () => number
     /** The table's time, in ms since 1970, as its answers tell it. */
@@ -90,12 +94,9 @@ export class LiveIndex {
    *
    * @throws {IndexUnavailableError} when there is none; the next call tries again
    */
-  async current(): Promise<CurrentIndex> {
-    const loaded = this.#loaded === null ? await this.#load() : await this.#refresh(this.#loaded)
-    return {
-      index: loaded.index,
-      ageSeconds: Math.max(0, Math.floor((this.#now() - loaded.freshAt) / 1000)),
-    }
+  async at(): Promise<Moment> {
+    const { index, freshAt } = this.#loaded === null ? await this.#load() : await this.#refresh(this.#loaded)
+    return index.moment(Math.max(0, Math.floor((this.#now() - freshAt) / 1000)))
   }
 
   /**
@@ -137,7 +138,7 @@ export class LiveIndex {
     return this.#read
   }
 
-  async #readFeed(index: QuoteIndex, from: Loaded | null, began: number): Promise<Loaded> {
+  async #readFeed(index: FedIndex, from: Loaded | null, began: number): Promise<Loaded> {
     const looksFar = from === null || began - from.lookedFarAt >= FAR_LOOK_EVERY_MS
     const since = from && from.place - (looksFar ? FAR_LOOK_BACK_MS : LOOK_BACK_MS)
     for await (const changes of this.#changesSince(since, (key) => index.knows(key))) index.apply(changes)

@@ -1,0 +1,83 @@
+import { publicationDay, publicationTime } from '../contract/publication-day'
+import { terms } from '../language/urdu/tokenize'
+import type { ArticleChange } from '../store/article'
+import type { StoredQuote } from '../store/record'
+import { sourceKey } from './query/source-key'
+import type { Spelling } from './speakers/speaker-resolution'
+
+type ArticleRecord = NonNullable<ArticleChange['article']>
+
+/** What the feed tells of an article that is there, with what filters and orders ask of it. */
+export interface IndexedArticle extends ArticleRecord {
+  id: string
+  revision: number
+  /** Place in the feed of its last change. */
+  changedAt: string
+  /** Day of publication, `YYYY-MM-DD`. */
+  day: string | null
+  /** Instant of publication, in ms since 1970. */
+  time: number | null
+  /** Equal for spellings of one source. */
+  sourceKey: string | null
+}
+
+/** An article of the feed as the index keeps it. */
+export function indexedArticle(
+  { id, revision, changedAt }: ArticleChange,
+  article: ArticleRecord,
+): IndexedArticle {
+  const { publishedAt, source } = article
+  return {
+    ...article,
+    id,
+    revision,
+    changedAt,
+    day: publishedAt === null ? null : publicationDay(publishedAt),
+    time: publishedAt === null ? null : publicationTime(publishedAt),
+    sourceKey: source === null ? null : sourceKey(source),
+  }
+}
+
+/** A quote in the index. */
+export interface IndexedQuote {
+  quote: StoredQuote
+  article: IndexedArticle
+  /** Place in the feed where the index first met the quote; an edit elsewhere in the article keeps it. */
+  addedAt: string
+  /** Its speaker's name among those of the index; null when the article names none. */
+  spelling: Spelling | null
+  /** The folded words of its fields, kept once a phrase has been looked for in it. */
+  words: Partial<Record<Field, string>>
+}
+
+/** Fields that are searched, in the order of their ids in the index. */
+export const FIELDS = ['text', 'speaker', 'context', 'title'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** Stop words are indexed in the quote and its speaker only: elsewhere they would be half of all postings. */
+export function fieldKeepsStopWords(field: Field): boolean {
+  return field === 'text' || field === 'speaker'
+}
+
+/** The text of each field of a quote. */
+export function fieldTexts({
+  quote,
+  article,
+}: {
+  quote: StoredQuote
+  article: Pick<IndexedArticle, 'title'>
+}): Record<Field, string> {
+  const { speaker, via } = quote
+  return {
+    text: quote.text,
+    speaker: [speaker?.name, speaker?.role, via?.name].filter(Boolean).join(' '),
+    context: `${quote.before}\n${quote.after}`,
+    title: article.title,
+  }
+}
+
+/** The folded words of a field, with a space before, between and after them. */
+export function fieldWords(indexed: IndexedQuote, field: Field): string {
+  indexed.words[field] ??= ` ${terms(fieldTexts(indexed)[field]).join(' ')} `
+  return indexed.words[field]
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { IndexedArticle } from '../indexed-quote'
+import type { ArticlesAnswer, ArticlesRequest, ListedArticle } from '../port'
+import { InvalidCursorError } from '../query/cursor'
+import { articleFilter } from '../query/filter'
+
+/** What articles are sorted by; no two have equal keys. */
+type Key = readonly [time: number | null, id: string]
+
+const keySchema = v.tuple([v.nullable(v.number()), v.string()])
+
+/**
+ * A page of the articles, the latest published first.
+ *
+ * @throws {InvalidCursorError} when the cursor is malformed
+ */
+export function listArticles(articles: Iterable<IndexedArticle>, request: ArticlesRequest): ArticlesAnswer {
+  const after = request.cursor === undefined ? null : decodeKey(request.cursor)
+  const accepts = articleFilter(request)
+  const rest = [...articles]
+    .filter((article) => accepts(article) && (after === null || compare(keyOf(article), after) > 0))
+    .sort((a, b) => compare(keyOf(a), keyOf(b)))
+  const page = rest.slice(0, request.limit)
+  const last = page.at(-1)
+  return {
+    articles: page.map(listed),
+    next: last !== undefined && rest.length > page.length ? encodeKey(keyOf(last)) : null,
+  }
+}
+
+function listed({ id, title, url, source, publishedAt, quotes, revision }: IndexedArticle): ListedArticle {
+  return { id, title, url, source, publishedAt, quotes: quotes.length, revision }
+}
+
+function keyOf({ time, id }: IndexedArticle): Key {
+  return [time, id]
+}
+
+function compare([time, id]: Key, [otherTime, otherId]: Key): number {
+  return (otherTime ?? -Infinity) - (time ?? -Infinity) || (id < otherId ? -1 : id > otherId ? 1 : 0)
+}
+
+function encodeKey(key: Key): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
+}
+
+function decodeKey(cursor: string): Key {
+  try {
+    return v.parse(keySchema, JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
+  } catch (cause) {
+    throw new InvalidCursorError('cursor is malformed', { cause })
+  }
+}
