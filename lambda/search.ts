@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { handle } from 'hono/aws-lambda'
 import { createApp } from './http/app'
+import { lambdaHandler } from './http/lambda-handler'
 import { searchRoutes } from './http/search-routes'
+import { deployedSite } from './http/site'
 import { pageRoutes } from './pages/page-routes'
 import { notFoundPage } from './pages/problem-page'
 import { parseEnvironment } from './runtime/environment'
@@ -10,7 +11,7 @@ import { readPageAssets } from './runtime/page-assets'
 import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
 
-const { tableName, dynamodbEndpoint } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, publicUrl } = parseEnvironment(process.env)
 const search = wireSearch({ client: createDynamoDBClient(dynamodbEndpoint), tableName })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.
@@ -19,10 +20,11 @@ search.current().catch(() => {})
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
 const pages = { assets, canAdd: false, logError }
 
-export const handler = handle(
+export const handler = lambdaHandler(
   createApp({
     routes: [searchRoutes(search), pageRoutes(search, pages)],
     notFoundPage: notFoundPage(pages),
     logError,
+    site: deployedSite(publicUrl),
   }),
 )

@@ -9,12 +9,15 @@ export interface Environment {
   tableName: string
   /** Another DynamoDB than the region's; undefined for that. */
   dynamodbEndpoint: string | undefined
+  /** Origin of public links; null: that of the address which was asked. */
+  publicUrl: string | null
 }
 
 const environmentSchema = v.object({
   TABLE_NAME: v.pipe(v.string(), v.nonEmpty()),
   // SAM passes a variable that it cannot resolve as an empty string.
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  PUBLIC_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
 })
 
 /** @throws {EnvironmentError} that names the variable */
@@ -23,6 +26,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!result.success) {
     throw new EnvironmentError(`environment variable ${v.getDotPath(result.issues[0])} is missing or wrong`)
   }
-  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB } = result.output
-  return { tableName: TABLE_NAME, dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined }
+  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, PUBLIC_URL } = result.output
+  return {
+    tableName: TABLE_NAME,
+    dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
+    publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
+  }
 }

@@ -1,0 +1,76 @@
+import { createServer, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { getRequestListener, RequestError } from '@hono/node-server'
+import { PROBLEM_TYPE, ProblemError, problemJson, problemOf, titleOf } from '../../lambda/http/problem'
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+/** A server without an application so far: {@link serveWith} gives it one, when its address is known. */
+export function createListener(): Server {
+  // A request without a Host gets problem details too, from the application's edge below.
+  const server = createServer({ requireHostHeader: false })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOfParser(error)))
+  server.on('connect', (_, socket) => refuse(socket, new ProblemError(405, 'This server is no proxy.')))
+  // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1).
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  return server
+}
+
+/** Has an application answer; what is no request to it gets problem details as well. */
+export function serveWith(server: Server, fetch: Fetch): void {
+  server.on(
+    'request',
+    getRequestListener(fetch, {
+      errorHandler: (error) => problemResponse(problemOfAdapter(error)),
+    }),
+  )
+}
+
+/** What Node.js's parser could not read. */
+function problemOfParser({ code }: NodeJS.ErrnoException): ProblemError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new ProblemError(431, 'The request line and the headers must not be longer than 16 kB.')
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new ProblemError(408, 'The request did not come to its end in time.')
+    case 'HPE_INVALID_URL':
+      return new ProblemError(400, 'Letters outside ASCII must be percent-encoded in an address.')
+    case 'HPE_INVALID_METHOD':
+      return new ProblemError(400, 'The method is none of HTTP.')
+    default:
+      return new ProblemError(400, 'This is not a well-formed HTTP request.')
+  }
+}
+
+/** What could be read, but is no address. */
+function problemOfAdapter(error: unknown): ProblemError {
+  if (!(error instanceof RequestError)) return problemOf(error)
+  return new ProblemError(400, `The address or the Host is not well formed (${error.message}).`)
+}
+
+function problemResponse(problem: ProblemError): Response {
+  return new Response(problemJson(problem), {
+    status: problem.status,
+    headers: { 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store', connection: 'close' },
+  })
+}
+
+/** Answers where no response object is, and ends the connection. */
+function refuse(socket: Duplex, problem: ProblemError): void {
+  if (!socket.writable) {
+    socket.destroy()
+    return
+  }
+  const body = problemJson(problem)
+  socket.end(
+    [
+      `HTTP/1.1 ${problem.status} ${titleOf(problem.status)}`,
+      `Content-Type: ${PROBLEM_TYPE}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Cache-Control: no-store',
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
+}
