@@ -7,4 +7,6 @@ new QuoteSearchStack(app, 'QuoteSearch', {
   description: 'Quote search: who said what, in Urdu first',
   // `-c local=true`: the functions that SAM runs on this machine use its embedded DynamoDB.
   local: app.node.tryGetContext('local') === 'true',
+  // `-c domain=quotes.example`: the host that public links name.
+  domain: app.node.tryGetContext('domain'),
 })

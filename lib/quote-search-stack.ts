@@ -28,10 +28,18 @@ const THROTTLE = { rateLimit: 100, burstLimit: 200 }
 
 /** Articles come in over the API, rest in one table, and are searched by a function that only reads. */
 export class QuoteSearchStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & { local?: boolean } = {}) {
+  /** @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out */
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & { local?: boolean; domain?: string | undefined } = {},
+  ) {
     super(scope, id, props)
     const table = this.#table()
-    const environment = props.local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }
+    const environment = {
+      ...(props.local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
+      ...(props.domain !== undefined && { PUBLIC_URL: `https://${props.domain}` }),
+    }
     const architecture = props.local ? hostArchitecture() : Architecture.ARM_64
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
@@ -82,7 +90,7 @@ export class QuoteSearchStack extends Stack {
       corsPreflight: {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD],
-        exposeHeaders: ['Age', 'Retry-After'],
+        exposeHeaders: ['Age', 'ETag', 'Retry-After'],
       },
     })
     const integrations = {
@@ -98,8 +106,11 @@ export class QuoteSearchStack extends Stack {
         ...(route.function === 'articles' && { authorizer: signed }),
       })
     }
-    // Anything else gets the search function's 404 or 405, which say what is wrong.
-    api.addRoutes({ path: '/{proxy+}', methods: [HttpMethod.ANY], integration: integrations.search })
+    // HEAD, and anything else, gets the search function's answer: a 404 or 405 says what is wrong. The greedy path does
+    // not stand for the root.
+    for (const path of ['/', '/{proxy+}']) {
+      api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.search })
+    }
 
     const accessLogs = new LogGroup(this, 'AccessLogs', {
       retention: RetentionDays.ONE_MONTH,

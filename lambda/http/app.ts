@@ -63,7 +63,12 @@ function headers({ readableByAll }: Site): MiddlewareHandler[] {
   return [
     secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }),
     // Headers are named, for else all that are asked for are allowed, and with them JSON bodies.
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['Accept'] }),
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD'],
+      allowHeaders: ['Accept'],
+      exposeHeaders: ['Age', 'ETag', 'Retry-After'],
+    }),
   ]
 }
 

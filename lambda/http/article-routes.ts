@@ -8,6 +8,7 @@ import type { ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
 import { storedQuotes } from '../store/stored-quotes'
 import { presentQuote } from './article-view'
+import { noParameters } from './parameters'
 import { readJson } from './request-body'
 
 /** What the writing routes store into. */
@@ -19,27 +20,27 @@ export interface ArticleWriter {
 /** The routes of the articles function: they write, and extract on request. */
 export function articleRoutes(writer: ArticleWriter): Hono {
   const app = new Hono()
-  app.put('/articles/:id', async (c) => {
+  app.put('/articles/:id', noParameters, async (c) => {
     const { id } = parseInput(idSchema, c.req.param())
     const content = parseArticleBody(await readJson(c))
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200)
   })
 
-  app.post('/articles', async (c) => {
+  app.post('/articles', noParameters, async (c) => {
     const content = parseArticleBody(await readJson(c))
     const id = articleIdOf(content)
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200, { location: `/articles/${id}` })
   })
 
-  app.delete('/articles/:id', async (c) => {
+  app.delete('/articles/:id', noParameters, async (c) => {
     const { id } = parseInput(idSchema, c.req.param())
     await writer.delete(id)
     return c.body(null, 204)
   })
 
-  app.post('/extract', async (c) => {
+  app.post('/extract', noParameters, async (c) => {
     const text = parseExtractBody(await readJson(c))
     return c.json({ quotes: extractQuotes({ id: articleIdOf({ url: null, text }), text }) })
   })

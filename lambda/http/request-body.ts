@@ -4,8 +4,8 @@ import { ProblemError } from './problem'
 /** Largest request body that is worked on, in bytes. */
 const BODY_LIMIT = 1_000_000
 
-/** How much of a refused body is read and thrown away, in bytes; API Gateway takes 10 MB at most. */
-const DRAIN_LIMIT = 64_000_000
+/** How much of a refused body is read and thrown away, in bytes: as much as API Gateway takes. */
+const DRAIN_LIMIT = 10_000_000
 
 /** A client that sends nothing for so long waits for its answer, in ms. */
 const DRAIN_PATIENCE_MS = 500

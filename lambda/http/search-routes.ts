@@ -6,9 +6,11 @@ import type { CurrentIndex } from '../search/live-index'
 import type { Hit } from '../search/search-contract'
 import type { Article } from '../store/article'
 import { presentArticle } from './article-view'
+import { weakValidator } from './caching'
+import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
-import { parseListQuery, parseSearchQuery } from './search-query'
+import { listQuerySchema, searchQuerySchema } from './search-query'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies {
@@ -25,24 +27,25 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
   const app = new Hono()
 
   app.get('/search', async (c) => {
-    const request = parseSearchQuery(c.req.query())
+    const request = parseQueryString(searchQuerySchema, c)
     const { index, ageSeconds } = await current()
-    return c.json(index.search(request), 200, ageHeader(ageSeconds))
+    const { tookMs, ...answer } = index.search(request)
+    return c.json({ ...answer, tookMs }, 200, { ...ageHeader(ageSeconds), etag: weakValidator(answer) })
   })
 
   app.get('/suggest', async (c) => {
-    const { q, limit } = parseListQuery(c.req.query())
+    const { q, limit } = parseQueryString(listQuerySchema, c)
     const { index, ageSeconds } = await current()
     return c.json({ suggestions: index.suggest(q, limit) }, 200, ageHeader(ageSeconds))
   })
 
   app.get('/speakers', async (c) => {
-    const { q, limit } = parseListQuery(c.req.query())
+    const { q, limit } = parseQueryString(listQuerySchema, c)
     const { index, ageSeconds } = await current()
     return c.json({ speakers: index.speakers(q, limit) }, 200, ageHeader(ageSeconds))
   })
 
-  app.get('/quotes/:id', async (c) => {
+  app.get('/quotes/:id', noParameters, async (c) => {
     const { index, ageSeconds } = await current()
     const hit = index.quote(c.req.param('id'))
     if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
@@ -58,7 +61,7 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
     return c.json(withoutScore(hit), 200, headers)
   })
 
-  app.get('/articles/:id', async (c) => {
+  app.get('/articles/:id', noParameters, async (c) => {
     const id = c.req.param('id')
     // What is no id is no key to ask the database for.
     const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
@@ -66,13 +69,16 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
     return c.json(presentArticle(article))
   })
 
-  app.get('/health', async (c) => {
+  app.get('/health', noParameters, async (c) => {
     const { index, ageSeconds } = await current()
     const status = ageSeconds < STALE_SECONDS ? 'ok' : 'stale'
-    return c.json({ status, ...index.size, age: ageSeconds }, 200, ageHeader(ageSeconds))
+    return c.json({ status, ...index.size, age: ageSeconds }, 200, {
+      ...ageHeader(ageSeconds),
+      'cache-control': 'no-store',
+    })
   })
 
-  app.get('/openapi.json', async (c) => {
+  app.get('/openapi.json', noParameters, async (c) => {
     // Few ask for it: its schemas are made when somebody does, not at each cold start.
     const { openApiDocument } = await import('./openapi')
     return c.json(openApiDocument())

@@ -1,7 +1,11 @@
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { PROBLEM_TYPE, ProblemError, problemJson, problemOf, titleOf } from '../../lambda/http/problem'
+
+/** How long a connection that ends is still read from, in ms. */
+const LINGER_MS = 500
 
 type Fetch = (request: Request) => Response | Promise<Response>
 
@@ -11,6 +15,9 @@ export function createListener(): Server {
   const server = createServer({ requireHostHeader: false })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOfParser(error)))
   server.on('connect', (_, socket) => refuse(socket, new ProblemError(405, 'This server is no proxy.')))
+  server.on('connection', (socket: Socket) => {
+    socket.destroySoon = () => endSlowly(socket)
+  })
   // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1).
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
   return server
@@ -62,7 +69,7 @@ function refuse(socket: Duplex, problem: ProblemError): void {
     return
   }
   const body = problemJson(problem)
-  socket.end(
+  socket.write(
     [
       `HTTP/1.1 ${problem.status} ${titleOf(problem.status)}`,
       `Content-Type: ${PROBLEM_TYPE}`,
@@ -73,4 +80,17 @@ function refuse(socket: Duplex, problem: ProblemError): void {
       body,
     ].join('\r\n'),
   )
+  endSlowly(socket)
+}
+
+/**
+ * Ends a connection in stages (RFC 9112, section 9.6): a client that is still sending would lose the answer if the
+ * connection were reset under it.
+ */
+function endSlowly(socket: Duplex): void {
+  socket.end()
+  socket.resume()
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(timer))
+  socket.once('end', () => socket.destroy())
 }

@@ -6,7 +6,10 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { QuoteSearchStack } from '../../lib/quote-search-stack'
 
 /** The stack as `cdk synth` makes it, in a folder of its own, with the functions' real bundles. */
-export function synthesize(props: { local?: boolean } = {}): { template: Template; folder: string } {
+export function synthesize(props: { local?: boolean; domain?: string } = {}): {
+  template: Template
+  folder: string
+} {
   const folder = mkdtempSync(join(tmpdir(), 'quote-search-'))
   // The CLI asks for this metadata, from which SAM knows where a function's code is.
   const app = new App({ outdir: folder, context: { 'aws:cdk:enable-asset-metadata': true } })

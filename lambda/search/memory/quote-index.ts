@@ -54,8 +54,7 @@ export class QuoteIndex {
     const started = performance.now()
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
     const asOf = position?.asOf ?? this.table.asOf
-    const isSpeaker = request.speaker === undefined ? () => true : this.directory.matcher(request.speaker)
-    const accepts = requestFilter(request, isSpeaker)
+    const accepts = requestFilter(request, (speaker) => this.directory.matcher(speaker))
     const parsed = parseQuery(request.q)
     const found = findMatches(this.corpus(asOf), parsed, accepts && ((slot) => accepts(this.at(slot))))
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort

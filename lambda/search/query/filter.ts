@@ -8,11 +8,11 @@ type Test = (quote: IndexedQuote) => boolean
 /**
  * The filters of a request as one test; null when it has none.
  *
- * @param isSpeaker whether a spelling is one of the person asked for
+ * @param matcher makes the test whether a spelling is one of the person that a name means
  */
 export function requestFilter(
   request: SearchRequest,
-  isSpeaker: (spelling: Spelling) => boolean,
+  matcher: (speaker: string) => (spelling: Spelling) => boolean,
 ): Test | null {
   const { article: id, source, from, to, speaker } = request
   const tests: Test[] = []
@@ -25,7 +25,10 @@ export function requestFilter(
     tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) >= from)
   if (to !== undefined)
     tests.push(({ article }) => article.publishedAt !== null && day(article.publishedAt) <= to)
-  if (speaker !== undefined) tests.push(({ spelling }) => spelling !== null && isSpeaker(spelling))
+  if (speaker !== undefined) {
+    const persons = [speaker].flat().map(matcher)
+    tests.push(({ spelling }) => spelling !== null && persons.some((isPerson) => isPerson(spelling)))
+  }
   return tests.length === 0 ? null : (quote) => tests.every((test) => test(quote))
 }
 
