@@ -7,10 +7,13 @@ export const wellFormedString = (message: string) =>
     v.transform((value) => value.toWellFormed()),
   )
 
-/** An article id: 1 to 128 of the unreserved characters of RFC 3986. */
+const ID_MESSAGE = 'must be 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -, and not of dots alone'
+
+/** An article id: 1 to 128 of the unreserved characters of RFC 3986, not all dots, which mean other paths. */
 export const articleIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9._~-]{1,128}$/, 'must be 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -'),
+  v.regex(/^\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/, ID_MESSAGE),
+  v.maxLength(128, ID_MESSAGE),
 )
 
 /** A calendar date, `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { maxCharacters } from '../contract/text-values'
 import { articleIdSchema, dateSchema } from '../contract/values'
 import type { SearchRequest } from '../search/search-contract'
 import { parseParameters } from './parameters'
@@ -6,17 +7,11 @@ import { parseParameters } from './parameters'
 const NAME_LIMIT = 200
 const SPEAKERS_LIMIT = 20
 
-/** Longest query, in UTF-16 code units: percent-encoded Urdu must fit API Gateway's 10,240 bytes of headers. */
+/** Longest query, in characters: percent-encoded Urdu must fit API Gateway's 10,240 bytes of headers. */
 export const QUERY_LIMIT = 256
 
-const querySchema = v.optional(
-  v.pipe(v.string(), v.maxLength(QUERY_LIMIT, `must not be longer than ${QUERY_LIMIT} characters`)),
-  '',
-)
-const nameSchema = v.pipe(
-  v.string(),
-  v.maxLength(NAME_LIMIT, `must not be longer than ${NAME_LIMIT} characters`),
-)
+const querySchema = v.optional(v.pipe(v.string(), ...maxCharacters(QUERY_LIMIT)), '')
+const nameSchema = v.pipe(v.string(), ...maxCharacters(NAME_LIMIT))
 const SPEAKERS_MESSAGE = `must not be given more than ${SPEAKERS_LIMIT} times`
 const cursorSchema = v.pipe(
   v.string(),

@@ -81,7 +81,7 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
   app.get('/openapi.json', noParameters, async (c) => {
     // Few ask for it: its schemas are made when somebody does, not at each cold start.
     const { openApiDocument } = await import('./openapi')
-    return c.json(openApiDocument())
+    return c.json(openApiDocument(c.get('site')))
   })
 
   return app

@@ -4,6 +4,7 @@ import { ProblemError } from './problem'
 
 declare module 'hono' {
   interface ContextVariableMap {
+    site: Site
     /** Scheme and host that public links begin with: `https://quotes.example`. */
     publicOrigin: string
   }
@@ -22,11 +23,13 @@ export interface Site {
   proxied: ReadonlySet<string>
   /** Whether pages of other sites may read (CORS). */
   readableByAll: boolean
+  /** Whether who writes must sign (IAM). */
+  signedWrites: boolean
 }
 
 /** The site of a deployed function: API Gateway has chosen the host already, and all may read. */
 export function deployedSite(publicUrl: string | null): Site {
-  return { publicUrl, own: null, proxied: new Set(), readableByAll: true }
+  return { publicUrl, own: null, proxied: new Set(), readableByAll: true, signedWrites: true }
 }
 
 /**
@@ -48,6 +51,7 @@ export function atSite(site: Site): MiddlewareHandler {
     if (isWrite(c) && origin !== undefined && !isOwnOrigin(site, asked, origin)) {
       throw new ProblemError(403, 'Pages of other sites may not write here.')
     }
+    c.set('site', site)
     c.set('publicOrigin', site.publicUrl ?? proxiedOrigin(c, site, asked) ?? asked.origin)
     return next()
   }

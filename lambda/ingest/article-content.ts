@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
+import { DATE_OR_TIME, maxCharacters, NOT_BLANK, WEB_ADDRESS } from '../contract/text-values'
 import { isRealDate, wellFormedString } from '../contract/values'
 import type { ArticleContent } from '../store/article'
 
@@ -17,23 +18,20 @@ const URL_LIMIT = 2_048
 
 const textSchema = v.pipe(
   wellFormedString('must be a string'),
-  v.check((text) => text.trim() !== '', 'must not be empty'),
+  v.regex(NOT_BLANK, 'must not be empty'),
+  v.metadata({ maxLength: TEXT_LIMIT }),
 )
 
 const optionalString = (limit: number) =>
-  v.nullish(
-    v.pipe(
-      wellFormedString('must be a string'),
-      v.trim(),
-      v.maxLength(limit, `must not be longer than ${limit} characters`),
-    ),
-  )
+  v.nullish(v.pipe(wellFormedString('must be a string'), ...maxCharacters(limit), v.trim()))
 
+const ADDRESS_MESSAGE = 'must be a web address that starts with http:// or https://'
 const TIME_MESSAGE = 'must be a date such as 2026-11-24 or a time such as 2026-11-24T09:30:00Z'
 
 const publishedAtSchema = v.nullish(
   v.pipe(
     v.string(TIME_MESSAGE),
+    v.regex(DATE_OR_TIME, TIME_MESSAGE),
     v.check((value) => toUtc(value) !== null, TIME_MESSAGE),
     v.transform((value) => toUtc(value) as string),
   ),
@@ -46,8 +44,10 @@ export const articleBodySchema = v.object({
   url: v.nullish(
     v.pipe(
       v.string('must be a string'),
-      v.maxLength(URL_LIMIT, `must not be longer than ${URL_LIMIT} characters`),
-      v.check(isWebAddress, 'must be a web address that starts with http:// or https://'),
+      ...maxCharacters(URL_LIMIT),
+      v.regex(WEB_ADDRESS, ADDRESS_MESSAGE),
+      v.metadata({ format: 'iri' }),
+      v.check(isWebAddress, ADDRESS_MESSAGE),
       v.transform((value) => new URL(value).href),
     ),
   ),

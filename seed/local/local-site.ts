@@ -20,6 +20,7 @@ export function localSite({ publicUrl, allowHosts }: SiteOptions, host: string, 
     own: new Set([...own, ...allowHosts, ...(publicUrl === null ? [] : [new URL(publicUrl).host])]),
     proxied: new Set(allowHosts),
     readableByAll: false,
+    signedWrites: false,
   }
 }
 

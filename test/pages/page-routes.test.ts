@@ -108,6 +108,13 @@ describe('GET /', () => {
     expect(html).toContain('role="alert"')
   })
 
+  it('passes over what campaigns and social networks add to its address', async () => {
+    const query = '?q=%D8%A8%D8%AC%D9%B9&utm_source=x&fbclid=y&q=z'
+    for (const path of ['/', '/q/budget-1', `/speaker/${encodeURIComponent(NAME)}`]) {
+      expect([path, (await app({}).request(path + query)).status]).toEqual([path, 200])
+    }
+  })
+
   it('answers 503 with the form and what was typed when there is no index', async () => {
     const logged: unknown[] = []
     const current = () => Promise.reject(new IndexUnavailableError('no index'))
