@@ -35,14 +35,25 @@ export async function readAnswer(socket: Socket, isHead = false): Promise<RawAns
 }
 
 async function readBody(socket: Socket, headers: Record<string, string>): Promise<Buffer> {
-  if (headers['transfer-encoding'] !== 'chunked')
-    return readBytes(socket, Number(headers['content-length'] ?? 0))
+  if (headers['content-length'] !== undefined) return readBytes(socket, Number(headers['content-length']))
+  if (headers['transfer-encoding'] !== 'chunked') return readRest(socket)
   const chunks: Buffer[] = []
   for (;;) {
     const size = Number.parseInt((await readUntil(socket, '\r\n')).toString('latin1'), 16)
     chunks.push(await readBytes(socket, size))
     await readUntil(socket, '\r\n')
     if (size === 0) return Buffer.concat(chunks)
+  }
+}
+
+/** A body that the end of the connection ends. */
+async function readRest(socket: Socket): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  try {
+    for (;;) chunks.push(await readSome(socket))
+  } catch (error) {
+    if (error instanceof DroppedConnectionError) return Buffer.concat(chunks)
+    throw error
   }
 }
 

@@ -4,6 +4,12 @@ import type { Duplex } from 'node:stream'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { PROBLEM_TYPE, ProblemError, problemJson, problemOf, titleOf } from '../../lambda/http/problem'
 
+/**
+ * Longest request line with headers, in kB: a search may name twenty speakers by 200 characters, each of which takes up
+ * to twelve bytes in an address. API Gateway takes 10.
+ */
+const HEADERS_KB = 128
+
 /** How long a connection that ends is still read from, in ms. */
 const LINGER_MS = 500
 
@@ -12,9 +18,11 @@ type Fetch = (request: Request) => Response | Promise<Response>
 /** A server without an application so far: {@link serveWith} gives it one, when its address is known. */
 export function createListener(): Server {
   // A request without a Host gets problem details too, from the application's edge below.
-  const server = createServer({ requireHostHeader: false })
+  const server = createServer({ requireHostHeader: false, maxHeaderSize: HEADERS_KB * 1024 })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOfParser(error)))
-  server.on('connect', (_, socket) => refuse(socket, new ProblemError(405, 'This server is no proxy.')))
+  server.on('connect', (_, socket) =>
+    refuse(socket, new ProblemError(400, 'CONNECT is for proxies, and this server is none.')),
+  )
   server.on('connection', (socket: Socket) => {
     socket.destroySoon = () => endSlowly(socket)
   })
@@ -37,7 +45,10 @@ export function serveWith(server: Server, fetch: Fetch): void {
 function problemOfParser({ code }: NodeJS.ErrnoException): ProblemError {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new ProblemError(431, 'The request line and the headers must not be longer than 16 kB.')
+      return new ProblemError(
+        431,
+        `The request line and the headers must not be longer than ${HEADERS_KB} kB.`,
+      )
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new ProblemError(408, 'The request did not come to its end in time.')
     case 'HPE_INVALID_URL':
