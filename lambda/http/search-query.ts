@@ -42,6 +42,11 @@ const filters = {
   cursor: v.optional(cursorSchema),
 }
 
+function withoutEmpty(values: string[]): string[] | undefined {
+  const given = values.filter((value) => value !== '')
+  return given.length > 0 ? given : undefined
+}
+
 function isInOrder({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean {
   return !from || !to || from <= to
 }
@@ -50,7 +55,9 @@ function isInOrder({ from, to }: { from?: string | undefined; to?: string | unde
 export const searchQuerySchema = v.pipe(
   v.object({
     ...filters,
-    speaker: v.optional(v.pipe(v.array(nameSchema), v.maxLength(SPEAKERS_LIMIT, SPEAKERS_MESSAGE))),
+    speaker: v.optional(
+      v.pipe(v.array(nameSchema), v.maxLength(SPEAKERS_LIMIT, SPEAKERS_MESSAGE), v.transform(withoutEmpty)),
+    ),
   }),
   v.forward(
     v.check((range) => isInOrder(range), 'must not be after to'),

@@ -1,4 +1,5 @@
 import { createApp } from '../../lambda/http/app'
+import { deployedSite, type Site } from '../../lambda/http/site'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { notFoundPage } from '../../lambda/pages/problem-page'
 import type { CurrentIndex } from '../../lambda/search/live-index'
@@ -38,6 +39,7 @@ function app(options: {
   getArticle?: () => Promise<Article | null>
   canAdd?: boolean
   logged?: unknown[]
+  site?: Site
 }) {
   const {
     current = async () => currentIndex(),
@@ -52,6 +54,7 @@ function app(options: {
     routes: [pageRoutes({ current, getArticle }, { assets: ASSETS, canAdd, logError })],
     notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
+    ...(options.site && { site: options.site }),
   })
 }
 
@@ -161,6 +164,17 @@ describe('GET /q/{id}', () => {
   it('has one address in every language of the interface', async () => {
     const html = await (await app({}).request('http://quotes.example/q/budget-1?ui=en')).text()
     expect(html).toContain('<link rel="canonical" href="http://quotes.example/q/budget-1">')
+  })
+
+  it('names its public address in every link that leaves the site', async () => {
+    const site = deployedSite('https://quotes.example')
+    const html = await (await app({ site }).request('http://internal.example/q/budget-1')).text()
+    const address = 'https://quotes.example/q/budget-1'
+    expect(html).toContain(`<link rel="canonical" href="${address}">`)
+    expect(html).toContain(`<meta property="og:url" content="${address}">`)
+    expect(html).toContain(`data-copy="${address}"`)
+    expect(html).toContain(`data-share="${address}"`)
+    expect(html).not.toContain('internal.example')
   })
 
   it('answers 404 with a page', async () => {
