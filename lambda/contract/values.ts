@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 
-/** A string as it can be stored: a lone surrogate has no UTF-8 form and becomes U+FFFD, as long as it was. */
-export const wellFormedString = (message: string) =>
-  v.pipe(
-    v.string(message),
-    v.transform((value) => value.toWellFormed()),
-  )
+/** Makes a string one that can be stored: a lone surrogate has no UTF-8 form and becomes U+FFFD, as long as it was. */
+export const wellFormed = v.transform((value: string) => value.toWellFormed())
 
 /** An article id: 1 to 128 of the unreserved characters of RFC 3986, but for `.` and `..`, which no path can hold. */
 export const articleIdSchema = v.pipe(

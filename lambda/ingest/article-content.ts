@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { DATE_OR_TIME, maxCharacters, NOT_BLANK, WEB_ADDRESS } from '../contract/text-values'
-import { isRealDate, wellFormedString } from '../contract/values'
+import { isRealDate, wellFormed } from '../contract/values'
 import type { ArticleContent } from '../store/article'
 
 /** A text longer than an article may be. */
@@ -16,14 +16,16 @@ const TITLE_LIMIT = 500
 const SOURCE_LIMIT = 200
 const URL_LIMIT = 2_048
 
+// What the OpenAPI document tells of a text is what stands before it is changed.
 const textSchema = v.pipe(
-  wellFormedString('must be a string'),
+  v.string('must be a string'),
   v.regex(NOT_BLANK, 'must not be empty'),
   v.metadata({ maxLength: TEXT_LIMIT }),
+  wellFormed,
 )
 
 const optionalString = (limit: number) =>
-  v.nullish(v.pipe(wellFormedString('must be a string'), ...maxCharacters(limit), v.trim()))
+  v.nullish(v.pipe(v.string('must be a string'), ...maxCharacters(limit), wellFormed, v.trim()))
 
 const ADDRESS_MESSAGE = 'must be a web address that starts with http:// or https://'
 const TIME_MESSAGE = 'must be a date such as 2026-11-24 or a time such as 2026-11-24T09:30:00Z'

@@ -22,10 +22,14 @@ interface Constraints {
   format?: string
 }
 
+type BodyField = Constraints & { anyOf?: (Constraints & { type: string })[] }
+
 interface Operation {
   parameters?: Parameter[]
   security?: unknown[]
-  requestBody?: { content: Record<string, { schema: { properties: Record<string, unknown> } }> }
+  requestBody?: {
+    content: Record<string, { schema: { properties: Record<string, BodyField>; required: string[] } }>
+  }
 }
 
 function appAt(site: Site) {
@@ -127,7 +131,44 @@ describe('the OpenAPI document', () => {
       }
     }
   })
+
+  it('names the limits that the server holds, of every field of a body', async () => {
+    for (const { method, path, operation } of (await documentOf()).operations) {
+      const { properties = {} } = operation.requestBody?.content['application/json']?.schema ?? {}
+      for (const [field, { anyOf, ...schema }] of Object.entries(properties)) {
+        const { maxLength, pattern } = anyOf?.find(({ type }) => type === 'string') ?? schema
+        expect([field, maxLength ?? pattern]).not.toEqual([field, undefined])
+        const asked = async (value: unknown) => {
+          const body = JSON.stringify({ text: 'متن', [field]: value })
+          const headers = { 'content-type': 'application/json' }
+          return (await app.request(path.replace('{id}', 'a'), { method, headers, body })).status
+        }
+        expect([field, (await asked(BODY_VALUES[field])) < 300]).toEqual([field, true])
+        expect([field, await asked(5)]).toEqual([field, 422])
+        if (maxLength !== undefined) {
+          const start = BODY_VALUES[field] as string
+          const longest = start + '😀'.repeat((maxLength - start.length) / (field === 'text' ? 2 : 1))
+          expect([field, (await asked(longest)) < 300]).toEqual([field, true])
+          expect([field, await asked(`${longest}x`)]).toEqual([field, field === 'text' ? 413 : 422])
+        }
+        const blank = '\ufeff\r \u2003'
+        if (pattern !== undefined) {
+          expect(new RegExp(pattern).test(blank)).toBe(false)
+          expect([field, await asked(blank)]).toEqual([field, 422])
+        }
+      }
+    }
+  })
 })
+
+/** A value of each field that is taken, of even length. */
+const BODY_VALUES: Record<string, string> = {
+  text: 'متنن',
+  title: 'سرخی',
+  url: 'https://quotes.example/a',
+  source: 'اخبا',
+  publishedAt: '2026-11-24T09:30+05:00',
+}
 
 /** Values at the edges of what a schema takes, and just outside of them, for a query string. */
 function examples({ maxLength, minimum, maximum, enum: values, pattern, format }: Constraints) {
