@@ -38,7 +38,7 @@ export class QuoteSearchStack extends Stack {
     const table = this.#table()
     const environment = {
       ...(props.local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
-      ...(props.domain !== undefined && { PUBLIC_URL: `https://${props.domain}` }),
+      ...(props.domain !== undefined && { PUBLIC_URL: publicUrl(props.domain) }),
     }
     const architecture = props.local ? hostArchitecture() : Architecture.ARM_64
     const search = new BundledFunction(this, 'Search', {
@@ -124,6 +124,11 @@ export class QuoteSearchStack extends Stack {
     })
     return stage.url
   }
+}
+
+function publicUrl(domain: string): string {
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(domain)) return `https://${domain}`
+  throw new Error(`the context domain must be a host such as quotes.example, not ${domain}`)
 }
 
 /** SAM's containers run on this machine's processor. */

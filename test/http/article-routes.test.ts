@@ -61,6 +61,14 @@ describe('PUT /articles/{id}', () => {
     }
   })
 
+  it('takes what each of twenty clients writes at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => putArticle(server.url, 'contested', { text: `${text} ${i}` })),
+    )
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(19)
+  })
+
   it('takes a charset beside the content type, and the types that are JSON by their suffix', async () => {
     const body = JSON.stringify({ text })
     expect((await send('PUT', '/articles/t', body, 'application/json; charset=utf-8')).status).toBe(201)

@@ -94,6 +94,10 @@ describe('the stack', () => {
     })
   }, 60_000)
 
+  it.each(['https://quotes.example', 'quotes.example/path', ''])('takes no domain %j', (domain) => {
+    expect(() => synthesize({ domain })).toThrow('must be a host such as quotes.example')
+  })
+
   it('throttles, and logs each request for a limited time', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
