@@ -1,6 +1,7 @@
-import { handle } from 'hono/aws-lambda'
 import { createApp } from './http/app'
 import { articleRoutes } from './http/article-routes'
+import { lambdaHandler } from './http/lambda-handler'
+import { deployedSite } from './http/site'
 import { parseEnvironment } from './runtime/environment'
 import { logError } from './runtime/log'
 import { steadyClock } from './runtime/steady-clock'
@@ -8,10 +9,12 @@ import { ArticleStore } from './store/article-store'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, keepFirstFormat } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
 const steady = steadyClock(Date.now, () => performance.now())
 const clock = tableClock(client, { wall: Date.now, steady })
 const articles = new ArticleStore({ client, tableName, now: () => new Date(clock.now()), keepFirstFormat })
 
-export const handler = handle(createApp({ routes: [articleRoutes(articles)], logError }))
+export const handler = lambdaHandler(
+  createApp({ routes: [articleRoutes(articles)], logError, site: deployedSite(publicUrl) }),
+)

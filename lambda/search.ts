@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { handle } from 'hono/aws-lambda'
 import { createApp } from './http/app'
+import { lambdaHandler } from './http/lambda-handler'
 import { searchRoutes } from './http/search-routes'
+import { deployedSite } from './http/site'
 import { pageRoutes } from './pages/page-routes'
 import { notFoundPage } from './pages/problem-page'
 import { parseEnvironment } from './runtime/environment'
@@ -12,7 +13,7 @@ import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, publicUrl } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
 const steady = steadyClock(Date.now, () => performance.now())
 const search = wireSearch({
@@ -28,10 +29,11 @@ search.at().catch(() => {})
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
 const pages = { assets, canAdd: false, logError }
 
-export const handler = handle(
+export const handler = lambdaHandler(
   createApp({
     routes: [searchRoutes(search), pageRoutes(search, pages)],
     notFoundPage: notFoundPage(pages),
     logError,
+    site: deployedSite(publicUrl),
   }),
 )

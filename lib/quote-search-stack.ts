@@ -35,16 +35,20 @@ export class QuoteSearchStack extends Stack {
    * @param props.local for `sam local`, default false
    * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
    *   take over again; default false
+   * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
    */
   constructor(
     scope: Construct,
     id: string,
-    props: StackProps & { local?: boolean; keepFirstFeed?: boolean } = {},
+    props: StackProps & { local?: boolean; keepFirstFeed?: boolean; domain?: string | undefined } = {},
   ) {
     super(scope, id, props)
-    const { local = false, keepFirstFeed = false } = props
+    const { local = false, keepFirstFeed = false, domain } = props
     const table = this.#table(keepFirstFeed)
-    const environment = local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }
+    const environment = {
+      ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
+      ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
+    }
     const architecture = local ? hostArchitecture() : Architecture.ARM_64
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
@@ -89,7 +93,7 @@ export class QuoteSearchStack extends Stack {
       corsPreflight: {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD],
-        exposeHeaders: ['Age', 'Retry-After'],
+        exposeHeaders: ['Age', 'ETag', 'Retry-After'],
       },
     })
     const integrations = {
@@ -105,8 +109,11 @@ export class QuoteSearchStack extends Stack {
         ...(route.function === 'articles' && { authorizer: signed }),
       })
     }
-    // Anything else gets the search function's 404 or 405, which say what is wrong.
-    api.addRoutes({ path: '/{proxy+}', methods: [HttpMethod.ANY], integration: integrations.search })
+    // HEAD, and anything else, gets the search function's answer: a 404 or 405 says what is wrong. The greedy path does
+    // not stand for the root.
+    for (const path of ['/', '/{proxy+}']) {
+      api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.search })
+    }
 
     const accessLogs = new LogGroup(this, 'AccessLogs', {
       retention: RetentionDays.ONE_MONTH,
@@ -135,6 +142,11 @@ function addFeed(table: Table, { indexName, partitionKey, sortKey, projected }: 
 /** The files of the page, where the search function finds them. */
 function pageFiles(): Files {
   return new Map([...bundlePageAssets()].map(([name, content]) => [join('assets', name), content]))
+}
+
+function publicUrl(domain: string): string {
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(domain)) return `https://${domain}`
+  throw new Error(`the context domain must be a host such as quotes.example, not ${domain}`)
 }
 
 /** SAM's containers run on this machine's processor. */

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 
-/** A string as it can be stored: a lone surrogate has no UTF-8 form and becomes U+FFFD, as long as it was. */
-export const wellFormedString = (message: string) =>
-  v.pipe(
-    v.string(message),
-    v.transform((value) => value.toWellFormed()),
-  )
+/** Makes a string one that can be stored: a lone surrogate has no UTF-8 form and becomes U+FFFD, as long as it was. */
+export const wellFormed = v.transform((value: string) => value.toWellFormed())
 
-/** An article id: 1 to 128 of the unreserved characters of RFC 3986. */
+/** An article id: 1 to 128 of the unreserved characters of RFC 3986, but for `.` and `..`, which no path can hold. */
 export const articleIdSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9._~-]{1,128}$/, 'must be 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -'),
+  v.check((id) => !/^\.{1,2}$/.test(id), 'must not be . or ..'),
+  // The two rules in one, for the OpenAPI document.
+  v.metadata({ pattern: '^(?:\\.{3,}|\\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*)$', maxLength: 128 }),
 )
 
 /** A calendar date, `YYYY-MM-DD`. */

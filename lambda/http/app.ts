@@ -1,11 +1,15 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
-import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import { allowedMethods } from './allowed-methods'
+import { caching } from './caching'
 import { inFlightLimit } from './in-flight-limit'
+import { isWrite } from './is-write'
 import { ProblemError, problemOf, sendProblem } from './problem'
+import { drainBody } from './request-body'
+import { atSite, deployedSite, type Site } from './site'
 
 /**
  * Requests that one process answers at the same time; more are refused. A function on Lambda gets one at a time, so
@@ -20,50 +24,55 @@ export const WRITES_IN_FLIGHT = 32
  *
  * @param options.notFoundPage answers browsers at an address that no route has; others get a problem
  * @param options.logError told of every error that becomes a 5xx, with nothing of the request's content
+ * @param options.site where the application is reached; as deployed, at any address, when left out
  */
 export function createApp(options: {
   routes: Hono[]
   notFoundPage?: (c: Context) => Response | Promise<Response>
   logError: (message: string, error: unknown) => void
+  site?: Site
 }): Hono {
+  const { routes, notFoundPage, logError, site = deployedSite(null) } = options
+  const routed = new Hono()
+  for (const part of routes) routed.route('/', part)
   const app = new Hono()
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, allowed) =>
-        sendProblem(c, new ProblemError(405, `This address takes only ${allowed.join(', ')}.`), {
-          allow: allowed.join(', '),
-        }),
-    }),
-  )
+  app.use(drainBody, ...headers(site))
   // API Gateway does not compress, and phones pay by the byte; those who write do not read the answers.
   const compressed = compress()
   app.use((c, next) => (isWrite(c) ? next() : compressed(c, next)))
-  app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }))
-  // Other sites may read. Headers are named, for else all that are asked for are allowed, and with them JSON bodies.
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], allowHeaders: ['Accept'] }))
+  app.use(atSite(site))
   const reading = inFlightLimit(READS_IN_FLIGHT)
   const writing = inFlightLimit(WRITES_IN_FLIGHT)
   app.use((c, next) => (isWrite(c) ? writing(c, next) : reading(c, next)))
-  for (const routes of options.routes) app.route('/', routes)
+  app.use(allowedMethods(routed), ...caching)
+  app.route('/', routed)
   app.notFound((c) => {
-    const { notFoundPage } = options
     if (notFoundPage && prefersPage(c)) return notFoundPage(c)
     return sendProblem(c, new ProblemError(404, 'There is nothing at this address.'))
   })
   app.onError((error, c) => {
     const problem = problemOf(error)
-    if (problem.status >= 500) options.logError(`${c.req.method} ${c.req.routePath} failed`, error)
+    if (problem.status >= 500) logError(`${c.req.method} ${c.req.routePath} failed`, error)
     return sendProblem(c, problem)
   })
   return app
 }
 
+function headers({ readableByAll }: Site): MiddlewareHandler[] {
+  if (!readableByAll) return [secureHeaders()]
+  return [
+    secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }),
+    // Headers are named, for else all that are asked for are allowed, and with them JSON bodies.
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD'],
+      allowHeaders: ['Accept'],
+      exposeHeaders: ['Age', 'ETag', 'Retry-After'],
+    }),
+  ]
+}
+
 function prefersPage(c: Context): boolean {
   const json = 'application/problem+json'
   return accepts(c, { header: 'Accept', supports: [json, 'text/html'], default: json }) === 'text/html'
-}
-
-function isWrite({ req }: Context): boolean {
-  return /^(?:PUT|POST|DELETE)$/.test(req.method)
 }

@@ -1,5 +1,4 @@
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { articleIdSchema } from '../contract/values'
@@ -9,7 +8,8 @@ import { extractQuotes } from '../quotes/extract'
 import type { ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
 import { presentQuote } from './article-view'
-import { ProblemError, sendProblem } from './problem'
+import { noParameters } from './parameters'
+import { readJson } from './request-body'
 
 /** What the writing routes store into. */
 export interface ArticleWriter {
@@ -17,40 +17,30 @@ export interface ArticleWriter {
   delete(id: string): Promise<void>
 }
 
-/** Largest request body, in bytes. */
-const BODY_LIMIT = 1_000_000
-
-const limitBody = bodyLimit({
-  maxSize: BODY_LIMIT,
-  onError: (c) =>
-    // What is left of the body is not read, so no other request can follow on the connection.
-    sendProblem(c, new ProblemError(413, 'The body must not be larger than 1 MB.'), { connection: 'close' }),
-})
-
 /** The routes of the articles function: they write, and extract on request. */
 export function articleRoutes(writer: ArticleWriter): Hono {
   const app = new Hono()
-  app.put('/articles/:id', limitBody, async (c) => {
+  app.put('/articles/:id', noParameters, async (c) => {
     const { id } = parseInput(idSchema, c.req.param())
     const content = parseArticleBody(await readJson(c))
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200)
   })
 
-  app.post('/articles', limitBody, async (c) => {
+  app.post('/articles', noParameters, async (c) => {
     const content = parseArticleBody(await readJson(c))
     const id = articleIdOf(content)
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200, { location: `/articles/${id}` })
   })
 
-  app.delete('/articles/:id', async (c) => {
+  app.delete('/articles/:id', noParameters, async (c) => {
     const { id } = parseInput(idSchema, c.req.param())
     await writer.delete(id)
     return c.body(null, 204)
   })
 
-  app.post('/extract', limitBody, async (c) => {
+  app.post('/extract', noParameters, async (c) => {
     const text = parseExtractBody(await readJson(c))
     return c.json({ quotes: extractQuotes({ id: articleIdOf({ url: null, text }), text }) })
   })
@@ -65,16 +55,3 @@ export function articleRoutes(writer: ArticleWriter): Hono {
 }
 
 const idSchema = v.object({ id: articleIdSchema })
-
-/** @throws {ProblemError} 415 when the body is not said to be JSON, 400 when it is not */
-async function readJson(c: Context): Promise<unknown> {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
-    throw new ProblemError(415, 'The body must be JSON, with the header Content-Type: application/json.')
-  }
-  try {
-    return await c.req.json()
-  } catch (cause) {
-    throw new ProblemError(400, 'The body is not well-formed JSON.', [], { cause })
-  }
-}

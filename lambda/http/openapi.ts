@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
+import * as v from 'valibot'
 import { articleIdSchema } from '../contract/values'
 import { articleBodySchema, extractBodySchema } from '../ingest/article-content'
 import {
@@ -13,10 +13,12 @@ import {
   storedAnswerSchema,
   suggestAnswerSchema,
 } from './answers'
+import { isRepeatable, type ParametersSchema } from './parameters'
 import { listQuerySchema, searchQuerySchema } from './search-query'
+import type { Site } from './site'
 
-/** The contract of the API as OpenAPI 3.1, made from the schemas that validate the requests. */
-export function openApiDocument() {
+/** The contract of the API as OpenAPI 3.1, made from the schemas that validate the requests; as the site holds it. */
+export function openApiDocument({ signedWrites }: Pick<Site, 'signedWrites'>) {
   return {
     openapi: '3.1.0',
     info: {
@@ -24,21 +26,21 @@ export function openApiDocument() {
       version: '1',
       description: 'Who said what in the news, in Urdu first. Errors are problem details (RFC 9457).',
     },
-    paths: { ...readingPaths(), ...writingPaths() },
-    components: {
-      securitySchemes: {
-        sigv4: {
-          type: 'apiKey',
-          name: 'Authorization',
-          in: 'header',
-          description: 'AWS Signature Version 4 (IAM). Not asked for by the local server.',
-        },
-      },
-    },
+    paths: withWrites(readingPaths(), writingPaths(signedWrites ? { security: [{ sigv4: [] }] } : {})),
+    components: signedWrites ? { securitySchemes: { sigv4: SIGNATURE } } : {},
   }
 }
 
-function readingPaths() {
+const SIGNATURE = {
+  type: 'apiKey',
+  name: 'Authorization',
+  in: 'header',
+  description: 'AWS Signature Version 4 (IAM), for the service execute-api.',
+}
+
+type Paths = Record<string, Record<string, object>>
+
+function readingPaths(): Paths {
   return {
     '/search': {
       get: operation('Searches the quotes', json(searchAnswerSchema), {
@@ -57,29 +59,33 @@ function readingPaths() {
     },
     '/quotes/{id}': {
       get: operation(
-        'One quote',
+        'One quote; as schema.org Quotation for Accept: application/ld+json',
         { ...json(hitSchema), 'application/ld+json': { schema: { type: 'object' } } },
-        { parameters: [pathId({ type: 'string' })] },
+        { parameters: [pathId(v.string())] },
       ),
     },
+    '/articles/{id}': {
+      get: operation('An article with its text and quotes', json(articleAnswerSchema), {
+        parameters: [pathId(v.string())],
+      }),
+    },
     '/health': { get: operation('State and size of the index', json(healthAnswerSchema)) },
+    '/openapi.json': {
+      get: operation('This document', { 'application/json': { schema: { type: 'object' } } }),
+    },
   }
 }
 
-function writingPaths() {
-  const id = pathId(schemaOf(articleIdSchema))
-  const signed = { security: [{ sigv4: [] }] }
+function writingPaths(signed: object): Paths {
+  const parameters = [pathId(articleIdSchema)]
   const article = { requestBody: { required: true, content: json(articleBodySchema) }, ...signed }
   return {
     '/articles/{id}': {
-      get: operation('An article with its text and quotes', json(articleAnswerSchema), { parameters: [id] }),
-      put: operation('Stores an article', json(storedAnswerSchema), { parameters: [id], ...article }, [
+      put: operation('Stores an article', json(storedAnswerSchema), { parameters, ...article }, [
         '200',
         '201',
       ]),
-      delete: operation('Deletes an article; none is deleted too', null, { parameters: [id], ...signed }, [
-        '204',
-      ]),
+      delete: operation('Deletes an article; none is deleted too', null, { parameters, ...signed }, ['204']),
     },
     '/articles': {
       post: operation('Stores an article under an id of its own', json(storedAnswerSchema), article, [
@@ -94,6 +100,12 @@ function writingPaths() {
       }),
     },
   }
+}
+
+function withWrites(reading: Paths, writing: Paths): Paths {
+  const paths = { ...reading }
+  for (const [path, operations] of Object.entries(writing)) paths[path] = { ...paths[path], ...operations }
+  return paths
 }
 
 function operation(
@@ -116,26 +128,27 @@ function operation(
   }
 }
 
-function json(schema: GenericSchema) {
+function json(schema: v.GenericSchema) {
   return { 'application/json': { schema: schemaOf(schema) } }
 }
 
-function query(schema: GenericSchema) {
-  const { properties = {} } = schemaOf(schema)
-  return Object.entries(properties).map(([name, property]) => ({
+/** Each parameter may be left out, or empty, which is the same also where its values never are. */
+function query({ entries }: ParametersSchema) {
+  return Object.entries(entries).map(([name, entry]) => ({
     name,
     in: 'query',
     required: false,
-    schema: property,
+    ...(!isRepeatable(entry) && !v.is(entry as v.GenericSchema, '') && { allowEmptyValue: true }),
+    schema: schemaOf(entry as v.GenericSchema),
   }))
 }
 
-function pathId(schema: object) {
-  return { name: 'id', in: 'path', required: true, schema }
+function pathId(schema: v.GenericSchema) {
+  return { name: 'id', in: 'path', required: true, schema: schemaOf(schema) }
 }
 
 /** JSON Schema knows no calendar, so checks such as "a date that exists" are left out of it. */
-function schemaOf(schema: GenericSchema) {
+function schemaOf(schema: v.GenericSchema) {
   const { $schema, ...jsonSchema } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
   return jsonSchema
 }

@@ -25,14 +25,18 @@ export class ProblemError extends Error {
 /** Phrases of RFC 9110, section 15; the `title` of a problem of type `about:blank` (RFC 9457, section 4.2.1). */
 const TITLES: Record<number, string> = {
   400: 'Bad Request',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   406: 'Not Acceptable',
+  408: 'Request Timeout',
   409: 'Conflict',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  421: 'Misdirected Request',
   422: 'Unprocessable Content',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 }
@@ -67,20 +71,33 @@ export function problemOf(error: unknown): ProblemError {
   return new ProblemError(500, 'The server failed to answer this request.')
 }
 
+/** Media type of problem details. */
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
 /** Answers with problem details (RFC 9457). */
 export function sendProblem(
   c: Context,
   problem: ProblemError,
   headers: Record<string, string> = {},
 ): Response {
-  const { status, detail, errors } = problem
-  const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail }
-  return c.body(JSON.stringify(errors.length > 0 ? { ...body, errors } : body), status, {
-    'content-type': 'application/problem+json; charset=utf-8',
+  const { status } = problem
+  return c.body(problemJson(problem), status, {
+    'content-type': PROBLEM_TYPE,
     'cache-control': 'no-store',
     ...(status === 503 && { 'retry-after': RETRY_AFTER }),
     ...headers,
   })
+}
+
+/** A problem as it is sent. */
+export function problemJson({ status, detail, errors }: ProblemError): string {
+  const body = { type: 'about:blank', title: titleOf(status), status, detail }
+  return JSON.stringify(errors.length > 0 ? { ...body, errors } : body)
+}
+
+/** The phrase of a status that this server answers with. */
+export function titleOf(status: number): string {
+  return TITLES[status] ?? 'Error'
 }
 
 function isPassing(error: unknown): boolean {

@@ -5,9 +5,11 @@ import { articleIdSchema } from '../contract/values'
 import type { Hit, QuoteSearch } from '../search/port'
 import type { Article } from '../store/article'
 import { presentArticle } from './article-view'
+import { weakValidator } from './caching'
+import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
-import { parseListQuery, parseSearchQuery } from './search-query'
+import { listQuerySchema, searchQuerySchema } from './search-query'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies extends QuoteSearch {
@@ -24,24 +26,25 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
   const app = new Hono()
 
   app.get('/search', async (c) => {
-    const request = parseSearchQuery(c.req.query())
+    const request = parseQueryString(searchQuerySchema, c)
     const moment = await at()
-    return c.json(await moment.search(request), 200, ageHeader(moment.age))
+    const { tookMs, ...answer } = await moment.search(request)
+    return c.json({ ...answer, tookMs }, 200, { ...ageHeader(moment.age), etag: weakValidator(answer) })
   })
 
   app.get('/suggest', async (c) => {
-    const { q, limit } = parseListQuery(c.req.query())
+    const { q, limit } = parseQueryString(listQuerySchema, c)
     const moment = await at()
     return c.json({ suggestions: await moment.suggest(q, limit) }, 200, ageHeader(moment.age))
   })
 
   app.get('/speakers', async (c) => {
-    const { q, limit } = parseListQuery(c.req.query())
+    const { q, limit } = parseQueryString(listQuerySchema, c)
     const moment = await at()
     return c.json({ speakers: await moment.speakers(q, limit) }, 200, ageHeader(moment.age))
   })
 
-  app.get('/quotes/:id', async (c) => {
+  app.get('/quotes/:id', noParameters, async (c) => {
     const moment = await at()
     const hit = await moment.quote(c.req.param('id'))
     if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
@@ -57,7 +60,7 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
     return c.json(withoutScore(hit), 200, headers)
   })
 
-  app.get('/articles/:id', async (c) => {
+  app.get('/articles/:id', noParameters, async (c) => {
     const id = c.req.param('id')
     // What is no id is no key to ask the database for.
     const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
@@ -65,23 +68,26 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
     return c.json(presentArticle(article))
   })
 
-  app.get('/health', async (c) => {
+  app.get('/health', noParameters, async (c) => {
     const moment = await at()
     const status = moment.age < STALE_SECONDS ? 'ok' : 'stale'
-    return c.json({ status, ...moment.size, skipped: skipped(), age: moment.age }, 200, ageHeader(moment.age))
+    return c.json({ status, ...moment.size, skipped: skipped(), age: moment.age }, 200, {
+      ...ageHeader(moment.age),
+      'cache-control': 'no-store',
+    })
   })
 
-  app.get('/openapi.json', async (c) => {
+  app.get('/openapi.json', noParameters, async (c) => {
     // Few ask for it: its schemas are made when somebody does, not at each cold start.
     const { openApiDocument } = await import('./openapi')
-    return c.json(openApiDocument())
+    return c.json(openApiDocument(c.get('site')))
   })
 
   return app
 }
 
-function ageHeader(ageSeconds: number): Record<string, string> {
-  return ageSeconds < STALE_SECONDS ? {} : { age: String(ageSeconds) }
+function ageHeader(age: number): Record<string, string> {
+  return age < STALE_SECONDS ? {} : { age: String(age) }
 }
 
 function withoutScore({ score, ...hit }: Hit): Omit<Hit, 'score'> {

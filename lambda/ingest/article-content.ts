@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
-import { isPublicationTime, isRealDate, isWebAddress, wellFormedString } from '../contract/values'
+import { DATE_OR_TIME, maxCharacters, NOT_BLANK, WEB_ADDRESS } from '../contract/text-values'
+import { isPublicationTime, isRealDate, isWebAddress, wellFormed } from '../contract/values'
 import type { ArticleContent } from '../store/article'
 
 /** A text longer than an article may be. */
@@ -18,25 +19,24 @@ const TITLE_LIMIT = 500
 const SOURCE_LIMIT = 200
 const URL_LIMIT = 2_048
 
+// What the OpenAPI document tells of a text is what stands before it is changed.
 const textSchema = v.pipe(
-  wellFormedString('must be a string'),
-  v.check((text) => text.trim() !== '', 'must not be empty'),
+  v.string('must be a string'),
+  v.regex(NOT_BLANK, 'must not be empty'),
+  v.metadata({ maxLength: TEXT_LIMIT }),
+  wellFormed,
 )
 
 const optionalString = (limit: number) =>
-  v.nullish(
-    v.pipe(
-      wellFormedString('must be a string'),
-      v.trim(),
-      v.maxLength(limit, `must not be longer than ${limit} characters`),
-    ),
-  )
+  v.nullish(v.pipe(v.string('must be a string'), ...maxCharacters(limit), wellFormed, v.trim()))
 
+const ADDRESS_MESSAGE = 'must be a web address that starts with http:// or https://'
 const TIME_MESSAGE = 'must be a date such as 2026-11-24 or a time such as 2026-11-24T09:30:00Z'
 
 const publishedAtSchema = v.nullish(
   v.pipe(
     v.string(TIME_MESSAGE),
+    v.regex(DATE_OR_TIME, TIME_MESSAGE),
     v.check((value) => toUtc(value) !== null, TIME_MESSAGE),
     v.transform((value) => toUtc(value) as string),
     v.check(isPublicationTime, TIME_MESSAGE),
@@ -50,8 +50,10 @@ export const articleBodySchema = v.object({
   url: v.nullish(
     v.pipe(
       v.string('must be a string'),
-      v.maxLength(URL_LIMIT, `must not be longer than ${URL_LIMIT} characters`),
-      v.check(isWebAddress, 'must be a web address that starts with http:// or https://'),
+      ...maxCharacters(URL_LIMIT),
+      v.regex(WEB_ADDRESS, ADDRESS_MESSAGE),
+      v.metadata({ format: 'iri' }),
+      v.check(isWebAddress, ADDRESS_MESSAGE),
       v.transform((value) => new URL(value).href),
     ),
   ),

@@ -12,7 +12,7 @@ export interface PageOptions {
 /** What every page is made with, beside what it shows. */
 export interface PageContext {
   strings: Strings
-  /** Address that was asked for. */
+  /** Address that was asked for, as readers see it: made with the server's public origin. */
   url: URL
   assets: AssetPaths
   /** Whether this server has the page that adds articles. */
@@ -26,5 +26,9 @@ export interface PageContext {
  */
 export function pageContexts({ assets, canAdd }: PageOptions): (c: Context) => PageContext {
   const paths = assetPaths(assets)
-  return (c) => ({ strings: stringsFor(c.req.query('ui')), url: new URL(c.req.url), assets: paths, canAdd })
+  return (c) => {
+    const { pathname, search } = new URL(c.req.url)
+    const url = new URL(c.get('publicOrigin') + pathname + search)
+    return { strings: stringsFor(c.req.query('ui')), url, assets: paths, canAdd }
+  }
 }

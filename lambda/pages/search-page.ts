@@ -16,7 +16,11 @@ export type SearchParameters = { [name in 'q' | Filter | 'sort']?: string | unde
 type Filter = 'speaker' | 'source' | 'article' | 'from' | 'to'
 
 /** The page that searches, with what was found. */
-export function searchPage(context: PageContext, request: SearchRequest, answer: SearchAnswer): Markup {
+export function searchPage(
+  context: PageContext,
+  request: SearchRequest & { speaker?: string | undefined },
+  answer: SearchAnswer,
+): Markup {
   const { cursor, limit, sort, ...filters } = request
   const asked = { ...filters, ...(sort !== 'relevance' && { sort }) }
   return searchDocument(context, asked, results(context.strings, asked, answer))

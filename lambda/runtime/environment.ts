@@ -11,6 +11,8 @@ export interface Environment {
   dynamodbEndpoint: string | undefined
   /** Whether what is written must also be readable by functions of the first version. */
   keepFirstFormat: boolean
+  /** Origin of public links; null: that of the address which was asked. */
+  publicUrl: string | null
 }
 
 const environmentSchema = v.object({
@@ -18,6 +20,7 @@ const environmentSchema = v.object({
   // SAM passes a variable that it cannot resolve as an empty string.
   KEEP_FIRST_FORMAT: v.optional(v.picklist(['', 'true'])),
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  PUBLIC_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
 })
 
 /** @throws {EnvironmentError} that names the variable */
@@ -26,10 +29,11 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!result.success) {
     throw new EnvironmentError(`environment variable ${v.getDotPath(result.issues[0])} is missing or wrong`)
   }
-  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT } = result.output
+  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT, PUBLIC_URL } = result.output
   return {
     tableName: TABLE_NAME,
     dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
     keepFirstFormat: KEEP_FIRST_FORMAT === 'true',
+    publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
   }
 }

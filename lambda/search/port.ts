@@ -3,7 +3,8 @@ import type { Speaker } from '../quotes/quote'
 /** A parsed search. Dates are inclusive, `YYYY-MM-DD`. */
 export interface SearchRequest {
   q: string
-  speaker?: string | undefined
+  /** A name in any spelling; of several, any. */
+  speaker?: string | readonly string[] | undefined
   /** Article id. */
   article?: string | undefined
   source?: string | undefined

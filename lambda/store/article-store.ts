@@ -12,16 +12,14 @@ import {
   tombstoneItem,
 } from './article-item'
 import { changeTime, feedShard } from './feed-place'
+import { PATIENCE_MS, REAL_WAITING, type Waiting, waitAfter } from './lost-race'
 import { RECORD_FORMAT } from './record'
 import type { TableAccess } from './table-access'
 
-/** Other writers won every one of the tries; the article is as they left it. */
+/** Other writers won every race for five seconds; the article is as they left it. */
 export class WriteConflictError extends Error {
   override name = 'WriteConflictError'
 }
-
-/** How often a writer that lost a race looks again at the new state and retries. */
-const WRITE_TRIES = 10
 
 export interface PutResult {
   outcome: 'created' | 'replaced' | 'unchanged'
@@ -41,17 +39,20 @@ export class ArticleStore {
   readonly #now: () => Date
   readonly #onChange: ((change: ArticleChange) => void) | undefined
   readonly #keepFirstFormat: boolean
+  readonly #waiting: Waiting
 
   /**
    * @param options.now the table's time (see table-clock.ts)
    * @param options.onChange told of each change that was written, as the feed will tell it
    * @param options.keepFirstFormat writes the attributes of the first format too; default false
+   * @param options.waiting how a writer waits that lost a race; by this machine's clock when left out
    */
   constructor(
     options: TableAccess & {
       now: () => Date
       onChange?: (change: ArticleChange) => void
       keepFirstFormat?: boolean
+      waiting?: Waiting
     },
   ) {
     this.#client = options.client
@@ -59,6 +60,7 @@ export class ArticleStore {
     this.#now = options.now
     this.#onChange = options.onChange
     this.#keepFirstFormat = options.keepFirstFormat ?? false
+    this.#waiting = options.waiting ?? REAL_WAITING
   }
 
   /** The article as last written (a consistent read), or null when there is none. */
@@ -72,7 +74,7 @@ export class ArticleStore {
    * format.
    *
    * @throws {ArticleTooLargeError} when the article with its quotes is over 400 KB
-   * @throws {WriteConflictError} when other writers won every try
+   * @throws {WriteConflictError} when other writers won every race for 5 s
    */
   async put(input: ArticleInput): Promise<PutResult> {
     return this.#retryOnConflict(input.id, async (stored) => {
@@ -89,7 +91,7 @@ export class ArticleStore {
   /**
    * Leaves a tombstone in the article's place; an absent article stays absent.
    *
-   * @throws {WriteConflictError} when other writers won every try
+   * @throws {WriteConflictError} when other writers won every race for 5 s
    */
   async delete(id: string): Promise<void> {
     await this.#retryOnConflict(id, async (stored) => {
@@ -124,17 +126,21 @@ export class ArticleStore {
     this.#onChange?.(parseChangeItem(item))
   }
 
+  /** The loser of a race looks at the new state and tries again, after a wait of chance, for up to five seconds. */
   async #retryOnConflict<T>(id: string, attempt: (stored: StoredArticle | null) => Promise<T>): Promise<T> {
-    let lost: unknown
-    for (let tries = 0; tries < WRITE_TRIES; tries++) {
+    const { elapsed, sleep, random } = this.#waiting
+    const lastTry = elapsed() + PATIENCE_MS
+    for (let lostRaces = 1; ; lostRaces++) {
       try {
         return await attempt(await this.#read(id))
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error
-        lost = error
+        if (elapsed() >= lastTry) {
+          throw new WriteConflictError(`article ${id} is being written by others`, { cause: error })
+        }
+        await sleep(waitAfter(lostRaces, random()))
       }
     }
-    throw new WriteConflictError(`article ${id} is being written by others`, { cause: lost })
   }
 
   #place(id: string, stored: StoredArticle | null): FeedPlace {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { parseHost, parseOrigin } from '../local/local-site'
 
 /** Where `npm start` serves. */
 const LOCAL_ENDPOINT = 'http://127.0.0.1:3000/'
@@ -27,6 +28,29 @@ export function endpointOption() {
   return new Option('--endpoint <URL>', 'address of the API')
     .default(new URL(LOCAL_ENDPOINT), LOCAL_ENDPOINT)
     .argParser(parseEndpoint)
+}
+
+/** Origin of the links that are shared. */
+export function publicUrlOption() {
+  return new Option(
+    '--public-url <URL>',
+    'address that shared links name, when a proxy stands before the server',
+  ).argParser((value) => {
+    const origin = parseOrigin(value)
+    if (origin !== null) return origin
+    throw new InvalidArgumentError('It must be an address without a path such as https://quotes.example')
+  })
+}
+
+/** Hosts that the server answers to beside the names of this machine. */
+export function allowHostOption() {
+  return new Option('--allow-host <host>', 'another host that the server answers to; may be repeated')
+    .default<string[]>([])
+    .argParser<string[]>((value, hosts) => {
+      const host = parseHost(value)
+      if (host !== null) return [...hosts, host]
+      throw new InvalidArgumentError('It must be a host such as quotes.example or 192.168.1.5:3000')
+    })
 }
 
 /** A parser of whole numbers, both limits among them. */

@@ -1,5 +1,5 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
@@ -9,6 +9,8 @@ import { logError } from '../../lambda/runtime/log'
 import { wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
+import { createListener, serveWith } from './http-listener'
+import { localSite, type SiteOptions } from './local-site'
 import { LOCAL_TABLE_NAME } from './local-table'
 import { bundlePageAssets } from './page-assets'
 
@@ -35,9 +37,13 @@ export interface LocalServer {
  *
  * @param options.data folder of the database; in memory when left out
  * @throws {DataFolderError} when the folder cannot be used
+ * @param options.publicUrl origin of public links; that of the address which was asked when left out
+ * @param options.allowHosts hosts that the server answers to beside this machine's; none when left out
  */
-export async function openLocalServer(options: { data?: string }): Promise<LocalServer> {
-  const { data } = options
+export async function openLocalServer(
+  options: { data?: string } & Partial<SiteOptions>,
+): Promise<LocalServer> {
+  const { data, publicUrl = null, allowHosts = [] } = options
   const database = await startEmbeddedDynamoDB({
     tableName: LOCAL_TABLE_NAME,
     ...(data !== undefined && { path: data }),
@@ -48,37 +54,29 @@ export async function openLocalServer(options: { data?: string }): Promise<Local
   // The writer is in the same process here, so what it stores is found at once.
   const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
   const pages = { assets: bundlePageAssets(), canAdd: true, logError }
-  const app = createApp({
-    routes: [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)],
-    notFoundPage: notFoundPage(pages),
-    logError,
-  })
-  let stopListening = async () => {}
+  const routes = [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)]
+  const listener = createListener()
   return {
     articles,
     listen: async (port, host) => {
-      const { url, close } = await listen(app.fetch, port, host)
-      stopListening = close
-      return url
+      const { address, family, port: given } = await listen(listener, port, host)
+      const shown = family === 'IPv6' ? `[${address}]` : address
+      const site = localSite({ publicUrl, allowHosts }, host, given)
+      serveWith(listener, createApp({ routes, notFoundPage: notFoundPage(pages), logError, site }).fetch)
+      return `http://${shown}:${given}`
     },
     close: async () => {
-      await stopListening()
+      await new Promise((closed) => listener.close(closed))
       await database.close()
     },
   }
 }
 
-async function listen(fetch: (request: Request) => Response | Promise<Response>, port: number, host: string) {
-  return new Promise<{ url: string; close: () => Promise<void> }>((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (address: AddressInfo) => {
-      const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
-      resolve({
-        url: `http://${shown}:${address.port}`,
-        close: () => new Promise((closed) => server.close(() => closed())),
-      })
-    })
+async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
       reject(new LocalServerError(`cannot listen on ${host}:${port}: ${cause.message}`, { cause }))
     })
+    server.listen(port, host, () => resolve(server.address() as AddressInfo))
   })
 }

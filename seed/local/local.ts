@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { command, runCommand } from '../commands/command'
-import { dataOption, hostOption, portOption } from '../commands/options'
+import { allowHostOption, dataOption, hostOption, portOption, publicUrlOption } from '../commands/options'
 import { DataFolderError } from './data-folder'
 import { EmbeddedDynamoDBError } from './embedded-dynamodb'
 import { LocalServerError, openLocalServer } from './local-server'
@@ -21,11 +21,21 @@ const start = command({
   .addOption(portOption(3000))
   .addOption(hostOption('127.0.0.1'))
   .addOption(dataOption())
+  .addOption(publicUrlOption())
+  .addOption(allowHostOption())
   .action(serve)
 
-async function serve({ port, host, data }: { port: number; host: string; data: string }): Promise<void> {
+interface StartOptions {
+  port: number
+  host: string
+  data: string
+  publicUrl?: string | undefined
+  allowHost: string[]
+}
+
+async function serve({ port, host, data, publicUrl, allowHost }: StartOptions): Promise<void> {
   setFlagsFromString(GARBAGE)
-  const server = await openLocalServer({ data })
+  const server = await openLocalServer({ data, publicUrl: publicUrl ?? null, allowHosts: allowHost })
   stopOnSignal(server)
   const { outcome } = await storeSeedArticle(server.articles)
   const url = await server.listen(port, host)

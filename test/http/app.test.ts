@@ -1,4 +1,6 @@
+import { gunzipSync, inflateSync } from 'node:zlib'
 import { DynamoDBServiceException } from '@aws-sdk/client-dynamodb'
+import { ROUTES } from '../../lambda/contract/routes'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
@@ -24,6 +26,14 @@ function failingApp(error: Error) {
 
 function put(text: string): RequestInit {
   return { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) }
+}
+
+/** The JSON of an answer, decoded as its header says. */
+async function decoded(answer: Response): Promise<unknown> {
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const decoders: Record<string, (bytes: Buffer) => Buffer> = { gzip: gunzipSync, deflate: inflateSync }
+  const encoding = answer.headers.get('content-encoding')
+  return JSON.parse((encoding === null ? bytes : (decoders[encoding]?.(bytes) ?? '')).toString())
 }
 
 afterEach(() => jest.restoreAllMocks())
@@ -108,6 +118,68 @@ describe('every answer', () => {
     },
   )
 
+  const encodings = ['gzip', 'deflate', 'br', 'gzip, deflate, br', 'gzip;q=0', '*', 'identity', 'x;q=2', '']
+
+  describe.each(encodings)('asked for with Accept-Encoding: %s', (encoding) => {
+    it.each([
+      [400, 'GET', '/search?limit=0'],
+      [400, 'GET', '/health?x=1'],
+      [404, 'GET', '/nowhere'],
+      [404, 'GET', '/quotes/none'],
+      [405, 'GET', '/articles'],
+      [405, 'DELETE', '/search'],
+      [415, 'POST', '/articles'],
+      [422, 'DELETE', '/articles/a%20b'],
+    ])('%i can be read: %s %s', async (status, method, path) => {
+      const answer = await app.request(path, { method, headers: { 'accept-encoding': encoding } })
+      expect(answer.status).toBe(status)
+      expect(await decoded(answer)).toMatchObject({ status })
+    })
+
+    it('is one that caches tell apart', async () => {
+      const answer = await app.request('/search', { headers: { 'accept-encoding': encoding } })
+      expect(await decoded(answer)).toMatchObject({ total: 0 })
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    })
+  })
+
+  it.each(['/search', '/suggest', '/speakers', '/openapi.json'])(
+    'to a read may be kept, but not shown again unasked: %s',
+    async (path) => {
+      const first = await app.request(path)
+      expect(first.headers.get('cache-control')).toBe('no-cache')
+      const etag = first.headers.get('etag') ?? ''
+      expect(etag).toMatch(/^(W\/)?".+"$/)
+      for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
+        const again = await app.request(path, { headers: { ...headers, 'if-none-match': etag } })
+        expect(again.status).toBe(304)
+        expect(await again.text()).toBe('')
+        for (const name of ['etag', 'cache-control', 'vary', 'access-control-allow-origin']) {
+          expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)])
+        }
+      }
+      const other = await app.request(path, { headers: { 'if-none-match': '"other"' } })
+      expect(other.status).toBe(200)
+    },
+  )
+
+  it('changes its validator with what it says', async () => {
+    const etags = await Promise.all(
+      ['/search', '/search?q=a'].map(async (path) => (await app.request(path)).headers.get('etag')),
+    )
+    expect(new Set(etags).size).toBe(2)
+  })
+
+  it('to a write, and of a state, is kept by none', async () => {
+    for (const [method, path] of [
+      ['DELETE', '/articles/a'],
+      ['GET', '/health'],
+      ['GET', '/nowhere'],
+    ] as const) {
+      expect((await app.request(path, { method })).headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
   it('may be read by the pages of other sites', async () => {
     expect((await app.request('/search')).headers.get('access-control-allow-origin')).toBe('*')
   })
@@ -129,9 +201,50 @@ describe('every answer', () => {
     ['DELETE', '/search', 'GET, HEAD'],
     ['PATCH', '/articles/economy', 'GET, HEAD, PUT, DELETE'],
     ['GET', '/extract', 'POST'],
+    ['HEAD', '/extract', 'POST'],
+    ['PATCH', '/', 'GET, HEAD'],
+    ['POST', '/speaker/a', 'GET, HEAD'],
+    ['FETCH', '/search', 'GET, HEAD'],
   ])('to %s %s names the methods that the address takes, and no other', async (method, path, allowed) => {
     const answer = await app.request(path, { method })
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe(allowed)
+  })
+
+  it('to HEAD is that to GET without its body', async () => {
+    for (const path of ['/search', '/speakers', '/health', '/openapi.json', '/nowhere', '/quotes/none']) {
+      const [got, asked] = await Promise.all(
+        ['GET', 'HEAD'].map(async (method) => app.request(path, { method })),
+      )
+      expect([path, asked?.status]).toEqual([path, got?.status])
+      expect(asked?.headers.get('content-type')).toBe(got?.headers.get('content-type'))
+      expect(await asked?.text()).toBe('')
+    }
+  })
+
+  const jsonRoutes = ROUTES.filter(({ path }) =>
+    /^\/(?:search|suggest|speakers|quotes|articles|extract|health|openapi)/.test(path),
+  )
+
+  it.each(jsonRoutes)('names a parameter that nobody knows: $method $path', async ({ method, path }) => {
+    const answer = await app.request(`${path.replace('{id}', 'a')}?utm_source=x&b=1`, { method })
+    expect(answer.status).toBe(400)
+    const { errors, detail } = (await answer.json()) as { errors: { field: string }[]; detail: string }
+    expect(errors.map(({ field }) => field)).toEqual(['utm_source', 'b'])
+    expect(detail).toMatch(/^utm_source is no parameter/)
+  })
+
+  it.each([
+    ['/search?q=a&q=b', 'q'],
+    ['/search?limit=&limit=2', 'limit'],
+    ['/suggest?q=a&q=b', 'q'],
+    ['/search?%71=a&q=b', 'q'],
+  ])('names a parameter that is given twice: %s', async (path, field) => {
+    const answer = await app.request(path)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      detail: `${field} must not be given more than once.`,
+      errors: [{ field }],
+    })
   })
 })

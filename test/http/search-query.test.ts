@@ -1,5 +1,5 @@
 import { ProblemError } from '../../lambda/http/problem'
-import { parseListQuery, parseSearchQuery } from '../../lambda/http/search-query'
+import { parseSearchQuery } from '../../lambda/http/search-query'
 
 function problemOf(parameters: Record<string, string>): ProblemError {
   try {
@@ -61,9 +61,5 @@ describe('the parameters of a search', () => {
   it('names every wrong parameter at once', () => {
     const { errors } = problemOf({ limit: '0', sort: 'best' })
     expect(errors.map(({ field }) => field).sort()).toEqual(['limit', 'sort'])
-  })
-
-  it('gives lists their own default', () => {
-    expect(parseListQuery({ q: 'پو' })).toEqual({ q: 'پو', limit: 10 })
   })
 })

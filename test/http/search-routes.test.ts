@@ -51,6 +51,17 @@ describe('the reading routes keep to the contract', () => {
     expect(ids.sort()).toEqual(['budget-1', 'budget-2', 'budget-3'])
   })
 
+  it('GET /search by several speakers finds what any of them said', async () => {
+    const speakers = ['محمد اورنگزیب', 'عمر ایوب'].map((name) => `speaker=${encodeURIComponent(name)}`)
+    const { hits, next } = await ask(`/search?${speakers.join('&')}&limit=1`, searchAnswerSchema)
+    const rest = await ask(`/search?${speakers.join('&')}&limit=9&cursor=${next}`, searchAnswerSchema)
+    expect([...hits, ...rest.hits].map(({ id }) => id).sort()).toEqual(['budget-1', 'budget-2'])
+    expect((await ask(`/search?${speakers[0]}&speaker=`, searchAnswerSchema)).total).toBe(1)
+    expect((await ask('/search?speaker=&speaker=', searchAnswerSchema)).total).toBe(3)
+    const many = await app.request(`/search?${speakers[0]}${'&speaker=a'.repeat(20)}`)
+    expect(await many.json()).toMatchObject({ errors: [{ field: 'speaker' }] })
+  })
+
   it('GET /search refuses a cursor of another search', async () => {
     const { next } = await ask(`/search?q=${tax}&limit=1`, searchAnswerSchema)
     expect((await app.request(`/search?cursor=${next}`)).status).toBe(400)

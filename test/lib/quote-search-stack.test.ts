@@ -80,8 +80,22 @@ describe('the stack', () => {
     })
   })
 
-  it('answers any other address with the search function', () => {
-    template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: 'ANY /{proxy+}' })
+  it.each(['ANY /', 'ANY /{proxy+}'])('answers any other request with the search function: %s', (key) => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: key, AuthorizationType: 'NONE' })
+  })
+
+  it('makes public links of the domain that it is told, in both functions', () => {
+    const { template: named } = synthesize({ domain: 'quotes.example' })
+    named.allResourcesProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ PUBLIC_URL: 'https://quotes.example' }) },
+    })
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.not(Match.objectLike({ PUBLIC_URL: Match.anyValue() })) },
+    })
+  }, 60_000)
+
+  it.each(['https://quotes.example', 'quotes.example/path', ''])('takes no domain %j', (domain) => {
+    expect(() => synthesize({ domain })).toThrow('must be a host such as quotes.example')
   })
 
   it('throttles, and logs each request for a limited time', () => {

@@ -61,7 +61,7 @@ describe('the template that sam local runs', () => {
   it('gives every route an integration with its function, for SAM skips those without', () => {
     const integrations = new Map(ofType('AWS::ApiGatewayV2::Integration'))
     const routes = ofType('AWS::ApiGatewayV2::Route')
-    expect(routes).toHaveLength(ROUTES.length + 1)
+    expect(routes).toHaveLength(ROUTES.length + 2)
     for (const [, { Properties }] of routes) {
       const target = JSON.stringify(Properties.Target)
       const [, integration] = [...integrations].find(([id]) => target.includes(id)) ?? []
@@ -77,12 +77,17 @@ describe('the template that sam local runs', () => {
 describe('the bundles, run as Lambda runs them', () => {
   const table = useEmbeddedTable()
 
-  async function invoke(name: string, events: unknown[]): Promise<APIGatewayProxyStructuredResultV2[]> {
+  async function invoke(
+    name: string,
+    events: unknown[],
+    environment: Record<string, string> = {},
+  ): Promise<APIGatewayProxyStructuredResultV2[]> {
     const child = spawn(process.execPath, [join(__dirname, 'invoke-bundle.mjs'), bundleOf(name)], {
       env: {
         PATH: process.env.PATH,
         TABLE_NAME: table.tableName,
         AWS_ENDPOINT_URL_DYNAMODB: table.database.endpoint,
+        ...environment,
       },
     })
     child.stdin.end(JSON.stringify(events))
@@ -146,6 +151,99 @@ describe('the bundles, run as Lambda runs them', () => {
       apiGatewayEvent('GET', `/speaker/${encodeURIComponent('اسد عمر')}`),
     ])
     for (const answer of answers) expect(answer.body).toContain('<h1><bdi lang="ur">اسد عمر</bdi></h1>')
+  })
+
+  it('answers the requests that the routes have no method for, as the local server does', async () => {
+    const [page, search, posted, patched, extract] = await invoke('Search', [
+      apiGatewayEvent('HEAD', '/'),
+      apiGatewayEvent('HEAD', '/search'),
+      apiGatewayEvent('POST', '/', { body: {} }),
+      apiGatewayEvent('PATCH', '/articles/economy', { body: {} }),
+      apiGatewayEvent('HEAD', '/extract'),
+    ])
+    expect(page).toMatchObject({ statusCode: 200, body: '' })
+    expect(search).toMatchObject({ statusCode: 200, body: '' })
+    expect(posted).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD' } })
+    expect(patched).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD, PUT, DELETE' } })
+    expect(extract).toMatchObject({ statusCode: 405, headers: { allow: 'POST' } })
+  })
+
+  it('answers whatever an event holds that Request would refuse', async () => {
+    const odd: [string, (event: ReturnType<typeof apiGatewayEvent>) => object][] = [
+      ['a GET with a body', () => ({ body: '{"a":1}' })],
+      ['a GET with a body in base64', () => ({ body: 'e30=', isBase64Encoded: true })],
+      ['a cookie in letters outside Latin', () => ({ cookies: ['زبان=اردو', 'a=\u0000'] })],
+      [
+        'a header in letters outside Latin',
+        ({ headers }) => ({ headers: { ...headers, 'x-name': 'اردو\ud800' } }),
+      ],
+      [
+        'a header with a line break',
+        ({ headers }) => ({ headers: { ...headers, 'x-a': 'a\r\nb', 'x b': 'c' } }),
+      ],
+      ['a malformed escape in the query', () => ({ rawQueryString: 'q=%E0%A4%A&q=%' })],
+      ['a hash in the query', () => ({ rawQueryString: 'q=a#b' })],
+      ['a malformed escape in the path', () => ({ rawPath: '/quotes/%E0%A4%A' })],
+      ['a question mark in the path', () => ({ rawPath: '/quotes/a?b#c\\d' })],
+      ['no slash in the path', () => ({ rawPath: '' })],
+      ...['TRACE', 'CONNECT', 'a b'].map((method): (typeof odd)[number] => [
+        `the method ${method}`,
+        ({ requestContext }) => ({
+          requestContext: { ...requestContext, http: { ...requestContext.http, method } },
+        }),
+      ]),
+    ]
+    const events = odd.map(([, change]) => {
+      const event = apiGatewayEvent('GET', '/search')
+      return { ...event, ...change(event) }
+    })
+    const answers = await invoke('Search', events)
+    expect(answers.map(({ statusCode }, i) => [odd[i]?.[0], statusCode])).toEqual([
+      ['a GET with a body', 200],
+      ['a GET with a body in base64', 200],
+      ['a cookie in letters outside Latin', 200],
+      ['a header in letters outside Latin', 200],
+      ['a header with a line break', 200],
+      ['a malformed escape in the query', 400],
+      ['a hash in the query', 200],
+      ['a malformed escape in the path', 404],
+      ['a question mark in the path', 404],
+      ['no slash in the path', 200],
+      ['the method TRACE', 405],
+      ['the method CONNECT', 405],
+      ['the method a b', 405],
+    ])
+    for (const { headers, body } of answers) {
+      const type = String(headers?.['content-type'])
+      if (type.startsWith('text/html')) continue
+      expect(type).toMatch(/json/)
+      expect(() => JSON.parse(body ?? '')).not.toThrow()
+    }
+  })
+
+  it('reads a body that comes in base64, and says what is wrong with one that is none', async () => {
+    const body = JSON.stringify({ text: 'اسد عمر نے کہا کہ ’معیشت اب سنبھل رہی ہے اور مہنگائی کم ہو گی۔‘' })
+    const event = apiGatewayEvent('POST', '/extract', { body: {} })
+    const answers = await invoke('Articles', [
+      { ...event, body: Buffer.from(body).toString('base64'), isBase64Encoded: true },
+      { ...event, body: '*not base64*', isBase64Encoded: true },
+      { ...event, body: undefined },
+    ])
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 400, 400])
+    for (const { body } of answers.slice(1)) expect(JSON.parse(body ?? '')).toMatchObject({ status: 400 })
+  })
+
+  it('makes links of API Gateway’s host, or of the public address, and believes no proxy', async () => {
+    const text = 'اسد عمر نے کہا کہ ’معیشت اب سنبھل رہی ہے اور مہنگائی کم ہو گی۔‘'
+    const [stored] = await invoke('Articles', [apiGatewayEvent('PUT', '/articles/links', { body: { text } })])
+    const [quote] = JSON.parse(stored?.body ?? '').quotes
+    const event = apiGatewayEvent('GET', `/q/${quote.id}`)
+    event.headers = { ...event.headers, 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' }
+    const [plain] = await invoke('Search', [event])
+    const [named] = await invoke('Search', [event], { PUBLIC_URL: 'https://quotes.example' })
+    const canonical = (answer: typeof plain) => /rel="canonical" href="([^"]*)"/.exec(answer?.body ?? '')?.[1]
+    expect(canonical(plain)).toBe(`https://${event.requestContext.domainName}/q/${quote.id}`)
+    expect(canonical(named)).toBe(`https://quotes.example/q/${quote.id}`)
   })
 
   it('answers 503 with Retry-After when the database cannot be reached', async () => {

@@ -1,4 +1,5 @@
 import { createApp } from '../../lambda/http/app'
+import { deployedSite, type Site } from '../../lambda/http/site'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { notFoundPage } from '../../lambda/pages/problem-page'
 import { IndexUnavailableError } from '../../lambda/search/live'
@@ -38,6 +39,7 @@ function app(options: {
   getArticle?: () => Promise<Article | null>
   canAdd?: boolean
   logged?: unknown[]
+  site?: Site
 }) {
   const { at = async () => budget(), getArticle = async () => null, canAdd = false, logged = [] } = options
   const logError = (_: string, error: unknown) => {
@@ -47,6 +49,7 @@ function app(options: {
     routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, logError })],
     notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
+    ...(options.site && { site: options.site }),
   })
 }
 
@@ -128,6 +131,13 @@ describe('GET /', () => {
     expect(html).toContain('role="alert"')
   })
 
+  it('passes over what campaigns and social networks add to its address', async () => {
+    const query = '?q=%D8%A8%D8%AC%D9%B9&utm_source=x&fbclid=y&q=z'
+    for (const path of ['/', '/q/budget-1', `/speaker/${encodeURIComponent(NAME)}`]) {
+      expect([path, (await app({}).request(path + query)).status]).toEqual([path, 200])
+    }
+  })
+
   it('answers 503 with the form and what was typed when there is no index', async () => {
     const logged: unknown[] = []
     const at = () => Promise.reject(new IndexUnavailableError('no index'))
@@ -174,6 +184,17 @@ describe('GET /q/{id}', () => {
   it('has one address in every language of the interface', async () => {
     const html = await (await app({}).request('http://quotes.example/q/budget-1?ui=en')).text()
     expect(html).toContain('<link rel="canonical" href="http://quotes.example/q/budget-1">')
+  })
+
+  it('names its public address in every link that leaves the site', async () => {
+    const site = deployedSite('https://quotes.example')
+    const html = await (await app({ site }).request('http://internal.example/q/budget-1')).text()
+    const address = 'https://quotes.example/q/budget-1'
+    expect(html).toContain(`<link rel="canonical" href="${address}">`)
+    expect(html).toContain(`<meta property="og:url" content="${address}">`)
+    expect(html).toContain(`data-copy="${address}"`)
+    expect(html).toContain(`data-share="${address}"`)
+    expect(html).not.toContain('internal.example')
   })
 
   it('answers 404 with a page', async () => {

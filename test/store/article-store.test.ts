@@ -1,6 +1,7 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import fc from 'fast-check'
 import { ArticleTooLargeError } from '../../lambda/store/article-item'
-import { ArticleStore } from '../../lambda/store/article-store'
+import { ArticleStore, WriteConflictError } from '../../lambda/store/article-store'
 import { useEmbeddedTable } from '../embedded-table'
 import { sampleArticle } from './sample-article'
 
@@ -60,6 +61,56 @@ describe('ArticleStore', () => {
     expect(revisions).toEqual([1, 2, 3, 4, 5, 6])
     const last = titles[results.findIndex(({ revision }) => revision === 6)]
     expect(await openStore().get('raced')).toMatchObject({ revision: 6, title: last })
+  })
+
+  it('stores what each of twenty writers of one article has, whatever races they lose', async () => {
+    const titles = Array.from({ length: 20 }, (_, number) => `سرخی ${number}`)
+    const results = await Promise.all(
+      titles.map((title) => openStore().put(sampleArticle({ id: 'contested', title }))),
+    )
+    expect(results.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual(titles.map((_, i) => i + 1))
+  })
+
+  describe('that loses every race', () => {
+    /** A writer before whose every write another one comes, and the waits between its tries, in ms. */
+    function losingStore(id: string) {
+      const waits: number[] = []
+      const other = openStore()
+      let elapsedMs = 0
+      let edition = 0
+      const client = Object.create(table.database.client) as typeof table.database.client
+      client.send = async (command: unknown) => {
+        if (command instanceof PutItemCommand) {
+          await other.put(sampleArticle({ id, title: `سرخی ${++edition}` }))
+        }
+        return table.database.client.send(command as PutItemCommand)
+      }
+      const store = new ArticleStore({
+        client,
+        tableName: table.tableName,
+        now: () => new Date('2026-11-24T09:00:00Z'),
+        waiting: {
+          elapsed: () => elapsedMs,
+          sleep: async (ms) => {
+            waits.push(ms)
+            elapsedMs += ms
+          },
+          random: () => 0.5,
+        },
+      })
+      return { store, waits }
+    }
+
+    it('tries for five seconds, and leaves the article as the winners wrote it', async () => {
+      const { store, waits } = losingStore('lost')
+      await expect(store.put(sampleArticle({ id: 'lost', title: 'ہاری ہوئی' }))).rejects.toThrow(
+        WriteConflictError,
+      )
+      const total = waits.reduce((sum, wait) => sum + wait, 0)
+      expect(total).toBeGreaterThanOrEqual(5_000)
+      expect(total - (waits.at(-1) as number)).toBeLessThan(5_000)
+      expect(await openStore().get('lost')).toMatchObject({ revision: waits.length + 1 })
+    })
   })
 
   it('refuses an article over the 400 KB of an item, and keeps the one it had', async () => {

@@ -8,16 +8,16 @@ export class KnownNames {
   private readonly earlier: ReadonlySet<string>
   private readonly spellings: Record<string, readonly (readonly string[])[]> = {}
 
-  /** @param speaker the name asked for */
+  /** @param speaker the name asked for; of several, any */
   constructor(
     private readonly directory: SpeakerDirectory,
-    speaker: string | undefined,
+    speaker: string | readonly string[] | undefined,
     private readonly reading: Pick<Reading, 'speaker' | 'otherSpellings'> = {
       speaker: [],
       otherSpellings: {},
     },
   ) {
-    this.current = new Set(speaker === undefined ? [] : directory.spellingsOf(speaker))
+    this.current = new Set([speaker ?? []].flat().flatMap((name) => [...directory.spellingsOf(name)]))
     this.earlier = new Set(reading.speaker)
   }
 

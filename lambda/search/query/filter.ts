@@ -8,7 +8,7 @@ type ArticleFields = Pick<IndexedArticle, 'id' | 'sourceKey' | 'day'>
 /**
  * The filters of a search as one test; null when it has none.
  *
- * @param isSpeaker whether a spelling is one of the person asked for
+ * @param matcher makes the test whether a spelling is one of the person that a name means
  */
 export function quoteFilter(
   request: SearchRequest,

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { Template } from 'aws-cdk-lib/assertions'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+
+const INVOKE = join(process.cwd(), 'test/lib/invoke-bundle.mjs')
+
+/** The file of a function's bundle in a synthesised stack, by the beginning of the function's logical id. */
+export function bundleIn({ folder, template }: { folder: string; template: Template }, name: string): string {
+  const functions = Object.entries(template.findResources('AWS::Lambda::Function'))
+  const [, found] = functions.find(([id]) => id.startsWith(name)) ?? []
+  if (found === undefined) throw new Error(`no function ${name}`)
+  return join(folder, found.Metadata['aws:asset:path'], 'index.mjs')
+}
+
+/** Runs a bundle as Lambda does, with events one after another. */
+export async function invokeBundle(
+  bundle: string,
+  events: readonly unknown[],
+  environment: Record<string, string>,
+): Promise<APIGatewayProxyStructuredResultV2[]> {
+  const child = spawn(process.execPath, [INVOKE, bundle], { env: { PATH: process.env.PATH, ...environment } })
+  child.stdin.end(JSON.stringify(events))
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
+  if (output === '') throw new Error(errors)
+  return JSON.parse(output)
+}
