@@ -1,0 +1,16 @@
+import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
+import { answersLikeEveryEngine } from './answers'
+import type { CreateEngine } from './engine'
+import { pagesLikeEveryEngine } from './paging'
+import { ranksLikeEveryEngine } from './ranking'
+
+const memory: CreateEngine = async () => {
+  const index = new QuoteIndex()
+  return { apply: async (changes) => index.apply(changes), at: async () => index.moment(0) }
+}
+
+describe('the index in memory', () => {
+  answersLikeEveryEngine(memory)
+  ranksLikeEveryEngine(memory)
+  pagesLikeEveryEngine(memory)
+})
