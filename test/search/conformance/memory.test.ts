@@ -1,5 +1,6 @@
 import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
 import { answersLikeEveryEngine } from './answers'
+import { cursorsLikeEveryEngine } from './cursors'
 import type { CreateEngine } from './engine'
 import { pagesLikeEveryEngine } from './paging'
 import { ranksLikeEveryEngine } from './ranking'
@@ -12,5 +13,6 @@ const memory: CreateEngine = async () => {
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
+  cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
