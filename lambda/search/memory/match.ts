@@ -42,9 +42,10 @@ export interface Found extends Matches {
 }
 
 /**
- * Answers a query: first with quotes that match every word, one at least in the quote or its speaker, then, when those that pass the filters are too few,
- * with quotes that match any word, or what sounds or looks like it. Phrases are always required, excluded words
- * never allowed. A blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
+ * Answers a query: first with quotes that match every word, one at least in the quote or its speaker, then, when those
+ * that pass the filters are too few, with quotes that match any word, or what sounds or looks like it. Phrases are
+ * always required, excluded words never allowed. A blank query, or one that only excludes, matches all; one of signs
+ * that are no words, nothing.
  *
  * @param accepts the filters of the request, null when it has none
  * @param wide whether near matches are wanted, as the page before had it; null to widen when there are too few

@@ -57,5 +57,5 @@ function runsWith(at: number, length: number): [from: number, to: number][] {
 }
 
 function literal(terms: readonly string[]): string {
-  return terms.join(' ').replace(/[^\p{L}\p{M}\p{N} ]/gu, '\\$&')
+  return terms.join(' ').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

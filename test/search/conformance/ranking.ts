@@ -1,5 +1,6 @@
-import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
+import type { Moment } from '../../../lambda/search/port'
 import { change } from '../articles'
+import { type CreateEngine, ids, momentOf } from './engine'
 
 /** Articles of this test; each quote is the one right answer of a query below, or stands close to one. */
 const ARTICLES = [
@@ -76,42 +77,38 @@ const EXPECTED: [query: string, first: string, reason: string][] = [
   ['"کا رخ بدل"', 'cricket-1', 'a phrase, stop word included'],
 ]
 
-describe('ranking', () => {
-  const index = new QuoteIndex()
-  index.apply(ARTICLES)
-
-  it.each(EXPECTED)('%s finds %s: %s', (q, first) => {
-    const { hits } = index.search({ q, sort: 'relevance', limit: 5 })
-    expect(hits[0]?.id).toBe(first)
-  })
-
-  describe('a word in the quote, around it or in the title', () => {
-    const places = new QuoteIndex()
-    places.apply([
-      change({ id: 'title', title: 'سیلاب کی تباہی', quotes: ['ہم سب مل کر کام کریں گے۔'] }),
-      change({ id: 'around', quotes: [{ text: 'ہم سب مل کر کام کریں گے۔', before: 'سیلاب کے بعد' }] }),
-      change({ id: 'quote', quotes: ['سیلاب سب کچھ بہا لے گیا، ہم کام کریں گے۔'] }),
-    ])
-    const found = (q: string) =>
-      places.search({ q, sort: 'relevance', limit: 5 }).hits.map(({ article }) => article.id)
-
-    it('is what the quote is about only when the quote says it', () => {
-      expect(found('سیلاب')).toEqual(['quote'])
+/** What comes first, and why: cases that every engine must rank alike. */
+export function ranksLikeEveryEngine(create: CreateEngine): void {
+  describe('ranking', () => {
+    let moment: Moment
+    beforeAll(async () => {
+      moment = await momentOf(create, ARTICLES)
     })
 
-    it('helps to find a quote that says another word of the query, though for less', () => {
-      const [first, ...others] = found('سیلاب کام')
-      expect(first).toBe('quote')
-      expect(others.sort()).toEqual(['around', 'title'])
+    it.each(EXPECTED)('%s finds %s: %s', async (q, first) => {
+      expect((await ids(moment, q))[0]).toBe(first)
+    })
+
+    const places = () =>
+      momentOf(create, [
+        change({ id: 'title', title: 'سیلاب کی تباہی', quotes: ['ہم سب مل کر کام کریں گے۔'] }),
+        change({ id: 'around', quotes: [{ text: 'ہم سب مل کر کام کریں گے۔', before: 'سیلاب کے بعد' }] }),
+        change({ id: 'quote', quotes: ['سیلاب سب کچھ بہا لے گیا، ہم کام کریں گے۔'] }),
+      ])
+
+    it('takes a quote to be about a word only when the quote says it', async () => {
+      expect(await ids(await places(), 'سیلاب')).toEqual(['quote-1'])
+    })
+
+    it('lets a word around a quote or in its title help to find it, though for less', async () => {
+      const [first, ...others] = await ids(await places(), 'سیلاب کام')
+      expect(first).toBe('quote-1')
+      expect(others.sort()).toEqual(['around-1', 'title-1'])
+    })
+
+    it('puts a strict match over what merely sounds like the query', async () => {
+      const quotes = ['جمیل باغ میں جمیل کا گھر ہے، جمیل آج وہیں ہے۔', 'جمال باغ گیا۔']
+      expect((await ids(await momentOf(create, [change({ id: 'a', quotes })]), 'جمال باغ'))[0]).toBe('a-2')
     })
   })
-
-  it('ranks a strict match over what merely sounds like the query', () => {
-    const alike = new QuoteIndex()
-    alike.apply([
-      change({ id: 'a', quotes: ['جمیل باغ میں جمیل کا گھر ہے، جمیل آج وہیں ہے۔', 'جمال باغ گیا۔'] }),
-    ])
-    const answer = alike.search({ q: 'جمال باغ', sort: 'relevance', limit: 5 })
-    expect(answer.hits[0]?.id).toBe('a-2')
-  })
-})
+}

@@ -1,0 +1,18 @@
+import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
+import { answersLikeEveryEngine } from './answers'
+import { cursorsLikeEveryEngine } from './cursors'
+import type { CreateEngine } from './engine'
+import { pagesLikeEveryEngine } from './paging'
+import { ranksLikeEveryEngine } from './ranking'
+
+const memory: CreateEngine = async () => {
+  const index = new QuoteIndex()
+  return { apply: async (changes) => index.apply(changes), at: async () => index.moment(0) }
+}
+
+describe('the index in memory', () => {
+  answersLikeEveryEngine(memory)
+  ranksLikeEveryEngine(memory)
+  cursorsLikeEveryEngine(memory)
+  pagesLikeEveryEngine(memory)
+})
