@@ -11,7 +11,8 @@ interface Column {
   cell(quote: ExportedQuote): Cell
 }
 
-const COLUMNS: Record<string, Column> = {
+/** The columns of a table of quotes, and what each holds. */
+export const QUOTE_COLUMNS: Record<string, Column> = {
   id: { kind: 'as it is', cell: ({ id }) => id },
   text: { kind: 'text', cell: ({ text }) => text },
   speaker: { kind: 'text', cell: ({ speaker }) => speaker?.name ?? null },
@@ -38,7 +39,7 @@ const OTHER_DELIMITERS = /[;\t]/
 
 /** Quotes as rows for `tableCsv`. */
 export async function* tableRows(quotes: AsyncIterable<ExportedQuote>): AsyncGenerator<Cell[]> {
-  const columns = Object.values(COLUMNS)
+  const columns = Object.values(QUOTE_COLUMNS)
   for await (const quote of quotes) yield columns.map(({ cell }) => cell(quote))
 }
 
@@ -47,10 +48,10 @@ export async function* tableRows(quotes: AsyncIterable<ExportedQuote>): AsyncGen
  * a `'` goes before what would (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function tableCsv(): Stringifier {
-  const kinds = Object.values(COLUMNS).map(({ kind }) => kind)
+  const kinds = Object.values(QUOTE_COLUMNS).map(({ kind }) => kind)
   return stringify({
     header: true,
-    columns: Object.keys(COLUMNS),
+    columns: Object.keys(QUOTE_COLUMNS),
     bom: true,
     escape_formulas: true,
     quoted_match: OTHER_DELIMITERS,

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { useFolder } from '../files'
-import { synthesize } from './synthesized'
 
 const ROOT = join(__dirname, '../..')
 const folder = useFolder()
@@ -19,23 +18,16 @@ function projectIn(name: string): string {
   return path
 }
 
-/** What the bundles of a stack hold, in order of their size; the source maps aside, which tell where packages lie. */
-function bundlesOf(output: string) {
-  return readdirSync(output)
-    .filter((name) => name.startsWith('asset.'))
-    .map((asset) => ({
-      code: readFileSync(join(output, asset, 'index.mjs'), 'utf8'),
-      files: readdirSync(join(output, asset), { recursive: true }).sort(),
-    }))
-    .sort((a, b) => a.code.length - b.code.length)
-}
-
 describe('npx cdk synth', () => {
-  it('works in a folder of any name, and makes the same bundles there', async () => {
+  it('works in a folder of any name', async () => {
     const path = projectIn(`o'brien's "new" $HOME \`project\` & more`)
     await promisify(execFile)('npx', ['cdk', 'synth', '--quiet'], { cwd: path })
-    const bundles = bundlesOf(join(path, 'cdk.out'))
-    expect(bundles).toHaveLength(2)
-    expect(bundles).toEqual(bundlesOf(synthesize().folder))
+    const output = join(path, 'cdk.out')
+    const assets = readdirSync(output).filter((name) => name.startsWith('asset.'))
+    expect(assets).toHaveLength(2)
+    for (const asset of assets) {
+      expect(readFileSync(join(output, asset, 'index.mjs'), 'utf8')).toMatch(/export\s*\{[^}]*\bas handler\b/)
+    }
+    expect(assets.filter((asset) => existsSync(join(output, asset, 'assets')))).toHaveLength(1)
   }, 120_000)
 })

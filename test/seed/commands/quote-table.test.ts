@@ -1,4 +1,5 @@
-import { type ExportedQuote, QUOTE_COLUMNS } from '../../../seed/commands/quote-export'
+import type { ExportedQuote } from '../../../seed/commands/quote-export'
+import { QUOTE_COLUMNS } from '../../../seed/commands/quote-table'
 
 describe('the columns of a table of quotes', () => {
   it.each([
@@ -8,6 +9,6 @@ describe('the columns of a table of quotes', () => {
     [null, null],
   ])('give %s as the day %s', (publishedAt, day) => {
     const article = { id: 'a', title: '', url: null, source: null, publishedAt }
-    expect(QUOTE_COLUMNS.day?.({ article } as ExportedQuote)).toBe(day)
+    expect(QUOTE_COLUMNS.day?.cell({ article } as ExportedQuote)).toBe(day)
   })
 })
