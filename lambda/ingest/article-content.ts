@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
-import { isRealDate, wellFormedString } from '../contract/values'
+import { wellFormedString } from '../contract/values'
 import type { ArticleContent } from '../store/article'
+import { isoTime } from './iso-time'
 
 /** A text longer than an article may be. */
 export class TextTooLongError extends Error {
@@ -34,8 +34,8 @@ const TIME_MESSAGE = 'must be a date such as 2026-11-24 or a time such as 2026-1
 const publishedAtSchema = v.nullish(
   v.pipe(
     v.string(TIME_MESSAGE),
-    v.check((value) => toUtc(value) !== null, TIME_MESSAGE),
-    v.transform((value) => toUtc(value) as string),
+    v.check((value) => isoTime(value) !== null, TIME_MESSAGE),
+    v.transform((value) => isoTime(value) as string),
   ),
 )
 
@@ -81,14 +81,6 @@ export function parseExtractBody(body: unknown): string {
   return text
 }
 
-/** An id for an article that came without one: from its address without the fragment, else from its text. */
-export function articleIdOf({ url, text }: Pick<ArticleContent, 'url' | 'text'>): string {
-  return createHash('sha256')
-    .update(url?.replace(/#.*$/, '') ?? text)
-    .digest('hex')
-    .slice(0, 32)
-}
-
 function checkLength(text: string): void {
   if (text.length > TEXT_LIMIT) {
     const limit = TEXT_LIMIT.toLocaleString('en')
@@ -103,15 +95,4 @@ function firstLine(text: string): string {
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-}
-
-/** An ISO date as it is; an ISO time with its zone (UTC when it names none) in UTC; null for anything else. */
-function toUtc(value: string): string | null {
-  if (!isRealDate(value)) return null
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value
-  const match = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(value)
-  if (match === null) return null
-  const [, time = '', zone = 'Z'] = match
-  const ms = Date.parse(time.replace(' ', 'T') + zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString()
 }

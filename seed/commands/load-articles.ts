@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { ArticleInputError } from '../../lambda/ingest/article-input-error'
 import type { Found, InputArticle } from '../../lambda/ingest/read-articles'
-import { ArticleInputError } from '../../lambda/ingest/read-articles'
 
 /** Articles being stored at the same time: enough to keep a server busy, few enough for a table on demand. */
 export const LOAD_CONCURRENCY = 8

@@ -1,5 +1,5 @@
-import { articleIdOf } from '../../lambda/ingest/article-content'
 import { findArticleFiles } from '../../lambda/ingest/article-files'
+import { articleIdOf } from '../../lambda/ingest/article-id'
 import { type InputArticle, readArticles } from '../../lambda/ingest/read-articles'
 import { useFolder } from '../files'
 
@@ -37,7 +37,7 @@ describe('a text file', () => {
   })
 
   it.each([
-    ['not UTF-8', Buffer.from([0xc8, 0xce, 0xd1]), 'is not UTF-8 text'],
+    ['not UTF-8', Buffer.from([0xc8, 0xce, 0xd1]), 'is not UTF-8 text: save it as UTF-8'],
     ['empty', Buffer.from(' \n'), 'text must not be empty.'],
     ['too long', Buffer.from('x'.repeat(200_001)), 'text must not be longer than 200,000 characters.'],
   ])('that is %s is named with the reason', async (_, bytes, reason) => {
@@ -120,7 +120,7 @@ describe('a file of JSON lines', () => {
   it('names the line whose bytes are not UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc8]), Buffer.from('"}\n')])
     const { reasons } = await read(folder.write('latin.jsonl', bytes))
-    expect(reasons).toEqual({ 'latin.jsonl, line 1': 'is not UTF-8 text' })
+    expect(reasons).toEqual({ 'latin.jsonl, line 1': 'is not UTF-8 text: save it as UTF-8' })
   })
 })
 

@@ -1,0 +1,163 @@
+import { holdsComments } from './comments'
+import { ELEMENT, TEXT, walk } from './tree'
+
+/** A page that is built as no real page is. */
+export class PageLimitError extends Error {
+  override name = 'PageLimitError'
+}
+
+/**
+ * How deep blocks may be nested, wrappers around a single element aside: finding the main text takes time that grows
+ * with the square of it. Chrome's Lighthouse calls more than 32 levels excessive.
+ */
+export const DEPTH_LIMIT = 100
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** Elements without text of the article. */
+const DROPPED = words(
+  'script style noscript template svg math iframe frame object embed applet audio video canvas map picture img ' +
+    'source input button select textarea datalist progress meter link meta base dialog nav title',
+)
+
+/** Elements that say nothing of where the main text is: looks, and forms, which some sites put around all they have. */
+const UNWRAPPED = words('b i em strong u s small big font tt mark ins bdi bdo form')
+
+/** Elements that often stand around a single other one for nothing but layout. */
+const WRAPPERS = words('div section span center')
+
+/** Elements of running text: past the depth limit their text stays and they go. */
+const INLINE = words('a abbr cite code dfn label q span sub sup time')
+
+/** Parts of an article's head that are not its words. */
+const HEAD_EXTRAS = words('time ul ol address')
+
+const KEPT_ATTRIBUTES = ['id', 'role', 'itemprop', 'rel', 'href'] as const
+const ATTRIBUTE_LENGTH = 200
+
+/**
+ * A part of a page with what bears on finding its main text and nothing else, as HTML: without code, forms, media,
+ * hidden elements and readers' comments, looks and layers of layout. The head of an article is a part as any other,
+ * for leads stand there. `aria-hidden` counts for nothing: it is about screen readers, not about what is seen.
+ *
+ * @param options.keepsComments for pages that would have no text otherwise
+ * @throws {PageLimitError} when elements are nested deeper than {@link DEPTH_LIMIT}
+ */
+export function simplify(root: Element, options: { keepsComments: boolean }): string {
+  const aroundHeadlines = ancestorsOf(root.querySelectorAll('h1'), root)
+  const pieces: string[] = []
+  const closings = new Map<Node, string>()
+  const outerClasses = new Map<Node, string>()
+
+  const isLeftOut = (element: Element): boolean =>
+    DROPPED.has(element.localName) ||
+    isHidden(element) ||
+    (HEAD_EXTRAS.has(element.localName) && element.parentElement !== null && isHead(element.parentElement)) ||
+    (!options.keepsComments && !aroundHeadlines.has(element) && holdsComments(element))
+
+  const enter = (node: Node): boolean => {
+    if (node === root) return true
+    if (node.nodeType === TEXT) pieces.push(escapeHtml(node.nodeValue ?? ''))
+    if (node.nodeType !== ELEMENT || isLeftOut(node as Element)) return false
+    const element = node as Element
+    const { localName } = element
+    if (localName === 'br' || localName === 'hr') {
+      pieces.push(`<${localName}>`)
+      return false
+    }
+    const classes = `${element.getAttribute('class') ?? ''} ${outerClasses.get(element) ?? ''}`.trim()
+    const only = WRAPPERS.has(localName) ? onlyWrapperIn(element) : null
+    if (only !== null) outerClasses.set(only, classes.slice(0, ATTRIBUTE_LENGTH))
+    else if (!UNWRAPPED.has(localName)) open(element, classes)
+    return true
+  }
+
+  const open = (element: Element, classes: string): void => {
+    if (closings.size - closed >= DEPTH_LIMIT) {
+      if (INLINE.has(element.localName)) return
+      throw new PageLimitError(`nests its elements deeper than ${DEPTH_LIMIT}`)
+    }
+    const tag = tagOf(element)
+    pieces.push(`<${tag}${isHead(element) ? '' : attributesOf(element, classes)}>`)
+    closings.set(element, `</${tag}>`)
+  }
+
+  let closed = 0
+  const leave = (node: Node): void => {
+    const closing = closings.get(node)
+    if (closing === undefined) return
+    pieces.push(closing)
+    closed++
+  }
+  walk(root, enter, leave)
+  return pieces.join('')
+}
+
+function ancestorsOf(elements: Iterable<Element>, root: Element): Set<Element> {
+  const ancestors = new Set<Element>()
+  for (const element of elements) {
+    for (
+      let at: Element | null = element;
+      at !== null && at !== root && !ancestors.has(at);
+      at = at.parentElement
+    ) {
+      ancestors.add(at)
+    }
+  }
+  return ancestors
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
+    /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '')
+  )
+}
+
+/** Whether an element is the head of an article rather than of a site: with words in it, and no way around the site. */
+function isHead(element: Element): boolean {
+  return (
+    (element.localName === 'header' || /\bheader\b/.test(element.getAttribute('class') ?? '')) &&
+    element.querySelector('h1, h2, p') !== null &&
+    element.querySelector('nav') === null
+  )
+}
+
+/** The wrapper that is all that an element has in it, but for white space and notes to developers. */
+function onlyWrapperIn(element: Element): Element | null {
+  let only: Element | null = null
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === ELEMENT) {
+      if (only !== null || !WRAPPERS.has((child as Element).localName)) return null
+      only = child as Element
+    } else if (child.nodeType === TEXT && child.nodeValue?.trim() !== '') return null
+  }
+  return only
+}
+
+/** A name that tells what Readability needs to know: its `footer` is a page's, and it knows no custom elements. */
+function tagOf(element: Element): string {
+  const { localName } = element
+  const isAuthorOfQuote = localName === 'footer' && element.parentElement?.localName === 'blockquote'
+  return isHead(element) || isAuthorOfQuote || !/^[a-z][a-z0-9]*$/.test(localName) ? 'div' : localName
+}
+
+function attributesOf(element: Element, classes: string): string {
+  const values: [string, string][] = [
+    ['class', classes],
+    ...KEPT_ATTRIBUTES.map((name): [string, string] => [name, element.getAttribute(name) ?? '']),
+  ]
+  return values
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` ${name}="${escapeHtml(value.slice(0, ATTRIBUTE_LENGTH))}"`)
+    .join('')
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
