@@ -15,7 +15,7 @@ const DECLARATIONS = [
 ]
 
 /** Control characters that no text has: with them it is something else, or UTF-16 without its mark. */
-const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFE]/
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]|\uFFFE/u
 
 /**
  * Text from a file's bytes, without a byte order mark, which counts above everything else; then comes what is declared,

@@ -84,16 +84,28 @@ function parsePage(html: string): Document {
   return parseHTML(/<body/i.test(html) ? html : `<html><body>${html}</body></html>`).document
 }
 
+/** The text that Readability finds in a body, with the lead above it and without the headline. */
 function mainText(body: string, title: string | null): string {
   const { document } = parseHTML(`<html><head></head><body>${body}</body></html>`)
-  // Readability takes a heading that says the same as the title for no part of the text.
-  document.title = title ?? ''
-  const found = new Readability<Node>(document, {
+  const all = htmlText(document.body).split('\n')
+  const content = new Readability<Node>(document, {
     charThreshold: FOUND_LENGTH,
     disableJSONLD: true,
     serializer: (node) => node,
-  }).parse()
-  return found?.content ? htmlText(found.content) : ''
+  }).parse()?.content
+  const found = content ? htmlText(content).split('\n') : []
+  const text = found.length > 1 && found[0] === title ? found.slice(1) : found
+  return [...leadBetween(all, title, text[0]), ...text].join('\n')
+}
+
+/** A sentence, or words too many for a name, a date or a button. */
+const SENTENCE = /\p{Sentence_Terminal}["'“”‘’»]*$|^.{60}/u
+
+/** The lines between the headline and the text that are sentences: Readability takes an article's head for no part of it. */
+function leadBetween(all: string[], title: string | null, first: string | undefined): string[] {
+  const start = title === null ? -1 : all.indexOf(title)
+  const end = first === undefined ? -1 : all.indexOf(first)
+  return start === -1 || end === -1 ? [] : all.slice(start + 1, end).filter((line) => SENTENCE.test(line))
 }
 
 /** The address that the page gives itself, whole; one of another site is no better than none. */

@@ -29,16 +29,12 @@ const WRAPPERS = words('div section span center')
 /** Elements of running text: past the depth limit their text stays and they go. */
 const INLINE = words('a abbr cite code dfn label q span sub sup time')
 
-/** Parts of an article's head that are not its words. */
-const HEAD_EXTRAS = words('time ul ol address')
-
 const KEPT_ATTRIBUTES = ['id', 'role', 'itemprop', 'rel', 'href'] as const
 const ATTRIBUTE_LENGTH = 200
 
 /**
  * A part of a page with what bears on finding its main text and nothing else, as HTML: without code, forms, media,
- * hidden elements and readers' comments, looks and layers of layout. The head of an article is a part as any other,
- * for leads stand there. `aria-hidden` counts for nothing: it is about screen readers, not about what is seen.
+ * hidden elements and readers' comments, looks and layers of layout. `aria-hidden` counts for nothing: it is about screen readers, not about what is seen.
  *
  * @param options.keepsComments for pages that would have no text otherwise
  * @throws {PageLimitError} when elements are nested deeper than {@link DEPTH_LIMIT}
@@ -52,7 +48,6 @@ export function simplify(root: Element, options: { keepsComments: boolean }): st
   const isLeftOut = (element: Element): boolean =>
     DROPPED.has(element.localName) ||
     isHidden(element) ||
-    (HEAD_EXTRAS.has(element.localName) && element.parentElement !== null && isHead(element.parentElement)) ||
     (!options.keepsComments && !aroundHeadlines.has(element) && holdsComments(element))
 
   const enter = (node: Node): boolean => {
@@ -78,7 +73,7 @@ export function simplify(root: Element, options: { keepsComments: boolean }): st
       throw new PageLimitError(`nests its elements deeper than ${DEPTH_LIMIT}`)
     }
     const tag = tagOf(element)
-    pieces.push(`<${tag}${isHead(element) ? '' : attributesOf(element, classes)}>`)
+    pieces.push(`<${tag}${attributesOf(element, classes)}>`)
     closings.set(element, `</${tag}>`)
   }
 
@@ -115,15 +110,6 @@ function isHidden(element: Element): boolean {
   )
 }
 
-/** Whether an element is the head of an article rather than of a site: with words in it, and no way around the site. */
-function isHead(element: Element): boolean {
-  return (
-    (element.localName === 'header' || /\bheader\b/.test(element.getAttribute('class') ?? '')) &&
-    element.querySelector('h1, h2, p') !== null &&
-    element.querySelector('nav') === null
-  )
-}
-
 /** The wrapper that is all that an element has in it, but for white space and notes to developers. */
 function onlyWrapperIn(element: Element): Element | null {
   let only: Element | null = null
@@ -136,11 +122,10 @@ function onlyWrapperIn(element: Element): Element | null {
   return only
 }
 
-/** A name that tells what Readability needs to know: its `footer` is a page's, and it knows no custom elements. */
-function tagOf(element: Element): string {
-  const { localName } = element
-  const isAuthorOfQuote = localName === 'footer' && element.parentElement?.localName === 'blockquote'
-  return isHead(element) || isAuthorOfQuote || !/^[a-z][a-z0-9]*$/.test(localName) ? 'div' : localName
+/** The element that Readability knows it by: its `footer` is a page's, and elements of a page's own are inline. */
+function tagOf({ localName, parentElement }: Element): string {
+  if (localName === 'footer' && parentElement?.localName === 'blockquote') return 'div'
+  return /^[a-z][a-z0-9]*$/.test(localName) ? localName : 'span'
 }
 
 function attributesOf(element: Element, classes: string): string {
