@@ -51,8 +51,7 @@ const FOUND_LENGTH = 80
 export function htmlArticle(html: string, options: PageOptions = {}): PageArticle {
   const document = parsePage(html)
   const metadata = pageMetadata(document)
-  const part = mainPart(document)
-  const simple = simplify(part, { keepsComments: false })
+  const simple = simplify(mainPart(document), { keepsComments: false })
   const title = headline(document, metadata)
   const text = mainText(simple, title) || mainText(simplify(document.body, { keepsComments: true }), title)
   if (text === '') throw new NoArticleError('has no main text')
@@ -84,9 +83,8 @@ function parsePage(html: string): Document {
   return parseHTML(/<body/i.test(html) ? html : `<html><body>${html}</body></html>`).document
 }
 
-/** The text that Readability finds in a body, with the lead above it and without the headline. */
-function mainText(body: string, title: string | null): string {
-  const { document } = parseHTML(`<html><head></head><body>${body}</body></html>`)
+/** The text that Readability finds in a document, with the lead above it and without the headline. */
+function mainText(document: Document, title: string | null): string {
   const all = htmlText(document.body).split('\n')
   const content = new Readability<Node>(document, {
     charThreshold: FOUND_LENGTH,

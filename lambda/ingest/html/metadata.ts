@@ -23,21 +23,28 @@ const descriptionSchema = v.object({
 })
 
 export function pageMetadata(document: Document): PageMetadata {
-  const meta = (...names: string[]) =>
-    names.flatMap((name) =>
-      [
-        ...document.querySelectorAll(
-          `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-        ),
-      ].map((element) => element.getAttribute('content')),
+  const elements = [...document.querySelectorAll('meta, link, title, script, [itemprop="datePublished"]')]
+  const named = (tag: string, ...conditions: [string, string][]) =>
+    elements.find(
+      (element) =>
+        element.localName === tag &&
+        conditions.every(([name, value]) => element.getAttribute(name) === value),
     )
-  const articles = descriptions(document)
-  const times = [...document.querySelectorAll('[itemprop="datePublished"][datetime]')]
+  const metas = elements.filter(({ localName }) => localName === 'meta')
+  const meta = (...names: string[]) =>
+    names.map((name) =>
+      metas
+        .find((element) =>
+          META_NAMES.some((attribute) => element.getAttribute(attribute)?.toLowerCase() === name),
+        )
+        ?.getAttribute('content'),
+    )
+  const articles = descriptions(elements)
   return {
     titles: filled([
       ...articles.map(({ headline }) => headline),
       ...meta('og:title', 'twitter:title'),
-      document.querySelector('title')?.textContent,
+      named('title')?.textContent,
     ]),
     sites: filled([
       ...meta('og:site_name', 'application-name'),
@@ -46,17 +53,21 @@ export function pageMetadata(document: Document): PageMetadata {
     published: filled([
       ...meta('article:published_time', 'og:published_time'),
       ...articles.map(({ datePublished }) => datePublished),
-      ...meta('datePublished', 'pubdate', 'publishdate', 'publish-date', 'dc.date', 'DC.date.issued', 'date'),
-      ...times.map((element) => element.getAttribute('datetime')),
+      ...meta('datepublished', 'pubdate', 'publishdate', 'publish-date', 'dc.date', 'dc.date.issued', 'date'),
+      ...elements.map((element) => element.getAttribute('datetime')),
     ]),
-    canonical:
-      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url')[0] ?? null,
+    canonical: named('link', ['rel', 'canonical'])?.getAttribute('href') ?? meta('og:url')[0] ?? null,
   }
 }
 
+const META_NAMES = ['property', 'name', 'itemprop']
+
 /** Articles that the page describes in JSON-LD. What cannot be read is passed over, as search engines do. */
-function descriptions(document: Document) {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+function descriptions(elements: Element[]) {
+  return elements
+    .filter(
+      (element) => element.localName === 'script' && element.getAttribute('type') === 'application/ld+json',
+    )
     .flatMap((script) => listed(parsed(script.textContent ?? '')))
     .flatMap((node) => {
       const result = v.safeParse(descriptionSchema, node)

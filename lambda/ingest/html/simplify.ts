@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { holdsComments } from './comments'
 import { ELEMENT, TEXT, walk } from './tree'
 
@@ -29,63 +30,75 @@ const WRAPPERS = words('div section span center')
 /** Elements of running text: past the depth limit their text stays and they go. */
 const INLINE = words('a abbr cite code dfn label q span sub sup time')
 
-const KEPT_ATTRIBUTES = ['id', 'role', 'itemprop', 'rel', 'href'] as const
+const VOID = words('br hr')
+
+const KEPT_ATTRIBUTES = ['id', 'role', 'itemprop', 'rel'] as const
 const ATTRIBUTE_LENGTH = 200
 
 /**
- * A part of a page with what bears on finding its main text and nothing else, as HTML: without code, forms, media,
- * hidden elements and readers' comments, looks and layers of layout. `aria-hidden` counts for nothing: it is about screen readers, not about what is seen.
+ * A document of a part of a page with what bears on finding its main text and nothing else: without code, forms, media,
+ * hidden elements and readers' comments, looks and layers of layout. `aria-hidden` counts for nothing: it is about screen
+ * readers, not about what is seen.
  *
  * @param options.keepsComments for pages that would have no text otherwise
  * @throws {PageLimitError} when elements are nested deeper than {@link DEPTH_LIMIT}
  */
-export function simplify(root: Element, options: { keepsComments: boolean }): string {
+export function simplify(root: Element, options: { keepsComments: boolean }): Document {
   const aroundHeadlines = ancestorsOf(root.querySelectorAll('h1'), root)
-  const pieces: string[] = []
-  const closings = new Map<Node, string>()
+  const { document } = parseHTML('<html><head></head><body></body></html>')
+  const copies = new Map<Node, Element>()
   const outerClasses = new Map<Node, string>()
+  let parent: Element = document.body
+  let depth = 0
+  let text = ''
 
+  const writeText = (): void => {
+    if (text !== '') parent.appendChild(document.createTextNode(text))
+    text = ''
+  }
+  const write = (tag: string): Element => {
+    writeText()
+    return parent.appendChild(document.createElement(tag))
+  }
   const isLeftOut = (element: Element): boolean =>
     DROPPED.has(element.localName) ||
     isHidden(element) ||
     (!options.keepsComments && !aroundHeadlines.has(element) && holdsComments(element))
 
-  const enter = (node: Node): boolean => {
-    if (node === root) return true
-    if (node.nodeType === TEXT) pieces.push(escapeHtml(node.nodeValue ?? ''))
-    if (node.nodeType !== ELEMENT || isLeftOut(node as Element)) return false
-    const element = node as Element
-    const { localName } = element
-    if (localName === 'br' || localName === 'hr') {
-      pieces.push(`<${localName}>`)
-      return false
-    }
-    const classes = `${element.getAttribute('class') ?? ''} ${outerClasses.get(element) ?? ''}`.trim()
-    const only = WRAPPERS.has(localName) ? onlyWrapperIn(element) : null
-    if (only !== null) outerClasses.set(only, classes.slice(0, ATTRIBUTE_LENGTH))
-    else if (!UNWRAPPED.has(localName)) open(element, classes)
-    return true
-  }
-
   const open = (element: Element, classes: string): void => {
-    if (closings.size - closed >= DEPTH_LIMIT) {
+    if (depth >= DEPTH_LIMIT) {
       if (INLINE.has(element.localName)) return
       throw new PageLimitError(`nests its elements deeper than ${DEPTH_LIMIT}`)
     }
-    const tag = tagOf(element)
-    pieces.push(`<${tag}${attributesOf(element, classes)}>`)
-    closings.set(element, `</${tag}>`)
+    parent = write(tagOf(element))
+    copyAttributes(element, classes, parent)
+    copies.set(element, parent)
+    depth++
   }
-
-  let closed = 0
+  const enter = (node: Node): boolean => {
+    if (node === root) return true
+    if (node.nodeType === TEXT) text += node.nodeValue ?? ''
+    if (node.nodeType !== ELEMENT || isLeftOut(node as Element)) return false
+    const element = node as Element
+    if (VOID.has(element.localName)) {
+      write(element.localName)
+      return false
+    }
+    const classes = `${element.getAttribute('class') ?? ''} ${outerClasses.get(element) ?? ''}`.trim()
+    const only = WRAPPERS.has(element.localName) ? onlyWrapperIn(element) : null
+    if (only !== null) outerClasses.set(only, classes.slice(0, ATTRIBUTE_LENGTH))
+    else if (!UNWRAPPED.has(element.localName)) open(element, classes)
+    return true
+  }
   const leave = (node: Node): void => {
-    const closing = closings.get(node)
-    if (closing === undefined) return
-    pieces.push(closing)
-    closed++
+    const copy = copies.get(node)
+    if (copy === undefined && node !== root) return
+    writeText()
+    parent = copy?.parentElement ?? parent
+    depth--
   }
   walk(root, enter, leave)
-  return pieces.join('')
+  return document
 }
 
 function ancestorsOf(elements: Iterable<Element>, root: Element): Set<Element> {
@@ -128,21 +141,10 @@ function tagOf({ localName, parentElement }: Element): string {
   return /^[a-z][a-z0-9]*$/.test(localName) ? localName : 'span'
 }
 
-function attributesOf(element: Element, classes: string): string {
-  const values: [string, string][] = [
-    ['class', classes],
-    ...KEPT_ATTRIBUTES.map((name): [string, string] => [name, element.getAttribute(name) ?? '']),
-  ]
-  return values
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => ` ${name}="${escapeHtml(value.slice(0, ATTRIBUTE_LENGTH))}"`)
-    .join('')
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+function copyAttributes(from: Element, classes: string, to: Element): void {
+  if (classes !== '') to.setAttribute('class', classes.slice(0, ATTRIBUTE_LENGTH))
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = from.getAttribute(name)
+    if (value) to.setAttribute(name, value.slice(0, ATTRIBUTE_LENGTH))
+  }
 }
