@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import {
   CorsHttpMethod,
@@ -15,7 +16,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { ROUTES } from '../lambda/contract/routes'
 import { CHANGE_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
+import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import type { Files } from './function-bundle'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {
@@ -40,7 +43,7 @@ export class QuoteSearchStack extends Stack {
       architecture,
       // 1,769 MB is one whole processor (AWS Lambda, "Configure memory"): the index is built at a cold start.
       memorySize: 1769,
-      addToBundle: (folder) => [`npx tsx seed/local/write-page-assets.ts '${folder}/assets'`],
+      files: pageFiles(),
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',
@@ -113,6 +116,11 @@ export class QuoteSearchStack extends Stack {
     })
     return stage.url
   }
+}
+
+/** The files of the page, where the search function finds them. */
+function pageFiles(): Files {
+  return new Map([...bundlePageAssets()].map(([name, content]) => [join('assets', name), content]))
 }
 
 /** SAM's containers run on this machine's processor. */

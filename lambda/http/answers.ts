@@ -69,7 +69,12 @@ const quotes = v.array(quoteSchema)
 
 export const articleAnswerSchema = v.object({ ...articleFacts, revision: count, text, quotes })
 
-export const storedAnswerSchema = v.object({ id: text, revision: count, quotes })
+export const storedAnswerSchema = v.object({
+  id: text,
+  revision: count,
+  outcome: v.picklist(['created', 'replaced', 'unchanged']),
+  quotes,
+})
 
 export const extractAnswerSchema = v.object({ quotes })
 

@@ -71,7 +71,8 @@ export function articleRoutes(writer: ArticleWriter): Hono {
   async function store(id: string, content: ArticleContent) {
     const quotes = storedQuotes(id, content.text)
     const result = await writer.put({ id, ...content, quotes })
-    return { result, body: { id, revision: result.revision, quotes: quotes.map(presentQuote) } }
+    const { revision, outcome } = result
+    return { result, body: { id, revision, outcome, quotes: quotes.map(presentQuote) } }
   }
 }
 

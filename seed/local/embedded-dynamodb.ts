@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import {
   CreateTableCommand,
@@ -7,10 +6,10 @@ import {
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import { Level } from 'level'
 import { CHANGE_FEED, PARTITION_KEY } from '../../lambda/contract/table'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
 import { closeIteratorsOnReturn } from './close-iterators'
+import { prepareDataFolder } from './data-folder'
 
 // The SDK's reminder of Node.js versions is for those who deploy; here it would hide the first lines of output.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
@@ -33,7 +32,8 @@ export interface EmbeddedDynamoDB {
  * @param options.path its folder, made when missing; in memory when left out
  * @param options.port 0 (default): any free one
  * @param options.host default 127.0.0.1
- * @throws {EmbeddedDynamoDBError} when the port or the folder is taken or cannot be used
+ * @throws {EmbeddedDynamoDBError} when the port is taken or cannot be used
+ * @throws {DataFolderError} when the folder is taken or cannot be used
  */
 export async function startEmbeddedDynamoDB(options: {
   tableName: string
@@ -43,11 +43,11 @@ export async function startEmbeddedDynamoDB(options: {
 }): Promise<EmbeddedDynamoDB> {
   const { tableName, path, port = 0, host = '127.0.0.1' } = options
   closeIteratorsOnReturn()
-  if (path !== undefined) await checkFolder(path)
+  if (path !== undefined) await prepareDataFolder(path, tableName)
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
-      reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}`, { cause }))
+      reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}: ${cause.message}`, { cause }))
     })
     server.listen(port, host, resolve)
   })
@@ -59,20 +59,6 @@ export async function startEmbeddedDynamoDB(options: {
   }
   await createTable(client, tableName)
   return { endpoint, client, close }
-}
-
-/** Opens the database once: dynalite ends the whole process when it cannot. */
-async function checkFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true })
-    const database = new Level(path)
-    await database.open()
-    await database.close()
-  } catch (cause) {
-    throw new EmbeddedDynamoDBError(`cannot use the folder ${path}: does another server run on it?`, {
-      cause,
-    })
-  }
 }
 
 async function createTable(client: DynamoDBClient, tableName: string): Promise<void> {

@@ -34,7 +34,7 @@ export interface LocalServer {
  * Opens the database and makes the routes; what must be stored before the first answer can be, before it listens.
  *
  * @param options.data folder of the database; in memory when left out
- * @throws {EmbeddedDynamoDBError} when the folder cannot be used
+ * @throws {DataFolderError} when the folder cannot be used
  */
 export async function openLocalServer(options: { data?: string }): Promise<LocalServer> {
   const { data } = options
@@ -46,7 +46,7 @@ export async function openLocalServer(options: { data?: string }): Promise<Local
   const search = wireSearch(table)
   // The writer is in the same process here, so what it stores is found at once.
   const articles = new ArticleStore({ ...table, now: () => new Date(), onChange: search.apply })
-  const pages = { assets: await bundlePageAssets(), canAdd: true, logError }
+  const pages = { assets: bundlePageAssets(), canAdd: true, logError }
   const app = createApp({
     routes: [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)],
     notFoundPage: notFoundPage(pages),
