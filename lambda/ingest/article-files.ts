@@ -55,6 +55,20 @@ export async function findArticleFiles(paths: string[]): Promise<ArticleFiles> {
   return found
 }
 
+/**
+ * A file as it is given, whatever its name says: one that ends as none of the formats is a text.
+ *
+ * @throws {ArticlePathError} when it is not there or may not be read
+ */
+export async function articleFileAt(path: string): Promise<ArticleFile> {
+  try {
+    const { size } = await stat(path)
+    return { path, name: nameOf(path, null), format: formatOf(path) ?? 'text', bytes: size }
+  } catch (error) {
+    throw new ArticlePathError(`${path} ${readable(error).message}`, { cause: error })
+  }
+}
+
 type Entry =
   | (ArticleFile & { error?: never })
   | { path: string; format: null; error?: never }
@@ -82,7 +96,7 @@ async function* entriesOf(path: string, folder: string): AsyncGenerator<Entry> {
 
 /** Files named `index` are named by the folder that they are in. */
 function nameOf(path: string, folder: string | null): string {
-  const below = relative(folder ?? dirname(path), path).slice(0, -extname(path).length)
+  const below = relative(folder ?? dirname(path), path).replace(/\.[^.\\/]*$/, '')
   const name = below.split(sep).join('/')
   return /^index$/i.test(name) ? `${basename(dirname(resolve(path)))}/${name}` : name
 }

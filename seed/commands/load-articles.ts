@@ -48,10 +48,8 @@ export async function loadArticles(
       report.done(found, isNew ? await store(found.article) : 'repeated')
     } catch (error) {
       if (stopsLoad(error)) stopped ??= { error }
-      else {
-        report.failed(found.origin, error as Error)
-        report.done(found, 'failed')
-      }
+      else report.failed(found.origin, error as Error)
+      report.done(found, 'failed')
     }
   }
 }

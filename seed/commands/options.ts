@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { DATE_ORDERS } from '../../lambda/ingest/published-at'
 
 /** Where `npm start` serves. */
 const LOCAL_ENDPOINT = 'http://127.0.0.1:3000/'
@@ -27,6 +28,14 @@ export function endpointOption() {
   return new Option('--endpoint <URL>', 'address of the API')
     .default(new URL(LOCAL_ENDPOINT), LOCAL_ENDPOINT)
     .argParser(parseEndpoint)
+}
+
+/** How to read dates that can be read in two ways. */
+export function datesOption() {
+  return new Option(
+    '--dates <order>',
+    'how to read 08-12-2021: the day first, or the month; such dates are refused without it',
+  ).choices(DATE_ORDERS)
 }
 
 /** A parser of whole numbers, both limits among them. */

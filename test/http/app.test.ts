@@ -16,7 +16,10 @@ function failingApp(error: Error) {
   }
   const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
   const app = createApp({
-    routes: [searchRoutes({ current: fail, getArticle: fail }), articleRoutes({ put: fail, delete: fail })],
+    routes: [
+      searchRoutes({ current: fail, getArticle: fail }),
+      articleRoutes({ get: fail, put: fail, delete: fail }),
+    ],
     logError,
   })
   return { app, log: () => logged.mock.calls.flat().join('\n') }
@@ -91,7 +94,11 @@ describe('every answer', () => {
         current: async () => ({ index: new QuoteIndex(), ageSeconds: 0 }),
         getArticle: async () => null,
       }),
-      articleRoutes({ put: async () => ({ outcome: 'created', revision: 1 }), delete: async () => {} }),
+      articleRoutes({
+        get: async () => null,
+        put: async () => ({ outcome: 'created', revision: 1 }),
+        delete: async () => {},
+      }),
     ],
     logError,
   })
