@@ -48,7 +48,7 @@ function withoutSite(title: string, isSite: (part: string) => boolean): string {
   if (isSite(last)) return rest(false)
   if (isSite(first)) return rest(true)
   if (looksLikeSite(last, first)) return withoutSite(rest(false), isSite)
-  return looksLikeSite(first, last) ? rest(true) : title
+  return isOutletName(first) ? rest(true) : title
 }
 
 function beforeLast(title: string, last: string): number {

@@ -87,7 +87,7 @@ export function simplify(root: Element, options: { keepsComments: boolean }): Do
     const classes = `${element.getAttribute('class') ?? ''} ${outerClasses.get(element) ?? ''}`.trim()
     const only = WRAPPERS.has(element.localName) ? onlyWrapperIn(element) : null
     if (only !== null) outerClasses.set(only, classes.slice(0, ATTRIBUTE_LENGTH))
-    else if (!UNWRAPPED.has(element.localName)) open(element, classes)
+    else if (!UNWRAPPED.has(element.localName) && !isQuoteOfParagraphs(element)) open(element, classes)
     return true
   }
   const leave = (node: Node): void => {
@@ -135,9 +135,15 @@ function onlyWrapperIn(element: Element): Element | null {
   return only
 }
 
+/** A `<blockquote>` is a part of the running text; Readability would take one of some length for the whole article. */
+function isQuoteOfParagraphs({ localName, children }: Element): boolean {
+  return localName === 'blockquote' && [...children].some((child) => child.localName === 'p')
+}
+
 /** The element that Readability knows it by: its `footer` is a page's, and elements of a page's own are inline. */
 function tagOf({ localName, parentElement }: Element): string {
-  if (localName === 'footer' && parentElement?.localName === 'blockquote') return 'div'
+  if (localName === 'blockquote' || (localName === 'footer' && parentElement?.localName === 'blockquote'))
+    return 'p'
   return /^[a-z][a-z0-9]*$/.test(localName) ? localName : 'span'
 }
 
