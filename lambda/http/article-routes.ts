@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { articleIdSchema } from '../contract/values'
-import { articleIdOf, parseArticleBody, parseExtractBody } from '../ingest/article-content'
+import { parseArticleBody, parseExtractBody } from '../ingest/article-content'
+import { articleIdOf, firstArticleIdOf, isSameArticle } from '../ingest/article-id'
 import { articleInput } from '../ingest/article-input'
 import { extractQuotes } from '../quotes/extract'
-import type { ArticleContent } from '../store/article'
+import type { Article, ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
 import { presentQuote } from './article-view'
 import { noParameters } from './parameters'
@@ -13,6 +14,7 @@ import { readJson } from './request-body'
 
 /** What the writing routes store into. */
 export interface ArticleWriter {
+  get(id: string): Promise<Article | null>
   put(article: ArticleInput): Promise<PutResult>
   delete(id: string): Promise<void>
 }
@@ -29,7 +31,7 @@ export function articleRoutes(writer: ArticleWriter): Hono {
 
   app.post('/articles', noParameters, async (c) => {
     const content = parseArticleBody(await readJson(c))
-    const id = articleIdOf(content)
+    const id = await idFor(content)
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200, { location: `/articles/${id}` })
   })
@@ -46,6 +48,15 @@ export function articleRoutes(writer: ArticleWriter): Hono {
   })
 
   return app
+
+  /** The id that is made of an address, unless the article is stored under what the first version made of it. */
+  async function idFor(content: ArticleContent): Promise<string> {
+    const id = articleIdOf(content)
+    const firstId = firstArticleIdOf(content)
+    if (id === firstId || (await writer.get(id)) !== null) return id
+    const stored = await writer.get(firstId)
+    return stored !== null && isSameArticle(stored, content) ? firstId : id
+  }
 
   async function store(id: string, content: ArticleContent) {
     const input = articleInput(id, content)

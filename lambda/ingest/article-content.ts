@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { DATE_OR_TIME, maxCharacters, NOT_BLANK, WEB_ADDRESS } from '../contract/text-values'
-import { isPublicationTime, isRealDate, isWebAddress, wellFormed } from '../contract/values'
+import { isPublicationTime, isWebAddress, wellFormed } from '../contract/values'
 import type { ArticleContent } from '../store/article'
+import { isoTime } from './iso-time'
 
 /** A text longer than an article may be. */
 export class TextTooLongError extends Error {
@@ -37,8 +37,8 @@ const publishedAtSchema = v.nullish(
   v.pipe(
     v.string(TIME_MESSAGE),
     v.regex(DATE_OR_TIME, TIME_MESSAGE),
-    v.check((value) => toUtc(value) !== null, TIME_MESSAGE),
-    v.transform((value) => toUtc(value) as string),
+    v.check((value) => isoTime(value) !== null, TIME_MESSAGE),
+    v.transform((value) => isoTime(value) as string),
     v.check(isPublicationTime, TIME_MESSAGE),
   ),
 )
@@ -94,14 +94,6 @@ export function parseExtractBody(body: unknown): string {
   return text
 }
 
-/** An id for an article that came without one: from its address without the fragment, else from its text. */
-export function articleIdOf({ url, text }: Pick<ArticleContent, 'url' | 'text'>): string {
-  return createHash('sha256')
-    .update(url?.replace(/#.*$/, '') ?? text)
-    .digest('hex')
-    .slice(0, 32)
-}
-
 function checkLength(text: string): void {
   if (text.length > TEXT_LIMIT) {
     const limit = TEXT_LIMIT.toLocaleString('en')
@@ -112,15 +104,4 @@ function checkLength(text: string): void {
 function firstLine(text: string): string {
   const line = text.trim().split(/\r?\n|\r|\u2028|\u2029/, 1)[0] as string
   return line.length <= TITLE_LIMIT ? line.trim() : `${line.slice(0, TITLE_LIMIT - 1).toWellFormed()}…`
-}
-
-/** An ISO date as it is; an ISO time with its zone (UTC when it names none) in UTC; null for anything else. */
-function toUtc(value: string): string | null {
-  if (!isRealDate(value)) return null
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value
-  const match = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(value)
-  if (match === null) return null
-  const [, time = '', zone = 'Z'] = match
-  const ms = Date.parse(time.replace(' ', 'T') + zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString()
 }

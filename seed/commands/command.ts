@@ -1,5 +1,8 @@
+import { inspect } from 'node:util'
 import { Command, CommanderError } from '@commander-js/extra-typings'
+import { withoutPasswords } from './endpoint-credentials'
 import { optionsTakenByNpm } from './npm-options'
+import { printableLines } from './printable'
 
 /** Exit status of a wrong command line, as shells have it; what fails for other reasons ends with 1. */
 const USAGE_STATUS = 2
@@ -24,6 +27,7 @@ export function command({ invocation, summary, examples }: CommandDescription): 
     .showHelpAfterError(`all options: ${invocation} -- --help`)
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`)
+    .configureOutput({ writeErr: (text) => process.stderr.write(shown(text)) })
     .exitOverride()
 }
 
@@ -50,9 +54,16 @@ export async function runCommand(
     await command.parseAsync()
   } catch (error) {
     if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : USAGE_STATUS)
-    console.error(expected.some((kind) => error instanceof kind) ? (error as Error).message : error)
+    console.error(
+      shown(expected.some((kind) => error instanceof kind) ? (error as Error).message : inspect(error)),
+    )
     process.exit(1)
   }
+}
+
+/** What is told on a terminal: messages carry what others wrote, and command lines passwords. */
+function shown(text: string): string {
+  return withoutPasswords(printableLines(text))
 }
 
 /** Who reads the output may have enough of it, as `head` has: no failure. */

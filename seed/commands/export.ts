@@ -2,9 +2,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Option } from '@commander-js/extra-typings'
-import { ApiClient, RefusedError, ServerUnreachableError } from './api-client'
+import { ApiClient, RefusedError, RequestTimeoutError, ServerUnreachableError } from './api-client'
+import { CredentialsError, plainRequests } from './aws-signing'
 import { command, runCommand } from './command'
 import { endpointOption } from './options'
+import { jsonLine } from './printable'
 import { allQuotes, ExportError } from './quote-export'
 import { tableCsv, tableRows } from './quote-table'
 
@@ -27,7 +29,7 @@ const exporting = command({
 /** Writes a page at a time, as fast as they are taken. */
 async function writeQuotes({ format, endpoint }: { format: string; endpoint: URL }): Promise<void> {
   // Reading is open to all: nothing to sign.
-  const client = new ApiClient({ endpoint, sign: async (url, init) => new Request(url, init), wait })
+  const client = new ApiClient({ endpoint, sign: plainRequests(endpoint), wait })
   await client.checkReachable()
   const quotes = Readable.from(allQuotes(client))
   if (format === 'csv') await pipeline(quotes, tableRows, tableCsv(), process.stdout)
@@ -35,7 +37,9 @@ async function writeQuotes({ format, endpoint }: { format: string; endpoint: URL
 }
 
 async function* jsonLines(quotes: AsyncIterable<unknown>) {
-  for await (const quote of quotes) yield `${JSON.stringify(quote)}\n`
+  for await (const quote of quotes) yield jsonLine(quote)
 }
 
-await runCommand(exporting, { expected: [ExportError, RefusedError, ServerUnreachableError] })
+await runCommand(exporting, {
+  expected: [CredentialsError, ExportError, RefusedError, RequestTimeoutError, ServerUnreachableError],
+})

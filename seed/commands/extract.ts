@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
+import { articleFileAt } from '../../lambda/ingest/article-files'
+import type { DateOrder } from '../../lambda/ingest/published-at'
+import { readArticles } from '../../lambda/ingest/read-articles'
 import { extractQuotes } from '../../lambda/quotes/extract'
 import { command, runCommand } from './command'
+import { datesOption } from './options'
+import { jsonLine, printable } from './printable'
 
 const extract = command({
   invocation: 'npm run --silent extract',
@@ -12,7 +15,8 @@ const extract = command({
     'npm run --silent extract -- --jsonl < articles.jsonl',
   ],
 })
-  .argument('[FILE...]', 'texts')
+  .argument('[FILE...]', 'files as npm run load reads them; others are read as texts')
+  .addOption(datesOption())
   .option('--jsonl', 'reads lines of {"id", "text"} from standard input instead')
   .action(printQuotes)
 
@@ -28,11 +32,22 @@ class LineError extends Error {
   }
 }
 
-async function printQuotes(files: string[], { jsonl }: { jsonl?: true }): Promise<void> {
-  if ((jsonl ?? false) === files.length > 0) extract.error('error: give FILEs, or --jsonl')
-  for (const file of files)
-    print({ id: basename(file).replace(/\.[^.]*$/, ''), text: readFileSync(file, 'utf8') })
+async function printQuotes(files: string[], options: { jsonl?: true; dates?: DateOrder }): Promise<void> {
+  const { jsonl = false, dates } = options
+  if (jsonl === files.length > 0) extract.error('error: give FILEs, or --jsonl')
+  for (const file of files) await printQuotesOfFile(file, dates)
   if (jsonl) await printQuotesOfLines()
+}
+
+/** What cannot be read is named, and the rest goes on. */
+async function printQuotesOfFile(path: string, dates?: DateOrder): Promise<void> {
+  for await (const { origin, article, error } of readArticles(await articleFileAt(path), dates)) {
+    if (article) print(article)
+    else {
+      console.error(printable(`${origin}: ${error.message}`))
+      process.exitCode = 1
+    }
+  }
 }
 
 async function printQuotesOfLines(): Promise<void> {
@@ -55,7 +70,7 @@ function parseLine(line: string, number: number): Text {
 }
 
 function print(article: Text): void {
-  process.stdout.write(`${JSON.stringify({ id: article.id, quotes: extractQuotes(article) })}\n`)
+  process.stdout.write(jsonLine({ id: article.id, quotes: extractQuotes(article) }))
 }
 
 await runCommand(extract, { expected: [Error] })

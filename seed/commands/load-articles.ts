@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { ArticleInputError } from '../../lambda/ingest/article-input-error'
 import type { Found, InputArticle } from '../../lambda/ingest/read-articles'
-import { ArticleInputError } from '../../lambda/ingest/read-articles'
 
 /** Articles being stored at the same time: enough to keep a server busy, few enough for a table on demand. */
 export const LOAD_CONCURRENCY = 8
@@ -48,10 +48,8 @@ export async function loadArticles(
       report.done(found, isNew ? await store(found.article) : 'repeated')
     } catch (error) {
       if (stopsLoad(error)) stopped ??= { error }
-      else {
-        report.failed(found.origin, error as Error)
-        report.done(found, 'failed')
-      }
+      else report.failed(found.origin, error as Error)
+      report.done(found, 'failed')
     }
   }
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { DATE_ORDERS } from '../../lambda/ingest/published-at'
 import { parseHost, parseOrigin } from '../local/local-site'
 
 /** Where `npm start` serves. */
@@ -51,6 +52,14 @@ export function allowHostOption() {
       if (host !== null) return [...hosts, host]
       throw new InvalidArgumentError('It must be a host such as quotes.example or 192.168.1.5:3000')
     })
+}
+
+/** How to read dates that can be read in two ways. */
+export function datesOption() {
+  return new Option(
+    '--dates <order>',
+    'how to read 08-12-2021: the day first, or the month; such dates are refused without it',
+  ).choices(DATE_ORDERS)
 }
 
 /** A parser of whole numbers, both limits among them. */

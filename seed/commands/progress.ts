@@ -1,10 +1,11 @@
 import { MultiBar } from 'cli-progress'
+import { printable } from './printable'
 
 /** Shows how far a command is. */
 export interface Progress {
   /** @param counts what there is to tell beside the share, such as `12 stored` */
   advance(bytes: number, counts: string): void
-  /** A line of its own, above the progress. */
+  /** A line of its own, above the progress; whatever is in it, it does not steer the terminal. */
   note(line: string): void
   end(): void
 }
@@ -22,7 +23,7 @@ function progressBar(totalBytes: number, stream: NodeJS.WriteStream): Progress {
   const bar = bars.create(totalBytes, 0, { counts: '' })
   return {
     advance: (bytes, counts) => bar.increment(bytes, { counts }),
-    note: (line) => bars.log(`${line}\n`),
+    note: (line) => bars.log(`${printable(line)}\n`),
     end: () => {
       // What was noted since the last redrawing is still to be written.
       bars.update()
@@ -42,7 +43,7 @@ function progressLines(totalBytes: number, stream: NodeJS.WritableStream): Progr
       next = share + PLAIN_STEP
       stream.write(`${Math.floor(share * 100)}%  ${counts}\n`)
     },
-    note: (line) => stream.write(`${line}\n`),
+    note: (line) => stream.write(`${printable(line)}\n`),
     end: () => {},
   }
 }

@@ -1,5 +1,6 @@
 import { type Stringifier, stringify } from 'csv-stringify'
 import { publicationDay } from '../../lambda/contract/publication-day'
+import { tableText } from './printable'
 import type { ExportedQuote } from './quote-export'
 
 type Cell = string | number | null
@@ -37,10 +38,14 @@ export const QUOTE_COLUMNS: Record<string, Column> = {
 /** Spreadsheets of many languages take these for the end of a cell that is not in quotes. */
 const OTHER_DELIMITERS = /[;\t]/
 
-/** Quotes as rows for `tableCsv`. */
+/** Quotes as rows for `tableCsv`, with nothing in them that steers a terminal. */
 export async function* tableRows(quotes: AsyncIterable<ExportedQuote>): AsyncGenerator<Cell[]> {
   const columns = Object.values(QUOTE_COLUMNS)
-  for await (const quote of quotes) yield columns.map(({ cell }) => cell(quote))
+  for await (const quote of quotes) yield columns.map(({ cell }) => shown(cell(quote)))
+}
+
+function shown(cell: Cell): Cell {
+  return typeof cell === 'string' ? tableText(cell) : cell
 }
 
 /**

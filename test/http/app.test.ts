@@ -18,7 +18,10 @@ function failingApp(error: Error) {
   }
   const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
   const app = createApp({
-    routes: [searchRoutes({ at: fail, getArticle: fail }), articleRoutes({ put: fail, delete: fail })],
+    routes: [
+      searchRoutes({ at: fail, getArticle: fail }),
+      articleRoutes({ get: fail, put: fail, delete: fail }),
+    ],
     logError,
   })
   return { app, log: () => logged.mock.calls.flat().join('\n') }
@@ -101,7 +104,11 @@ describe('every answer', () => {
         at: async () => new QuoteIndex().moment(0),
         getArticle: async () => null,
       }),
-      articleRoutes({ put: async () => ({ outcome: 'created', revision: 1 }), delete: async () => {} }),
+      articleRoutes({
+        get: async () => null,
+        put: async () => ({ outcome: 'created', revision: 1 }),
+        delete: async () => {},
+      }),
     ],
     logError,
   })

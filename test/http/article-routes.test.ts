@@ -116,7 +116,11 @@ describe('PUT /articles/{id}', () => {
         controller.enqueue(new Uint8Array(100_000).fill(0x20))
       },
     })
-    const writer = { put: () => Promise.reject(new Error('stored')), delete: async () => {} }
+    const writer = {
+      get: async () => null,
+      put: () => Promise.reject(new Error('stored')),
+      delete: async () => {},
+    }
     const app = createApp({ routes: [articleRoutes(writer)], logError: () => {} })
     const headers = { 'content-type': 'application/json' }
     const request = { method: 'PUT', headers, body: endless, duplex: 'half' } as RequestInit

@@ -39,7 +39,11 @@ function appAt(site: Site) {
         at: async () => new QuoteIndex().moment(0),
         getArticle: async () => null,
       }),
-      articleRoutes({ put: async () => ({ outcome: 'created', revision: 1 }), delete: async () => {} }),
+      articleRoutes({
+        get: async () => null,
+        put: async () => ({ outcome: 'created', revision: 1 }),
+        delete: async () => {},
+      }),
     ],
     logError: () => {},
     site,

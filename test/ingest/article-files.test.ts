@@ -8,16 +8,31 @@ for (const name of ['b.txt', 'a.JSON', 'deep/er/c.html', '.hidden.txt', '.git/d.
   folder.write(name, 'x')
 }
 symlinkSync('..', join(folder.path, 'deep', 'loop'))
+const outside = useFolder()
+symlinkSync(outside.write('secret.txt', 'x'), join(folder.path, 'linked.txt'))
+symlinkSync(outside.path, join(folder.path, 'linked'))
 
 describe('the files under paths', () => {
   it('are those of all folders, in order, without hidden ones and other kinds', async () => {
-    const { files, skipped, failures } = await findArticleFiles([folder.path])
+    const { files, failures } = await findArticleFiles([folder.path])
     expect(files.map(({ path }) => path.slice(folder.path.length + 1))).toEqual([
       'a.JSON',
       'b.txt',
       'deep/er/c.html',
     ])
-    expect({ skipped, failures }).toEqual({ skipped: [join(folder.path, 'picture.png')], failures: [] })
+    expect(failures).toEqual([])
+  })
+
+  it('are never what links lead to, but for a link that is given itself', async () => {
+    const { files, skipped } = await findArticleFiles([folder.path])
+    expect(files.filter(({ path }) => path.includes('linked'))).toEqual([])
+    expect(skipped.map((path) => path.slice(folder.path.length + 1)).sort()).toEqual([
+      'deep/loop',
+      'linked',
+      'linked.txt',
+      'picture.png',
+    ])
+    expect((await findArticleFiles([join(folder.path, 'linked')])).files).toHaveLength(1)
   })
 
   it('come once each, however often a path is given', async () => {

@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { articleIdFromName } from '../../lambda/ingest/article-id'
+import {
+  articleIdFromName,
+  articleIdOf,
+  firstArticleIdOf,
+  isSameArticle,
+} from '../../lambda/ingest/article-id'
 
 describe('the id from a name', () => {
   it.each(['economy', '2024-05-01_budget', 'a.b~c', 'x'.repeat(128)])('is the name itself: %s', (name) => {
@@ -29,5 +34,36 @@ describe('the id from a name', () => {
         expect(articleIdFromName(name)).toBe(articleIdFromName(name))
       }),
     )
+  })
+})
+
+describe('the id of an article without one', () => {
+  const url = 'https://example.org/a'
+
+  it('comes from the canonical form of its address', () => {
+    expect(articleIdOf({ url, text: 'x' })).toMatch(/^[0-9a-f]{32}$/)
+    expect(articleIdOf({ url: 'http://www.example.org/a/?utm_source=x#part', text: 'y' })).toBe(
+      articleIdOf({ url, text: 'x' }),
+    )
+  })
+
+  it('comes from its text when it has no address', () => {
+    expect(articleIdOf({ url: null, text: 'x' })).not.toBe(articleIdOf({ url: null, text: 'y' }))
+  })
+
+  it('is the one that the first version made, where the address is in its canonical form', () => {
+    expect(firstArticleIdOf({ url: `${url}#part`, text: 'x' })).toBe(articleIdOf({ url, text: 'x' }))
+    expect(firstArticleIdOf({ url: null, text: 'x' })).toBe(articleIdOf({ url: null, text: 'x' }))
+  })
+})
+
+describe('one article under two ids', () => {
+  it('has the same address, or neither has one and one text holds the other', () => {
+    const url = 'https://example.org/a'
+    expect(isSameArticle({ url, text: 'x' }, { url: `${url}/`, text: 'y' })).toBe(true)
+    expect(isSameArticle({ url, text: 'x' }, { url: `${url}b`, text: 'x' })).toBe(false)
+    expect(isSameArticle({ url: null, text: 'x' }, { url, text: 'x' })).toBe(false)
+    expect(isSameArticle({ url: null, text: 'ایک\nدو' }, { url: null, text: 'سرخی\n\nایک\n\nدو' })).toBe(true)
+    expect(isSameArticle({ url: null, text: 'ایک دو' }, { url: null, text: 'ایک تین' })).toBe(false)
   })
 })

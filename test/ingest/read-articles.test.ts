@@ -1,5 +1,6 @@
-import { articleIdOf } from '../../lambda/ingest/article-content'
+import { join } from 'node:path'
 import { findArticleFiles } from '../../lambda/ingest/article-files'
+import { articleIdOf } from '../../lambda/ingest/article-id'
 import { type InputArticle, readArticles } from '../../lambda/ingest/read-articles'
 import { useFolder } from '../files'
 
@@ -37,7 +38,7 @@ describe('a text file', () => {
   })
 
   it.each([
-    ['not UTF-8', Buffer.from([0xc8, 0xce, 0xd1]), 'is not UTF-8 text'],
+    ['not UTF-8', Buffer.from([0xc8, 0xce, 0xd1]), 'is not UTF-8 text: save it as UTF-8'],
     ['empty', Buffer.from(' \n'), 'text must not be empty.'],
     ['too long', Buffer.from('x'.repeat(200_001)), 'text must not be longer than 200,000 characters.'],
   ])('that is %s is named with the reason', async (_, bytes, reason) => {
@@ -120,15 +121,83 @@ describe('a file of JSON lines', () => {
   it('names the line whose bytes are not UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc8]), Buffer.from('"}\n')])
     const { reasons } = await read(folder.write('latin.jsonl', bytes))
-    expect(reasons).toEqual({ 'latin.jsonl, line 1': 'is not UTF-8 text' })
+    expect(reasons).toEqual({ 'latin.jsonl, line 1': 'is not UTF-8 text: save it as UTF-8' })
   })
 })
 
 describe('a page', () => {
-  it('is named as its file, with the address that it gives itself', async () => {
-    const html = `<html><head><link rel="canonical" href="https://example.org/x"></head><body><p>${text}</p></body></html>`
-    expect((await read(folder.write('page.html', html))).articles).toMatchObject([
-      { id: 'page', url: 'https://example.org/x' },
+  const html = `<html><head><link rel="canonical" href="https://www.example.org/x/?utm_source=a"></head><body><p>${text}</p></body></html>`
+
+  it('is named by the address that it gives itself; what its file was named after keeps its id', async () => {
+    const { articles } = await read(folder.write('page.html', html))
+    expect(articles[0]).toMatchObject({
+      id: articleIdOf({ url: 'https://example.org/x', text: '' }),
+      firstId: 'page',
+      url: 'https://www.example.org/x/?utm_source=a',
+    })
+  })
+
+  it('without an address is named by its path, so that two of one name are two', async () => {
+    folder.write('site/a/index.html', `<p>${text}</p>`)
+    folder.write('site/b/index.html', `<p>${text} اور</p>`)
+    const { articles } = await read(join(folder.path, 'site'))
+    expect(articles.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^a-index-[0-9a-f]{16}$/),
+      expect.stringMatching(/^b-index-[0-9a-f]{16}$/),
     ])
+    const alone = await read(join(folder.path, 'site/a/index.html'))
+    expect(alone.articles[0]?.id).toBe(articles[0]?.id)
+  })
+})
+
+describe('a JSON export', () => {
+  const one = async (content: unknown) =>
+    read(folder.write('export.json', typeof content === 'string' ? content : JSON.stringify(content)))
+
+  it('may hold HTML, as WordPress gives it', async () => {
+    const post = {
+      id: 7,
+      date_gmt: '2021-12-08T12:30:00',
+      link: 'https://example.org/budget/',
+      title: { rendered: 'بجٹ &#8211; ٹیکس &amp;amp; قرض' },
+      content: { rendered: '<p>ایک &quot;دو&quot;</p>\n<p>تین<br />چار</p>' },
+    }
+    expect((await one(post)).articles[0]).toMatchObject({
+      id: '7',
+      title: 'بجٹ – ٹیکس &amp; قرض',
+      text: 'ایک "دو"\nتین\nچار',
+      url: 'https://example.org/budget/',
+      publishedAt: '2021-12-08T12:30:00.000Z',
+    })
+  })
+
+  it('is text to the letter where it is no HTML', async () => {
+    const plain = 'ایک < دو & تین\n\n\tچار > پانچ'
+    expect((await one({ text: plain })).articles[0]?.text).toBe(plain)
+  })
+
+  it('has line breaks where they were escaped twice', async () => {
+    expect((await one({ text: 'ایک\\r\\nدو \\"تین\\"\\n\\nچار' })).articles[0]?.text).toBe(
+      'ایک\nدو "تین"\n\nچار',
+    )
+    expect((await one({ text: 'ایک\nدو\\nتین C:\\news' })).articles[0]?.text).toBe('ایک\nدو\nتین C:\\news')
+  })
+
+  it('keeps numbers as ids as they are written, so that no two meet', async () => {
+    const ids = ['9007199254740993', '9007199254740992', '1e400', '-0', '0', '1.0', '1', '1.5']
+    const { articles } = await one(`[${ids.map((id) => `{"id": ${id}, "text": "متن"}`).join()}]`)
+    expect(articles.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('has dates as newspapers write them, or is refused with the forms that are understood', async () => {
+    expect((await one({ text, date: '8 دسمبر 2021' })).articles[0]?.publishedAt).toBe('2021-12-08')
+    expect((await one({ text, date: 'کل' })).reasons['export.json']).toMatch(/^date must be a date such as /)
+    expect((await one({ text, publishedAt: '08-12-2021' })).reasons['export.json']).toMatch(/--dates dmy/)
+  })
+
+  it('may be lines in UTF-16', async () => {
+    const lines = `\ufeff${JSON.stringify({ id: 'a', text })}\n${JSON.stringify({ id: 'b', text })}`
+    const { articles } = await read(folder.write('wide.jsonl', Buffer.from(lines, 'utf16le')))
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 })

@@ -57,6 +57,31 @@ describe('the signature of requests', () => {
     expect((await signerFor(other, CREDENTIALS)(other, {})).headers.has('authorization')).toBe(false)
   })
 
+  it.each([
+    'https://bucket.s3.eu-west-1.amazonaws.com/',
+    'https://ec2-1-2-3-4.compute.amazonaws.com/',
+    'https://a.lambda-url.eu-west-1.on.aws/',
+  ])('is not given to other hosts of the same owner: %s', async (address) => {
+    const other = new URL(address)
+    expect((await signerFor(other, CREDENTIALS)(other, {})).headers.has('authorization')).toBe(false)
+  })
+
+  it('goes over https alone, but for an emulator on this machine', async () => {
+    expect(() => signerFor(new URL(`http://${ENDPOINT.host}/`), CREDENTIALS)).toThrow(/https only/)
+    const emulator = new URL('http://a1b2c3.execute-api.localhost:4566/')
+    expect((await signerFor(emulator, CREDENTIALS)(emulator, {})).headers.get('authorization')).toMatch(
+      /\/us-east-1\/execute-api\//,
+    )
+  })
+
+  it('leaves the name and password of an address to be sent as they are', async () => {
+    const sign = signerFor(new URL('https://ali:kh%40n@example.org/'), CREDENTIALS)
+    const { headers } = await sign(new URL('https://example.org/x'), { method: 'PUT', body: '{}' })
+    expect(headers.get('authorization')).toBe(`Basic ${Buffer.from('ali:kh@n').toString('base64')}`)
+    expect(() => signerFor(new URL('http://ali:khan@example.org/'), {})).toThrow(CredentialsError)
+    expect(() => signerFor(new URL('http://ali:khan@127.0.0.1:3000/'), {})).not.toThrow()
+  })
+
   it('needs credentials, and says which', () => {
     expect(() => signerFor(ENDPOINT, {})).toThrow(CredentialsError)
     expect(() => signerFor(ENDPOINT, {})).toThrow(/AWS_ACCESS_KEY_ID/)
