@@ -2,10 +2,12 @@ import type { SearchDependencies } from './http/search-routes'
 import { logError } from './runtime/log'
 import { LiveIndex } from './search/live-index'
 import { QuoteIndex } from './search/memory/quote-index'
+import { SkippedItems } from './search/skipped-items'
 import type { ArticleChange } from './store/article'
 import { ArticleStore } from './store/article-store'
 import { changeFeed } from './store/change-feed'
 import type { TableAccess } from './store/table-access'
+import type { TableClock } from './store/table-clock'
 
 /** What the reading routes need, and how a writer in the same process tells of its changes. */
 export interface Search extends SearchDependencies {
@@ -13,18 +15,34 @@ export interface Search extends SearchDependencies {
   apply(change: ArticleChange): void
 }
 
-/** What the reading routes need, over a table: the same on Lambda and on the local server. */
-export function wireSearch(table: TableAccess): Search {
-  const articles = new ArticleStore({ ...table, now: () => new Date() })
+/**
+ * What the reading routes need, over a table: the same on Lambda and on the local server.
+ *
+ * @param options.clock the table's time
+ * @param options.steady milliseconds that only grow
+ */
+export function wireSearch(options: TableAccess & { clock: TableClock; steady: () => number }): Search {
+  const { clock, steady, ...table } = options
+  const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()) })
+  const skipped = new SkippedItems((error) => logError('an item was left out', error))
   const live = new LiveIndex({
-    changesSince: changeFeed({ ...table, onBadItem: (error) => logError('an item was left out', error) }),
+    changesSince: changeFeed({
+      ...table,
+      onBadItem: (error) => skipped.skip(error),
+      onItem: (id) => skipped.forget(id),
+    }),
     createIndex: () => new QuoteIndex(),
-    now: Date.now,
+    now: steady,
+    tableTime: () => clock.now(),
     onError: (error) => logError('the change feed could not be read', error),
   })
   return {
     current: () => live.current(),
     getArticle: (id) => articles.get(id),
-    apply: (change) => live.apply(change),
+    skipped: () => skipped.count,
+    apply: (change) => {
+      skipped.forget(change.id)
+      live.apply(change)
+    },
   }
 }

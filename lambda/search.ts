@@ -8,11 +8,20 @@ import { notFoundPage } from './pages/problem-page'
 import { parseEnvironment } from './runtime/environment'
 import { logError } from './runtime/log'
 import { readPageAssets } from './runtime/page-assets'
+import { steadyClock } from './runtime/steady-clock'
 import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
+import { tableClock } from './store/table-clock'
 
 const { tableName, dynamodbEndpoint, publicUrl } = parseEnvironment(process.env)
-const search = wireSearch({ client: createDynamoDBClient(dynamodbEndpoint), tableName })
+const client = createDynamoDBClient(dynamodbEndpoint)
+const steady = steadyClock(Date.now, () => performance.now())
+const search = wireSearch({
+  client,
+  tableName,
+  clock: tableClock(client, { wall: Date.now, steady }),
+  steady,
+})
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.
 search.current().catch(() => {})

@@ -9,4 +9,6 @@ new QuoteSearchStack(app, 'QuoteSearch', {
   local: app.node.tryGetContext('local') === 'true',
   // `-c domain=quotes.example`: the host that public links name.
   domain: app.node.tryGetContext('domain'),
+  // `-c firstFeed=keep`: on the way from the first version, whose functions read another index (README, "Coming from").
+  keepFirstFeed: app.node.tryGetContext('firstFeed') === 'keep',
 })

@@ -1,15 +1,17 @@
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { type Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { Charset, NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { type Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { bundleFunction, type Files } from './function-bundle'
 
 /** API Gateway gives up after 30 s; the function's own answer should come before. */
 const TIMEOUT = Duration.seconds(29)
 
-/** A function of `lambda/`, bundled by the local esbuild with everything that it imports. */
-export class BundledFunction extends NodejsFunction {
+/** A function of `lambda/`, bundled with everything that it imports. */
+export class BundledFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
@@ -19,43 +21,36 @@ export class BundledFunction extends NodejsFunction {
       environment: Record<string, string>
       memorySize: number
       architecture: Architecture
-      /** Commands that add to the folder of the bundle, run in the project's folder. */
-      addToBundle?: (folder: string) => string[]
+      /** What lies beside the code. */
+      files?: Files
     },
   ) {
-    const root = join(import.meta.dirname, '..')
-    const { addToBundle = () => [], ...functionProps } = props
+    const { entry, files = new Map(), ...functionProps } = props
+    const folder = writeFiles(new Map([...bundleFunction(entry), ...files]))
     super(scope, id, {
       ...functionProps,
-      entry: join(root, 'lambda', props.entry),
-      projectRoot: root,
-      depsLockFilePath: join(root, 'package-lock.json'),
+      // Staged, which is copied, while the function is made.
+      code: Code.fromAsset(folder),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       timeout: TIMEOUT,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        minify: true,
-        sourceMap: true,
-        sourceMapMode: SourceMapMode.DEFAULT,
-        sourcesContent: false,
-        charset: Charset.UTF8,
-        commandHooks: {
-          beforeBundling: () => [],
-          beforeInstall: () => [],
-          afterBundling: (_, folder) => [`cd '${root}'`, ...addToBundle(folder)],
-        },
-        bundleAwsSDK: true,
-        forceDockerBundling: false,
-        // Some CommonJS dependencies call require for Node.js's own modules.
-        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-      },
       logGroup: new LogGroup(scope, `${id}Logs`, {
         retention: RetentionDays.ONE_MONTH,
         removalPolicy: RemovalPolicy.DESTROY,
       }),
     })
+    rmSync(folder, { recursive: true })
   }
+}
+
+/** Writes files into a new folder, and gives its path. */
+function writeFiles(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quote-search-bundle-'))
+  for (const [name, content] of files) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
+  return folder
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import {
   CorsHttpMethod,
@@ -14,8 +15,10 @@ import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { ROUTES } from '../lambda/contract/routes'
-import { CHANGE_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
+import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
+import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import type { Files } from './function-bundle'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {
@@ -28,19 +31,25 @@ const THROTTLE = { rateLimit: 100, burstLimit: 200 }
 
 /** Articles come in over the API, rest in one table, and are searched by a function that only reads. */
 export class QuoteSearchStack extends Stack {
-  /** @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out */
+  /**
+   * @param props.local for `sam local`, default false
+   * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
+   * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
+   *   take over again; default false
+   */
   constructor(
     scope: Construct,
     id: string,
-    props: StackProps & { local?: boolean; domain?: string | undefined } = {},
+    props: StackProps & { local?: boolean; domain?: string | undefined; keepFirstFeed?: boolean } = {},
   ) {
     super(scope, id, props)
-    const table = this.#table()
+    const { local = false, domain, keepFirstFeed = false } = props
+    const table = this.#table(keepFirstFeed)
     const environment = {
-      ...(props.local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
-      ...(props.domain !== undefined && { PUBLIC_URL: publicUrl(props.domain) }),
+      ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
+      ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
     }
-    const architecture = props.local ? hostArchitecture() : Architecture.ARM_64
+    const architecture = local ? hostArchitecture() : Architecture.ARM_64
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
       description: 'Answers searches from an index that it keeps in memory; only reads',
@@ -48,12 +57,12 @@ export class QuoteSearchStack extends Stack {
       architecture,
       // 1,769 MB is one whole processor (AWS Lambda, "Configure memory"): the index is built at a cold start.
       memorySize: 1769,
-      addToBundle: (folder) => [`npx tsx seed/local/write-page-assets.ts '${folder}/assets'`],
+      files: pageFiles(),
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',
       description: 'Extracts quotes, and stores and deletes articles',
-      environment,
+      environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
       architecture,
       memorySize: 512,
     })
@@ -65,8 +74,7 @@ export class QuoteSearchStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName })
   }
 
-  #table(): Table {
-    const { indexName, partitionKey, sortKey, projected } = CHANGE_FEED
+  #table(keepFirstFeed: boolean): Table {
     const table = new Table(this, 'Table', {
       partitionKey: { name: PARTITION_KEY, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -74,13 +82,8 @@ export class QuoteSearchStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    table.addGlobalSecondaryIndex({
-      indexName,
-      partitionKey: { name: partitionKey, type: AttributeType.STRING },
-      sortKey: { name: sortKey, type: AttributeType.STRING },
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: [...projected],
-    })
+    if (keepFirstFeed) addFeed(table, FIRST_FEED)
+    addFeed(table, FEED)
     return table
   }
 
@@ -131,6 +134,21 @@ function publicUrl(domain: string): string {
   throw new Error(`the context domain must be a host such as quotes.example, not ${domain}`)
 }
 
+function addFeed(table: Table, { indexName, partitionKey, sortKey, projected }: FeedIndex): void {
+  table.addGlobalSecondaryIndex({
+    indexName,
+    partitionKey: { name: partitionKey, type: AttributeType.STRING },
+    sortKey: { name: sortKey, type: AttributeType.STRING },
+    projectionType: ProjectionType.INCLUDE,
+    nonKeyAttributes: [...projected],
+  })
+}
+
+/** The files of the page, where the search function finds them. */
+function pageFiles(): Files {
+  return new Map([...bundlePageAssets()].map(([name, content]) => [join('assets', name), content]))
+}
+
 /** SAM's containers run on this machine's processor. */
 function hostArchitecture(): Architecture {
   return process.arch === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64
@@ -141,7 +159,7 @@ function grantRead(table: Table, grantee: BundledFunction): void {
   grantee.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:Query'],
-      resources: [`${table.tableArn}/index/${CHANGE_FEED.indexName}`],
+      resources: [`${table.tableArn}/index/${FEED.indexName}`],
     }),
   )
 }

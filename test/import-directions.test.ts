@@ -76,6 +76,6 @@ describe('imports', () => {
 
   it('name the AWS SDK in the store and in the embedded database alone', () => {
     const users = importing(/^@aws-sdk\//).filter((file) => !file.startsWith('lambda/store/'))
-    expect(users).toEqual(['seed/local/embedded-dynamodb.ts'])
+    expect(users).toEqual(['seed/local/embedded-dynamodb.ts', 'seed/local/open-table.ts'])
   })
 })

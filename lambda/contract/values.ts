@@ -25,3 +25,21 @@ export function isRealDate(value: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
+
+/** Whether a string is an absolute address of the web. */
+export function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+const PUBLICATION_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d))?$/
+
+/** Whether a string is an ISO date or time as articles keep it, in a year of four digits wherever one is. */
+export function isPublicationTime(value: string): boolean {
+  if (!PUBLICATION_TIME.test(value) || !isRealDate(value)) return false
+  const time = Date.parse(value)
+  return !Number.isNaN(time) && time >= FIRST_DAY && time <= LAST_DAY
+}
+
+/** A day of room at either end, so that no zone moves a time out of the years that ISO dates sort by. */
+const FIRST_DAY = Date.parse('0001-01-02T00:00:00Z')
+const LAST_DAY = Date.parse('9999-12-30T23:59:59.999Z')

@@ -8,7 +8,19 @@ const text = v.string()
 const nullableText = v.nullable(text)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-const speaker = v.object({ name: text, role: nullableText, mention: text, cue: text })
+const span = v.nullable(v.tuple([count, count]))
+
+const speaker = v.object({
+  name: text,
+  role: nullableText,
+  type: v.picklist(['person', 'organisation', 'unnamed']),
+  how: v.picklist(['named', 'pronoun', 'continued']),
+  mentionAt: span,
+  cueAt: span,
+  by: text,
+  mention: text,
+  cue: text,
+})
 const via = v.nullable(v.object({ name: text }))
 
 const articleFacts = {
@@ -58,25 +70,45 @@ export const quoteSchema = v.object({
   text,
   start: count,
   end: count,
-  kind: v.picklist(['statement', 'title', 'term', 'headline']),
+  kind: v.picklist(['statement', 'reported']),
   speaker: v.nullable(speaker),
   via,
   nestedIn: nullableText,
   broken: v.boolean(),
+  reviewed: v.boolean(),
+})
+
+const extractedSchema = v.object({
+  ...v.omit(quoteSchema, ['reviewed', 'kind', 'speaker']).entries,
+  kind: v.picklist(['statement', 'reported', 'title', 'term', 'headline']),
+  speaker: v.nullable(v.pick(speaker, ['name', 'role', 'mention', 'cue'])),
 })
 
 const quotes = v.array(quoteSchema)
 
-export const articleAnswerSchema = v.object({ ...articleFacts, revision: count, text, quotes })
+export const articleAnswerSchema = v.object({
+  ...articleFacts,
+  language: text,
+  revision: count,
+  text,
+  quotes,
+})
 
-export const storedAnswerSchema = v.object({ id: text, revision: count, quotes })
+export const storedAnswerSchema = v.object({
+  id: text,
+  revision: count,
+  outcome: v.picklist(['created', 'replaced', 'unchanged']),
+  quotes,
+})
 
-export const extractAnswerSchema = v.object({ quotes })
+export const extractAnswerSchema = v.object({ quotes: v.array(extractedSchema) })
 
 export const healthAnswerSchema = v.object({
   status: v.picklist(['ok', 'stale']),
   articles: count,
   quotes: count,
+  /** Items of the table that cannot be read. */
+  skipped: count,
   age: count,
 })
 

@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { articleIdSchema } from '../contract/values'
 import { articleIdOf, parseArticleBody, parseExtractBody } from '../ingest/article-content'
+import { articleInput } from '../ingest/article-input'
 import { extractQuotes } from '../quotes/extract'
 import type { ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
-import { storedQuotes } from '../store/stored-quotes'
 import { presentQuote } from './article-view'
 import { noParameters } from './parameters'
 import { readJson } from './request-body'
@@ -48,9 +48,9 @@ export function articleRoutes(writer: ArticleWriter): Hono {
   return app
 
   async function store(id: string, content: ArticleContent) {
-    const quotes = storedQuotes(id, content.text)
-    const result = await writer.put({ id, ...content, quotes })
-    return { result, body: { id, revision: result.revision, quotes: quotes.map(presentQuote) } }
+    const input = articleInput(id, content)
+    const result = await writer.put(input)
+    return { result, body: { id, ...result, quotes: input.quotes.map(presentQuote) } }
   }
 }
 

@@ -17,13 +17,15 @@ export interface SearchDependencies {
   /** The index, as fresh as it can be had. */
   current(): Promise<CurrentIndex>
   getArticle(id: string): Promise<Article | null>
+  /** How many items of the table cannot be read, and are left out; none by default. */
+  skipped?(): number
 }
 
 /** From this age on the index is known to be behind, in seconds: a read of the feed failed or was late. */
 const STALE_SECONDS = 5
 
 /** The routes of the search function: they only read. */
-export function searchRoutes({ current, getArticle }: SearchDependencies): Hono {
+export function searchRoutes({ current, getArticle, skipped = () => 0 }: SearchDependencies): Hono {
   const app = new Hono()
 
   app.get('/search', async (c) => {
@@ -72,10 +74,8 @@ export function searchRoutes({ current, getArticle }: SearchDependencies): Hono 
   app.get('/health', noParameters, async (c) => {
     const { index, ageSeconds } = await current()
     const status = ageSeconds < STALE_SECONDS ? 'ok' : 'stale'
-    return c.json({ status, ...index.size, age: ageSeconds }, 200, {
-      ...ageHeader(ageSeconds),
-      'cache-control': 'no-store',
-    })
+    const state = { status, ...index.size, skipped: skipped(), age: ageSeconds }
+    return c.json(state, 200, { ...ageHeader(ageSeconds), 'cache-control': 'no-store' })
   })
 
   app.get('/openapi.json', noParameters, async (c) => {

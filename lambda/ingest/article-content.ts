@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { DATE_OR_TIME, maxCharacters, NOT_BLANK, WEB_ADDRESS } from '../contract/text-values'
-import { isRealDate, wellFormed } from '../contract/values'
+import { isPublicationTime, isRealDate, isWebAddress, wellFormed } from '../contract/values'
 import type { ArticleContent } from '../store/article'
 
 /** A text longer than an article may be. */
@@ -12,6 +12,9 @@ export class TextTooLongError extends Error {
 
 /** Longest text, in UTF-16 code units: at two bytes an Urdu letter it fills a DynamoDB item of 400 KB. */
 export const TEXT_LIMIT = 200_000
+/** The language of an article that does not say. */
+export const DEFAULT_LANGUAGE = 'ur'
+
 const TITLE_LIMIT = 500
 const SOURCE_LIMIT = 200
 const URL_LIMIT = 2_048
@@ -36,6 +39,7 @@ const publishedAtSchema = v.nullish(
     v.regex(DATE_OR_TIME, TIME_MESSAGE),
     v.check((value) => toUtc(value) !== null, TIME_MESSAGE),
     v.transform((value) => toUtc(value) as string),
+    v.check(isPublicationTime, TIME_MESSAGE),
   ),
 )
 
@@ -55,6 +59,12 @@ export const articleBodySchema = v.object({
   ),
   source: optionalString(SOURCE_LIMIT),
   publishedAt: publishedAtSchema,
+  language: v.nullish(
+    v.pipe(
+      v.string('must be a string'),
+      v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as ur or en-GB'),
+    ),
+  ),
 })
 
 /** Body of `POST /extract`. */
@@ -65,13 +75,14 @@ export const extractBodySchema = v.object({ text: textSchema })
  * @throws {TextTooLongError} for a text over 200,000 characters
  */
 export function parseArticleBody(body: unknown): ArticleContent {
-  const { text, title, url, source, publishedAt } = parseInput(articleBodySchema, body)
+  const { text, title, url, source, publishedAt, language } = parseInput(articleBodySchema, body)
   checkLength(text)
   return {
     title: title || firstLine(text),
     url: url ?? null,
     source: source || null,
     publishedAt: publishedAt ?? null,
+    language: language ?? DEFAULT_LANGUAGE,
     text,
   }
 }
@@ -101,10 +112,6 @@ function checkLength(text: string): void {
 function firstLine(text: string): string {
   const line = text.trim().split(/\r?\n|\r|\u2028|\u2029/, 1)[0] as string
   return line.length <= TITLE_LIMIT ? line.trim() : `${line.slice(0, TITLE_LIMIT - 1).toWellFormed()}…`
-}
-
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }
 
 /** An ISO date as it is; an ISO time with its zone (UTC when it names none) in UTC; null for anything else. */

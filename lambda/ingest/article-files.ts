@@ -28,7 +28,7 @@ export interface ArticleFile {
 export interface ArticleFiles {
   files: ArticleFile[]
   /** Files of folders that hold no articles by their names. */
-  skipped: number
+  skipped: string[]
   failures: { path: string; error: Error }[]
 }
 
@@ -37,12 +37,12 @@ export interface ArticleFiles {
  * files of other formats are left out of folders. In the order of the paths, by name in folders, each file once.
  */
 export async function findArticleFiles(paths: string[]): Promise<ArticleFiles> {
-  const found: ArticleFiles = { files: [], skipped: 0, failures: [] }
+  const found: ArticleFiles = { files: [], skipped: [], failures: [] }
   const seen = new Set<string>()
   for (const path of paths) {
     for await (const entry of entriesUnder(path, 'given')) {
       if (entry.error) found.failures.push(entry)
-      else if (entry.format === null) found.skipped++
+      else if (entry.format === null) found.skipped.push(entry.path)
       else if (!seen.has(entry.path)) {
         seen.add(entry.path)
         found.files.push(entry)

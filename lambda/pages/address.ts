@@ -23,5 +23,7 @@ export function addressInOtherLanguage({ otherLanguage }: Strings, url: URL): st
   const query = new URLSearchParams(url.search)
   if (otherLanguage.language === 'ur') query.delete('ui')
   else query.set('ui', otherLanguage.language)
-  return query.size > 0 ? `${url.pathname}?${query}` : url.pathname
+  // Two slashes at the beginning would lead to a host of that name.
+  const path = url.pathname.replace(/^\/+/, '/')
+  return query.size > 0 ? `${path}?${query}` : path
 }

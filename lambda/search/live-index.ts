@@ -1,7 +1,6 @@
 import { TOMBSTONE_DAYS } from '../contract/table'
 import type { ArticleChange } from '../store/article'
 import type { ChangesSince } from '../store/change-feed'
-import { feedTime } from '../store/feed-place'
 import type { QuoteIndex } from './memory/quote-index'
 
 /** There is no index to answer from: the change feed could not be read, and never was before. */
@@ -21,14 +20,21 @@ const PATIENCE_MS = 2_000
 const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
 
 /**
- * After this long without a change the cursor follows the reader's clock, in ms: each read goes back from it, and
- * would otherwise read the last busy minute again for ever. Long enough for clocks that differ by minutes.
+ * How far a read goes back behind the one before, in ms of the table's time. A change may come into the feed late: its
+ * writer takes its place before it writes, for up to 12 s of tries, and the index of the table follows the table, by
+ * seconds as a rule. So most reads go back a minute, and one a minute goes back far enough for an entry that comes
+ * 14 minutes late.
  */
-const QUIET_MS = 300_000
+const LOOK_BACK_MS = 60_000
+const FAR_LOOK_BACK_MS = 900_000
+const FAR_LOOK_EVERY_MS = 60_000
 
 interface Loaded {
   readonly index: QuoteIndex
-  readonly cursor: string | null
+  /** The table's time when the last read began. */
+  readonly place: number
+  /** When the last read began that went far back, in ms. */
+  readonly lookedFarAt: number
   /** When the read began that the index is as new as, in ms. */
   readonly freshAt: number
 }
@@ -49,12 +55,13 @@ export interface CurrentIndex {
 
 /**
  * The index of a function instance: built from the change feed at first, then kept up to date by reading on
- * from its cursor before an answer. There are no timers: an instance is frozen between calls.
+ * from where it stopped before an answer. There are no timers: an instance is frozen between calls.
  */
 export class LiveIndex {
   readonly #changesSince: ChangesSince
   readonly #createIndex: () => QuoteIndex
   readonly #now: () => number
+  readonly #tableTime: () => number
   readonly #onError: (error: unknown) => void
   #loaded: Loaded | null = null
   #read: Read | null = null
@@ -63,14 +70,17 @@ export class LiveIndex {
   constructor(options: {
     changesSince: ChangesSince
     createIndex: () => QuoteIndex
-    /** Milliseconds since 1970. */
+    /** Milliseconds that only grow. */
     now: () => number
+    /** The table's time, in ms since 1970, as its answers tell it. */
+    tableTime: () => number
     /** Told of each failed read; searches go on. */
     onError: (error: unknown) => void
   }) {
     this.#changesSince = options.changesSince
     this.#createIndex = options.createIndex
     this.#now = options.now
+    this.#tableTime = options.tableTime
     this.#onError = options.onError
   }
 
@@ -117,9 +127,9 @@ export class LiveIndex {
     if (this.#read !== null) return this.#read
     const began = this.#now()
     this.#lastTry = began
-    const goesOn = loaded !== null && began - loaded.freshAt <= REBUILD_AFTER_MS
-    const { index, cursor } = goesOn ? loaded : { index: this.#createIndex(), cursor: null }
-    const result = this.#readFeed(index, cursor, began).finally(() => {
+    const from = loaded !== null && began - loaded.freshAt <= REBUILD_AFTER_MS ? loaded : null
+    const index = from?.index ?? this.#createIndex()
+    const result = this.#readFeed(index, from, began).finally(() => {
       this.#read = null
     })
     result.catch(this.#onError)
@@ -127,32 +137,15 @@ export class LiveIndex {
     return this.#read
   }
 
-  async #readFeed(index: QuoteIndex, from: string | null, began: number): Promise<Loaded> {
-    let cursor = from
-    for await (const changes of this.#changesSince(from)) {
-      index.apply(changes)
-      cursor = furthest(cursor, changes, began)
-    }
-    this.#loaded = { index, cursor: notBefore(began - QUIET_MS, cursor), freshAt: began }
+  async #readFeed(index: QuoteIndex, from: Loaded | null, began: number): Promise<Loaded> {
+    const looksFar = from === null || began - from.lookedFarAt >= FAR_LOOK_EVERY_MS
+    const since = from && from.place - (looksFar ? FAR_LOOK_BACK_MS : LOOK_BACK_MS)
+    for await (const changes of this.#changesSince(since, (key) => index.knows(key))) index.apply(changes)
+    // Only now has the table told its time, so that of the beginning is counted back.
+    const place = this.#tableTime() - (this.#now() - began)
+    this.#loaded = { index, place, lookedFarAt: looksFar ? began : from.lookedFarAt, freshAt: began }
     return this.#loaded
   }
-}
-
-/**
- * The cursor after some changes. It never passes the reader's own time: a writer whose clock is ahead would
- * otherwise hide the changes that others make meanwhile.
- */
-function furthest(cursor: string | null, changes: ArticleChange[], now: number): string | null {
-  let furthest = cursor
-  for (const { changedAt } of changes) {
-    if ((furthest === null || changedAt > furthest) && feedTime(changedAt) <= now) furthest = changedAt
-  }
-  return furthest
-}
-
-function notBefore(time: number, cursor: string | null): string {
-  const earliest = new Date(time).toISOString()
-  return cursor === null || cursor < earliest ? earliest : cursor
 }
 
 async function after<T>(ms: number, value: T): Promise<T> {

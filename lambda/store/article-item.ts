@@ -1,11 +1,20 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import * as v from 'valibot'
 import type { Article, ArticleChange } from './article'
+import { firstFormatAttributes, upgradeFirstFormat } from './first-format'
+import { type ArticleRecord, formatRecord, parseRecord, RecordError, type TombstoneRecord } from './record'
 
-/** An item that does not hold what this program writes: named by its id, with what is wrong. */
+/** An item that cannot be read: named by its id, with what is wrong. Writers may replace and delete it. */
 export class ArticleItemError extends Error {
   override name = 'ArticleItemError'
+
+  /** @param place where the feed has the item, as far as that can be read */
+  constructor(
+    message: string,
+    readonly place: { id: string; changedAt: string },
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
 }
 
 /** The article with its quotes exceeds one DynamoDB item. */
@@ -16,59 +25,39 @@ export class ArticleTooLargeError extends Error {
 /** DynamoDB's limit of an item: 400 KB, names and values in UTF-8 (Developer Guide, "Item sizes"). */
 const MAX_ITEM_BYTES = 400 * 1024
 
+/** Sort keys of the feed: ISO time in ms and a suffix. Anything else would sort where no reader finds its end. */
+const CHANGED_AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(#|$)/
+
 export type Item = Record<string, AttributeValue>
 
-/** An article that is there, or the trace of one that was deleted. */
+/** Where an item stands in the change feed. */
+export interface FeedPlace {
+  feed: string
+  changedAt: string
+}
+
+/** What a writer finds under an id: an article, the trace of one that was deleted, or what nobody can read. */
 export type StoredArticle =
-  | { state: 'live'; article: Article; changedAt: string }
+  | { state: 'live'; article: Article; format: number; changedAt: string }
   | { state: 'deleted'; revision: number; changedAt: string }
-
-const text = v.string()
-const optionalText = v.nullable(v.string())
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-const quotesSchema = v.array(
-  v.object({
-    id: text,
-    text,
-    start: offset,
-    end: offset,
-    kind: v.literal('statement'),
-    speaker: v.nullable(v.object({ name: text, role: optionalText, mention: text, cue: text })),
-    via: v.nullable(v.object({ name: text })),
-    nestedIn: optionalText,
-    broken: v.boolean(),
-    before: text,
-    after: text,
-  }),
-)
-
-const keysSchema = v.object({
-  id: text,
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  changedAt: text,
-})
-
-const changeSchema = v.object({
-  ...keysSchema.entries,
-  title: text,
-  url: v.optional(text),
-  source: v.optional(text),
-  publishedAt: v.optional(text),
-  quotes: v.pipe(text, v.parseJson(), quotesSchema),
-})
-
-const articleSchema = v.object({ ...changeSchema.entries, text })
+  | { state: 'unreadable'; revision: AttributeValue | undefined; changedAt: string | null }
 
 /**
- * Attributes of a live article. Quotes are one JSON string: the feed is read whole at a cold start.
+ * Attributes of a live article.
  *
+ * @param keepFirstFormat adds the attributes of the first format, for a stack that still has its feed
  * @throws {ArticleTooLargeError} when DynamoDB would not take the item
  */
-export function articleItem(article: Article, place: { feed: string; changedAt: string }): Item {
-  const { quotes, ...attributes } = article
-  const present = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null))
-  const item = marshall({ ...present, ...place, quotes: JSON.stringify(quotes) })
+export function articleItem(article: Article, place: FeedPlace, keepFirstFormat = false): Item {
+  const { id, text, ...record } = article
+  const item = withStrings({
+    id,
+    ...place,
+    record: formatRecord(record),
+    text,
+    ...(keepFirstFormat && firstFormatAttributes(record)),
+  })
+  item.revision = { N: String(article.revision) }
   if (itemBytes(item) > MAX_ITEM_BYTES) {
     throw new ArticleTooLargeError('the article with its quotes is over 400 KB')
   }
@@ -76,31 +65,100 @@ export function articleItem(article: Article, place: { feed: string; changedAt: 
 }
 
 /** Attributes of a tombstone: the deletion without the article. `expiresAt` is in seconds. */
-export function tombstoneItem(tombstone: {
-  id: string
-  revision: number
-  feed: string
-  changedAt: string
-  deletedAt: string
-  expiresAt: number
-}): Item {
-  return marshall(tombstone)
+export function tombstoneItem(
+  {
+    id,
+    revision,
+    deletedAt,
+    expiresAt,
+  }: { id: string; revision: number; deletedAt: string; expiresAt: number },
+  place: FeedPlace,
+): Item {
+  return {
+    ...withStrings({ id, ...place, deletedAt, record: formatRecord({ revision, deletedAt }) }),
+    revision: { N: String(revision) },
+    expiresAt: { N: String(expiresAt) },
+  }
 }
 
-/** @throws {ArticleItemError} when the item is not one of this table's */
+/** Reads an item for a writer, who can also replace what cannot be read. */
 export function parseArticleItem(item: Item): StoredArticle {
-  const raw = unmarshall(item)
-  if (raw.deletedAt !== undefined) return { state: 'deleted', ...parse(keysSchema, raw) }
-  const { changedAt, ...article } = parse(articleSchema, raw)
-  return { state: 'live', article: withNulls(article), changedAt }
+  try {
+    const { id, revision, changedAt, record, format } = parseItem(item)
+    if ('deletedAt' in record) return { state: 'deleted', revision, changedAt }
+    const text = item.text?.S
+    if (text === undefined) throw new RecordError('text is missing')
+    return { state: 'live', article: { ...articleOf(record), id, revision, text }, format, changedAt }
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error
+    const changedAt = item.changedAt?.S
+    return {
+      state: 'unreadable',
+      revision: item.revision,
+      changedAt: changedAt !== undefined && CHANGED_AT.test(changedAt) ? changedAt : null,
+    }
+  }
+}
+
+/** Whether the feed has of an item no more than its keys, as of those that were written before there were records. */
+export function isWithoutRecord(item: Item): boolean {
+  return item.record === undefined
 }
 
 /** @throws {ArticleItemError} when the item is not one of this table's feed */
 export function parseChangeItem(item: Item): ArticleChange {
-  const raw = unmarshall(item)
-  if (raw.deletedAt !== undefined) return { ...parse(keysSchema, raw), article: null }
-  const { id, revision, changedAt, ...article } = parse(changeSchema, raw)
-  return { id, revision, changedAt, article: withNulls(article) }
+  try {
+    const { id, revision, changedAt, record } = parseItem(item)
+    return { id, revision, changedAt, article: 'deletedAt' in record ? null : articleOf(record) }
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error
+    const place = { id: item.id?.S ?? '', changedAt: item.changedAt?.S ?? '' }
+    throw new ArticleItemError(`item ${place.id}: ${error.message}`, place, { cause: error })
+  }
+}
+
+function parseItem(item: Item): {
+  id: string
+  revision: number
+  changedAt: string
+  record: ArticleRecord | TombstoneRecord
+  format: number
+} {
+  const [id, changedAt] = [item.id?.S, item.changedAt?.S]
+  if (id === undefined) throw new RecordError('id is not a string')
+  if (
+    changedAt === undefined ||
+    !CHANGED_AT.test(changedAt) ||
+    Number.isNaN(Date.parse(changedAt.split('#', 1)[0] ?? ''))
+  ) {
+    throw new RecordError('changedAt is not a place in the feed')
+  }
+  if (item.record?.S !== undefined) {
+    const record = parseRecord(item.record.S)
+    return { id, revision: record.revision, changedAt, record, format: record.format }
+  }
+  const revision = revisionOf(item.revision)
+  if (item.deletedAt?.S !== undefined) {
+    const record: TombstoneRecord = { format: 2, revision, deletedAt: item.deletedAt.S }
+    return { id, revision, changedAt, record, format: 1 }
+  }
+  const attributes = Object.fromEntries(Object.entries(item).map(([name, value]) => [name, value.S]))
+  return { id, revision, changedAt, record: upgradeFirstFormat({ ...attributes, revision }), format: 1 }
+}
+
+/** @throws {RecordError} when no JavaScript number holds it */
+function revisionOf(value: AttributeValue | undefined): number {
+  const revision = Number(value?.N)
+  if (!Number.isSafeInteger(revision) || revision < 1) throw new RecordError('revision is not a whole number')
+  return revision
+}
+
+function articleOf({ format, ...article }: ArticleRecord): Omit<ArticleRecord, 'format'> {
+  return article
+}
+
+function withStrings(attributes: Record<string, string>): Item {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, { S: value }]))
 }
 
 /** The size that DynamoDB counts; of numbers, which it packs, a little more. */
@@ -110,20 +168,4 @@ function itemBytes(item: Item): number {
     bytes += Buffer.byteLength(name) + Buffer.byteLength(value.S ?? value.N ?? '')
   }
   return bytes
-}
-
-function withNulls<
-  T extends { url?: string | undefined; source?: string | undefined; publishedAt?: string | undefined },
->(article: T) {
-  const { url = null, source = null, publishedAt = null } = article
-  return { ...article, url, source, publishedAt }
-}
-
-function parse<S extends v.GenericSchema>(schema: S, raw: Record<string, unknown>): v.InferOutput<S> {
-  const result = v.safeParse(schema, raw)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new ArticleItemError(
-    `item ${String(raw.id)}: ${v.getDotPath(issue) ?? 'item'}: not ${issue.expected}`,
-  )
 }

@@ -4,6 +4,7 @@ import { PARTITION_KEY, TOMBSTONE_DAYS } from '../contract/table'
 import type { Article, ArticleChange } from './article'
 import {
   articleItem,
+  type FeedPlace,
   type Item,
   parseArticleItem,
   parseChangeItem,
@@ -12,6 +13,7 @@ import {
 } from './article-item'
 import { changeTime, feedShard } from './feed-place'
 import { PATIENCE_MS, REAL_WAITING, type Waiting, waitAfter } from './lost-race'
+import { RECORD_FORMAT } from './record'
 import type { TableAccess } from './table-access'
 
 /** Other writers won every race for five seconds; the article is as they left it. */
@@ -37,16 +39,20 @@ export class ArticleStore {
   readonly #now: () => Date
   readonly #onChange: ((change: ArticleChange) => void) | undefined
   readonly #waiting: Waiting
+  readonly #keepFirstFormat: boolean
 
   /**
+   * @param options.now the table's time (see table-clock.ts)
    * @param options.onChange told of each change that was written, as the feed will tell it
    * @param options.waiting how a writer waits that lost a race; by this machine's clock when left out
+   * @param options.keepFirstFormat writes the attributes of the first format too; default false
    */
   constructor(
     options: TableAccess & {
       now: () => Date
       onChange?: (change: ArticleChange) => void
       waiting?: Waiting
+      keepFirstFormat?: boolean
     },
   ) {
     this.#client = options.client
@@ -54,6 +60,7 @@ export class ArticleStore {
     this.#now = options.now
     this.#onChange = options.onChange
     this.#waiting = options.waiting ?? REAL_WAITING
+    this.#keepFirstFormat = options.keepFirstFormat ?? false
   }
 
   /** The article as last written (a consistent read), or null when there is none. */
@@ -63,20 +70,21 @@ export class ArticleStore {
   }
 
   /**
-   * Stores an article with its quotes. The same content again changes nothing.
+   * Stores an article with its quotes. The same content again changes nothing, unless what is stored is of an older
+   * format.
    *
    * @throws {ArticleTooLargeError} when the article with its quotes is over 400 KB
    * @throws {WriteConflictError} when other writers won every race for 5 s
    */
   async put(input: ArticleInput): Promise<PutResult> {
     return this.#retryOnConflict(input.id, async (stored) => {
-      if (stored?.state === 'live' && sameArticle(stored.article, input)) {
+      if (stored?.state === 'live' && isCurrent(stored, input)) {
         return { outcome: 'unchanged', revision: stored.article.revision }
       }
       const revision = revisionOf(stored) + 1
-      const item = articleItem({ ...input, revision }, this.#place(input.id, stored))
-      await this.#write(item, stored)
-      return { outcome: stored?.state === 'live' ? 'replaced' : 'created', revision }
+      const place = this.#place(input.id, stored)
+      await this.#write(articleItem({ ...input, revision }, place, this.#keepFirstFormat), stored)
+      return { outcome: isThere(stored) ? 'replaced' : 'created', revision }
     })
   }
 
@@ -87,16 +95,15 @@ export class ArticleStore {
    */
   async delete(id: string): Promise<void> {
     await this.#retryOnConflict(id, async (stored) => {
-      if (stored?.state !== 'live') return
+      if (!isThere(stored)) return
       const now = this.#now()
-      const item = tombstoneItem({
+      const tombstone = {
         id,
         revision: revisionOf(stored) + 1,
-        ...this.#place(id, stored),
         deletedAt: now.toISOString(),
         expiresAt: Math.floor(now.getTime() / 1000) + TOMBSTONE_DAYS * 86_400,
-      })
-      await this.#write(item, stored)
+      }
+      await this.#write(tombstoneItem(tombstone, this.#place(id, stored)), stored)
     })
   }
 
@@ -111,15 +118,11 @@ export class ArticleStore {
     return Item === undefined ? null : parseArticleItem(Item)
   }
 
+  /** Writes on the condition that the item is still the one that was seen. */
   async #write(item: Item, seen: StoredArticle | null): Promise<void> {
-    const condition =
-      seen === null
-        ? { ConditionExpression: 'attribute_not_exists(id)' }
-        : {
-            ConditionExpression: 'revision = :seen',
-            ExpressionAttributeValues: { ':seen': { N: String(revisionOf(seen)) } },
-          }
-    await this.#client.send(new PutItemCommand({ TableName: this.#tableName, Item: item, ...condition }))
+    await this.#client.send(
+      new PutItemCommand({ TableName: this.#tableName, Item: item, ...conditionOf(seen) }),
+    )
     this.#onChange?.(parseChangeItem(item))
   }
 
@@ -140,16 +143,34 @@ export class ArticleStore {
     }
   }
 
-  #place(id: string, stored: StoredArticle | null) {
+  #place(id: string, stored: StoredArticle | null): FeedPlace {
     return { feed: feedShard(id), changedAt: changeTime(this.#now(), stored?.changedAt ?? null) }
   }
 }
 
-function revisionOf(stored: StoredArticle | null): number {
-  if (stored === null) return 0
-  return stored.state === 'live' ? stored.article.revision : stored.revision
+function conditionOf(seen: StoredArticle | null) {
+  if (seen === null) return { ConditionExpression: `attribute_not_exists(${PARTITION_KEY})` }
+  const revision = seen.state === 'unreadable' ? seen.revision : { N: String(revisionOf(seen)) }
+  if (revision === undefined) return { ConditionExpression: 'attribute_not_exists(revision)' }
+  return { ConditionExpression: 'revision = :seen', ExpressionAttributeValues: { ':seen': revision } }
 }
 
-function sameArticle({ revision, ...stored }: Article, input: ArticleInput): boolean {
-  return isDeepStrictEqual(stored, input)
+/** The last revision; 0 when there was none, or none that a number holds. */
+function revisionOf(stored: StoredArticle | null): number {
+  if (stored === null) return 0
+  if (stored.state === 'live') return stored.article.revision
+  if (stored.state === 'deleted') return stored.revision
+  const revision = Number(stored.revision?.N)
+  return Number.isSafeInteger(revision) && revision > 0 ? revision : 0
+}
+
+/** Whether readers may have an article of this id: also one that is no longer readable. */
+function isThere(stored: StoredArticle | null): stored is StoredArticle & { state: 'live' | 'unreadable' } {
+  return stored !== null && stored.state !== 'deleted'
+}
+
+/** Whether an article is stored just so already, in today's format. */
+function isCurrent(stored: StoredArticle & { state: 'live' }, input: ArticleInput): boolean {
+  const { revision, ...article } = stored.article
+  return stored.format === RECORD_FORMAT && isDeepStrictEqual(article, input)
 }

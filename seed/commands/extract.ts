@@ -2,9 +2,19 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import { extractQuotes } from '../../lambda/quotes/extract'
+import { command, runCommand } from './command'
 
-const USAGE =
-  'usage: npm run --silent extract -- FILE... | --jsonl (lines of {"id", "text"} on standard input)'
+const extract = command({
+  invocation: 'npm run --silent extract',
+  summary: 'Prints the quotes of articles as lines of JSON {"id", "quotes"}; stores nothing.',
+  examples: [
+    'npm run --silent extract -- seed/article.txt',
+    'npm run --silent extract -- --jsonl < articles.jsonl',
+  ],
+})
+  .argument('[FILE...]', 'texts')
+  .option('--jsonl', 'reads lines of {"id", "text"} from standard input instead')
+  .action(printQuotes)
 
 interface Text {
   id: string
@@ -18,20 +28,18 @@ class LineError extends Error {
   }
 }
 
-/** Prints the quotes of articles as JSON lines `{id, quotes}`. */
-async function main(args: string[]): Promise<void> {
-  if (args.length === 1 && args[0] === '--jsonl') {
-    let number = 0
-    for await (const line of createInterface({ input: process.stdin })) {
-      number++
-      if (line.trim() !== '') print(parseLine(line, number))
-    }
-  } else if (args.length > 0 && !args.some((arg) => arg.startsWith('-'))) {
-    for (const file of args)
-      print({ id: basename(file).replace(/\.[^.]*$/, ''), text: readFileSync(file, 'utf8') })
-  } else {
-    console.error(USAGE)
-    process.exitCode = 2
+async function printQuotes(files: string[], { jsonl }: { jsonl?: true }): Promise<void> {
+  if ((jsonl ?? false) === files.length > 0) extract.error('error: give FILEs, or --jsonl')
+  for (const file of files)
+    print({ id: basename(file).replace(/\.[^.]*$/, ''), text: readFileSync(file, 'utf8') })
+  if (jsonl) await printQuotesOfLines()
+}
+
+async function printQuotesOfLines(): Promise<void> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++
+    if (line.trim() !== '') print(parseLine(line, number))
   }
 }
 
@@ -50,7 +58,4 @@ function print(article: Text): void {
   process.stdout.write(`${JSON.stringify({ id: article.id, quotes: extractQuotes(article) })}\n`)
 }
 
-main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+await runCommand(extract, { expected: [Error] })

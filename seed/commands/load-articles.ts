@@ -5,8 +5,8 @@ import { ArticleInputError } from '../../lambda/ingest/read-articles'
 /** Articles being stored at the same time: enough to keep a server busy, few enough for a table on demand. */
 export const LOAD_CONCURRENCY = 8
 
-/** What became of an article: `kept` when one of its id was there, replaced or the same. */
-export type Outcome = 'created' | 'kept'
+/** What became of an article that was stored. */
+export type Outcome = 'created' | 'replaced' | 'unchanged'
 
 export interface LoadReport {
   /** One more article is done with. */
@@ -15,16 +15,18 @@ export interface LoadReport {
 }
 
 /**
- * Stores articles, some at a time. An article that fails is reported, and the rest goes on.
+ * Stores articles, some at a time. An article that fails is reported, and the rest goes on. Once `interrupted` is
+ * aborted, it finishes what is under way, and begins no more.
  *
- * @param store stores one article; throws `stopsLoad` errors when no other could be stored either
- * @throws what `store` threw that `stopsLoad` says ends it all
+ * @param store stores one article; throws an error that stops the load when no other could be stored either
+ * @param options.stopsLoad says which errors end it all
+ * @throws what `store` threw that ends it all
  */
 export async function loadArticles(
   articles: AsyncIterator<Found>,
   store: (article: InputArticle) => Promise<Outcome>,
   report: LoadReport,
-  stopsLoad: (error: unknown) => boolean,
+  { stopsLoad, interrupted }: { stopsLoad: (error: unknown) => boolean; interrupted: AbortSignal },
 ): Promise<void> {
   const claim = claims()
   let stopped: { error: unknown } | null = null
@@ -32,7 +34,7 @@ export async function loadArticles(
   if (stopped !== null) throw (stopped as { error: unknown }).error
 
   async function work(): Promise<void> {
-    while (stopped === null) {
+    while (stopped === null && !interrupted.aborted) {
       const { value: found, done } = await articles.next()
       if (done) return
       await loadOne(found)

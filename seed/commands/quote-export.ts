@@ -35,22 +35,3 @@ export async function* allQuotes(client: ApiClient): AsyncGenerator<ExportedQuot
     cursor = page.output.next
   }
 }
-
-/** The columns of a table of quotes, and what each holds; an empty cell for what is unknown. */
-export const QUOTE_COLUMNS: Record<string, (quote: ExportedQuote) => string | number | null> = {
-  id: ({ id }) => id,
-  text: ({ text }) => text,
-  speaker: ({ speaker }) => speaker?.name ?? null,
-  role: ({ speaker }) => speaker?.role ?? null,
-  mention: ({ speaker }) => speaker?.mention ?? null,
-  cue: ({ speaker }) => speaker?.cue ?? null,
-  via: ({ via }) => via?.name ?? null,
-  article: ({ article }) => article.id,
-  title: ({ article }) => article.title,
-  url: ({ article }) => article.url,
-  source: ({ article }) => article.source,
-  publishedAt: ({ article }) => article.publishedAt,
-  start: ({ start }) => start,
-  end: ({ end }) => end,
-  broken: ({ broken }) => (broken ? 'yes' : 'no'),
-}

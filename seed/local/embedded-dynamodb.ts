@@ -1,16 +1,13 @@
-import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import {
-  CreateTableCommand,
-  type CreateTableCommandInput,
-  type DynamoDBClient,
-  ResourceInUseException,
-} from '@aws-sdk/client-dynamodb'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import { Level } from 'level'
-import { CHANGE_FEED, PARTITION_KEY } from '../../lambda/contract/table'
+import { steadyClock } from '../../lambda/runtime/steady-clock'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
+import { type TableClock, tableClock } from '../../lambda/store/table-clock'
 import { closeIteratorsOnReturn } from './close-iterators'
+import { prepareDataFolder } from './data-folder'
+import { guardDatabase } from './database-guard'
+import { openTable } from './open-table'
 
 // The SDK's reminder of Node.js versions is for those who deploy; here it would hide the first lines of output.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
@@ -23,6 +20,9 @@ export class EmbeddedDynamoDBError extends Error {
 export interface EmbeddedDynamoDB {
   endpoint: string
   client: DynamoDBClient
+  /** The table's time, and milliseconds that only grow. */
+  clock: TableClock
+  steady: () => number
   /** Stops the database; what was stored under `path` stays. */
   close(): Promise<void>
 }
@@ -33,7 +33,8 @@ export interface EmbeddedDynamoDB {
  * @param options.path its folder, made when missing; in memory when left out
  * @param options.port 0 (default): any free one
  * @param options.host default 127.0.0.1
- * @throws {EmbeddedDynamoDBError} when the port or the folder is taken or cannot be used
+ * @throws {EmbeddedDynamoDBError} when the port is taken or cannot be used
+ * @throws {DataFolderError} when the folder is taken or cannot be used
  */
 export async function startEmbeddedDynamoDB(options: {
   tableName: string
@@ -43,11 +44,12 @@ export async function startEmbeddedDynamoDB(options: {
 }): Promise<EmbeddedDynamoDB> {
   const { tableName, path, port = 0, host = '127.0.0.1' } = options
   closeIteratorsOnReturn()
-  if (path !== undefined) await checkFolder(path)
-  const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 })
+  if (path !== undefined) await prepareDataFolder(path, tableName)
+  const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0, deleteTableMs: 0 })
+  guardDatabase(server, host)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
-      reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}`, { cause }))
+      reject(new EmbeddedDynamoDBError(`cannot listen on ${host}:${port}: ${cause.message}`, { cause }))
     })
     server.listen(port, host, resolve)
   })
@@ -57,49 +59,8 @@ export async function startEmbeddedDynamoDB(options: {
     client.destroy()
     await new Promise((resolve) => server.close(resolve))
   }
-  await createTable(client, tableName)
-  return { endpoint, client, close }
-}
-
-/** Opens the database once: dynalite ends the whole process when it cannot. */
-async function checkFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true })
-    const database = new Level(path)
-    await database.open()
-    await database.close()
-  } catch (cause) {
-    throw new EmbeddedDynamoDBError(`cannot use the folder ${path}: does another server run on it?`, {
-      cause,
-    })
-  }
-}
-
-async function createTable(client: DynamoDBClient, tableName: string): Promise<void> {
-  try {
-    await client.send(new CreateTableCommand(tableDescription(tableName)))
-  } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error
-  }
-}
-
-function tableDescription(tableName: string): CreateTableCommandInput {
-  const { indexName, partitionKey, sortKey, projected } = CHANGE_FEED
-  const stringAttributes = [PARTITION_KEY, partitionKey, sortKey]
-  return {
-    TableName: tableName,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: stringAttributes.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
-    KeySchema: [{ AttributeName: PARTITION_KEY, KeyType: 'HASH' }],
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: indexName,
-        KeySchema: [
-          { AttributeName: partitionKey, KeyType: 'HASH' },
-          { AttributeName: sortKey, KeyType: 'RANGE' },
-        ],
-        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...projected] },
-      },
-    ],
-  }
+  const steady = steadyClock(Date.now, () => performance.now())
+  const clock = tableClock(client, { wall: Date.now, steady })
+  await openTable(client, tableName)
+  return { endpoint, client, clock, steady, close }
 }

@@ -38,7 +38,7 @@ export interface LocalServer {
  * @param options.data folder of the database; in memory when left out
  * @param options.publicUrl origin of public links; that of the address which was asked when left out
  * @param options.allowHosts hosts that the server answers to beside this machine's; none when left out
- * @throws {EmbeddedDynamoDBError} when the folder cannot be used
+ * @throws {DataFolderError} when the folder cannot be used
  */
 export async function openLocalServer(
   options: { data?: string } & Partial<SiteOptions>,
@@ -49,10 +49,11 @@ export async function openLocalServer(
     ...(data !== undefined && { path: data }),
   })
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
-  const search = wireSearch(table)
+  const { clock, steady } = database
+  const search = wireSearch({ ...table, clock, steady })
   // The writer is in the same process here, so what it stores is found at once.
-  const articles = new ArticleStore({ ...table, now: () => new Date(), onChange: search.apply })
-  const pages = { assets: await bundlePageAssets(), canAdd: true, logError }
+  const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
+  const pages = { assets: bundlePageAssets(), canAdd: true, logError }
   const routes = [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)]
   const listener = createListener()
   return {

@@ -1,8 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
+import { command, runCommand } from '../commands/command'
+import { allowHostOption, dataOption, hostOption, portOption, publicUrlOption } from '../commands/options'
+import { DataFolderError } from './data-folder'
 import { EmbeddedDynamoDBError } from './embedded-dynamodb'
 import { LocalServerError, openLocalServer } from './local-server'
 import { storeSeedArticle } from './seed-article'
-import { parseServerOptions, UsageError } from './server-options'
 import { stopOnSignal } from './stop-on-signal'
 
 /**
@@ -11,21 +13,38 @@ import { stopOnSignal } from './stop-on-signal'
  */
 const GARBAGE = '--heap-growing-percent=20'
 
-async function main(): Promise<void> {
+const start = command({
+  invocation: 'npm start',
+  summary: 'Serves the page and the API over an embedded DynamoDB; the seed article is stored.',
+  examples: [
+    'npm start',
+    'npm start -- --port 4311 --data /tmp/quotes',
+    'npm start -- --public-url https://quotes.example',
+  ],
+})
+  .addOption(portOption(3000))
+  .addOption(hostOption('127.0.0.1'))
+  .addOption(dataOption())
+  .addOption(publicUrlOption())
+  .addOption(allowHostOption())
+  .action(serve)
+
+async function serve(options: {
+  port: number
+  host: string
+  data: string
+  publicUrl?: string | undefined
+  allowHost: string[]
+}): Promise<void> {
+  const { port, host, data, publicUrl = null, allowHost } = options
   setFlagsFromString(GARBAGE)
-  const options = parseServerOptions(process.argv.slice(2), { port: 3000, host: '127.0.0.1', data: '.data' })
-  const server = await openLocalServer(options)
+  const server = await openLocalServer({ data, publicUrl, allowHosts: allowHost })
   stopOnSignal(server)
   const { outcome } = await storeSeedArticle(server.articles)
-  const url = await server.listen(options.port, options.host)
-  console.log(`The seed article is ${outcome === 'unchanged' ? 'still' : 'now'} stored under ${options.data}.
+  const url = await server.listen(port, host)
+  console.log(`The seed article is ${outcome === 'unchanged' ? 'still' : 'now'} stored under ${data}.
 The page and the API are at ${url}
-Try: curl '${url}/search?q=پابندیاں'`)
+Try: curl -sG '${url}/search' --data-urlencode 'q=پابندیاں'`)
 }
 
-main().catch((error: unknown) => {
-  const expected =
-    error instanceof UsageError || error instanceof LocalServerError || error instanceof EmbeddedDynamoDBError
-  console.error(expected ? error.message : error)
-  process.exit(1)
-})
+await runCommand(start, { expected: [LocalServerError, EmbeddedDynamoDBError, DataFolderError] })

@@ -1,14 +1,14 @@
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
+import { buildSync } from 'esbuild'
 import type { AssetFiles } from '../../lambda/pages/assets'
 
 /**
  * Bundles the files of the page in memory: the scripts, the style, the font that the style names, the icon.
  * Each name holds a hash of the content.
  */
-export async function bundlePageAssets(): Promise<AssetFiles> {
+export function bundlePageAssets(): AssetFiles {
   const page = join(import.meta.dirname, '../../lambda/pages')
-  const { outputFiles } = await build({
+  const { outputFiles } = buildSync({
     entryPoints: {
       page: join(page, 'client/page.ts'),
       add: join(page, 'client/add.ts'),

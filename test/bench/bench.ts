@@ -1,15 +1,15 @@
 /**
- * Measures the index beside plain MiniSearch on the same synthetic texts, in the same run:
- *
- *   npm run bench [-- SIZE...]     sizes in quotes, 1000 10000 100000 by default
- *
- * Prints the time to build, the growth of the heap, and p50 and p95 of each kind of query in milliseconds.
+ * Measures the index beside plain MiniSearch on the same synthetic texts, in the same run. Prints the time to build, the
+ * growth of the heap, and p50 and p95 of each kind of query.
  */
 import MiniSearch from 'minisearch'
 import { isStopWord } from '../../lambda/language/urdu/stop-words'
 import { FIELDS, type QuoteDocument, quoteDocument } from '../../lambda/search/memory/quote-document'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { ArticleChange } from '../../lambda/store/article'
+import { command, runCommand } from '../../seed/commands/command'
+import { wholeNumber } from '../../seed/commands/options'
+import { printTable } from './print-table'
 import { randomNumbers, syntheticChanges, wordsByFrequency } from './synthetic'
 
 const VOCABULARY = 60_000
@@ -23,8 +23,20 @@ interface Kind {
   plain: { combineWith: 'AND' | 'OR'; fuzzy?: number; prefix?: boolean }
 }
 
-const sizes = process.argv.slice(2).map(Number)
-for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) bench(size)
+const sizeOf = wholeNumber({ from: 10, to: 10_000_000 })
+
+const benchmark = command({
+  invocation: 'npm run bench',
+  summary: 'Measures the index beside plain MiniSearch: time to build, heap, and times of queries.',
+  examples: ['npm run bench', 'npm run bench -- 1000'],
+})
+  .argument('[SIZE...]', 'how many quotes; default: 1000 10000 100000', (value, sizes: number[]) => [
+    ...(sizes ?? []),
+    sizeOf(value),
+  ])
+  .action((sizes) => {
+    for (const size of sizes ?? [1_000, 10_000, 100_000]) bench(size)
+  })
 
 function bench(size: number): void {
   const random = randomNumbers(size)
@@ -43,11 +55,12 @@ function bench(size: number): void {
     name,
     {
       ...percentiles('', queries, search),
-      widened: share(queries, (q) => search(q).widened),
+      widened: Math.round((100 * queries.filter((q) => search(q).widened).length) / queries.length),
       ...percentiles('plain ', queries, (q) => plain.search(q, options)),
     },
   ])
-  console.table(Object.fromEntries(rows))
+  const units = { p50: 'ms', p95: 'ms', widened: '%', 'plain p50': 'ms', 'plain p95': 'ms' } as const
+  printTable(units, Object.fromEntries(rows))
 }
 
 /** @param widens whether too little matches a query strictly */
@@ -141,6 +154,4 @@ function percentiles(
   return { [`${prefix}p50`]: at(0.5), [`${prefix}p95`]: at(0.95) }
 }
 
-function share(queries: readonly string[], test: (q: string) => boolean): string {
-  return `${Math.round((100 * queries.filter(test).length) / queries.length)} %`
-}
+await runCommand(benchmark, { expected: [] })

@@ -2,35 +2,46 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { Option } from '@commander-js/extra-typings'
+import { command, runCommand } from '../../seed/commands/command'
+import { wholeNumber } from '../../seed/commands/options'
 import { synthesize } from '../lib/synthesized'
+import { printTable } from './print-table'
 
-/**
- * Prints what a cold start loads: the size of each function's bundle, and how long a fresh process takes to
- * import it beside one that imports nothing but the AWS SDK's DynamoDB client from its package.
- */
-const RUNS = 7
+const DEFAULT_RUNS = 7
 
-const { template, folder } = synthesize()
-const functions = template.findResources('AWS::Lambda::Function')
-const rows: Record<string, object> = {}
-for (const [id, { Metadata }] of Object.entries(functions)) {
-  const path = join(folder, Metadata['aws:asset:path'], 'index.mjs')
-  const code = readFileSync(path)
-  rows[id.replace(/[0-9A-F]{8}$/, '')] = {
-    kB: kilobytes(code.length),
-    'gzip kB': kilobytes(gzipSync(code).length),
-    'import ms': medianImport(path),
+const coldStart = command({
+  invocation: 'npm run bench:cold-start',
+  summary: `Prints what a cold start loads: the size of each function's bundle, and how long a fresh process takes to
+import it beside one that imports nothing but the AWS SDK's DynamoDB client from its package.`,
+  examples: ['npm run bench:cold-start'],
+})
+  .addOption(
+    new Option('--runs <number>', 'processes that each median is of')
+      .default(DEFAULT_RUNS)
+      .argParser(wholeNumber({ from: 1, to: 1000 })),
+  )
+  .action(measure)
+
+function measure({ runs }: { runs: number }): void {
+  const { template, folder } = synthesize()
+  const functions = template.findResources('AWS::Lambda::Function')
+  const rows: Record<string, { size?: number; gzipped?: number; import: number }> = {}
+  for (const [id, { Metadata }] of Object.entries(functions)) {
+    const path = join(folder, Metadata['aws:asset:path'], 'index.mjs')
+    const code = readFileSync(path)
+    rows[id.replace(/[0-9A-F]{8}$/, '')] = {
+      size: code.length / 1000,
+      gzipped: gzipSync(code).length / 1000,
+      import: medianImport(path, runs),
+    }
   }
-}
-rows['SDK client alone'] = { 'import ms': medianImport('@aws-sdk/client-dynamodb') }
-console.table(rows)
-
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 1000)
+  rows['SDK client alone'] = { import: medianImport('@aws-sdk/client-dynamodb', runs) }
+  printTable({ size: 'kB', gzipped: 'kB', import: 'ms' }, rows)
 }
 
 /** Median over fresh processes of the time that `import` takes in them, in ms. */
-function medianImport(specifier: string): number {
+function medianImport(specifier: string, runs: number): number {
   const measure = `
     process.env.TABLE_NAME = 'none'
     process.env.AWS_REGION = 'us-east-1'
@@ -39,12 +50,14 @@ function medianImport(specifier: string): number {
     await import(${JSON.stringify(specifier)})
     process.stdout.write(String(performance.now() - start))
     process.exit()`
-  const times = Array.from({ length: RUNS }, () =>
+  const times = Array.from({ length: runs }, () =>
     Number(
       execFileSync(process.execPath, ['--input-type=module', '--eval', measure], {
         stdio: ['ignore', 'pipe', 'ignore'],
       }),
     ),
   )
-  return Math.round(times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] as number)
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number
 }
+
+await runCommand(coldStart, { expected: [] })

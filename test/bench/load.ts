@@ -4,12 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { command, runCommand } from '../../seed/commands/command'
 import { markOf, syntheticArticle } from '../synthetic-articles'
+import { printTable } from './print-table'
 
-/**
- * Measures a local server as a newsroom would use it: a load of 3,000 articles by one command; 20,000 searches at 50
- * connections while articles are added; and the server's peak memory (Linux) while 100 articles are edited 200 times.
- */
 const ARTICLES = 3_000
 const SEARCHES = 20_000
 const CONNECTIONS = 50
@@ -28,32 +26,45 @@ const QUERIES = [
   'یاسمین راشد صحت',
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'quote-search-bench-'))
-const server = command('seed/local/local.ts', '--port', '3210', '--data', join(folder, 'data'))
 const ENDPOINT = 'http://127.0.0.1:3210'
 
-try {
-  await once(server.stdout as NodeJS.ReadableStream, 'data')
-  await measureLoad()
-  await measureSearches()
-  await measureMemory()
-} finally {
-  server.kill()
-  rmSync(folder, { recursive: true, force: true })
+const loadBench = command({
+  invocation: 'npm run bench:load',
+  summary: `Measures a local server on port 3210 as a newsroom would use it: a load of 3,000 articles by one command; 20,000
+searches at 50 connections while articles are added; and the server's peak memory (Linux) while 100 articles are edited
+200 times.`,
+  examples: ['npm run bench:load'],
+}).action(measure)
+
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'quote-search-bench-'))
+  const server = run('seed/local/local.ts', '--port', '3210', '--data', join(folder, 'data'))
+  try {
+    await once(server.stdout as NodeJS.ReadableStream, 'data')
+    await measureLoad(folder)
+    await measureSearches()
+    await measureMemory(server)
+  } finally {
+    server.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-function command(...args: string[]): ChildProcess {
+function run(...args: string[]): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
-async function measureLoad(): Promise<void> {
+async function measureLoad(folder: string): Promise<void> {
   const articles = Array.from({ length: ARTICLES }, (_, number) => JSON.stringify(syntheticArticle(number)))
   const file = join(folder, 'articles.jsonl')
   writeFileSync(file, articles.join('\n'))
   const start = performance.now()
-  await once(command('seed/commands/load.ts', file, '--endpoint', ENDPOINT), 'exit')
+  await once(run('seed/commands/load.ts', file, '--endpoint', ENDPOINT), 'exit')
   const seconds = (performance.now() - start) / 1000
-  print({ articles: ARTICLES, seconds, 'articles a second': ARTICLES / seconds })
+  printTable(
+    { articles: 'count', time: 's', rate: '1/s' },
+    { load: { articles: ARTICLES, time: seconds, rate: ARTICLES / seconds } },
+  )
 }
 
 async function measureSearches(): Promise<void> {
@@ -86,19 +97,33 @@ async function measureSearches(): Promise<void> {
   const seconds = (performance.now() - start) / 1000
   await writing
   times.sort((a, b) => a - b)
-  print({
-    searches: times.length,
-    statuses: JSON.stringify(statuses),
-    'searches a second': times.length / seconds,
-    'p50 ms': times[Math.floor(times.length * 0.5)],
-    'p99 ms': times[Math.floor(times.length * 0.99)],
-    'max ms': times.at(-1),
-    'articles added': found.length,
-    'found after s, at most': Math.max(...found) / 1000,
-  })
+  const at = (share: number) => times[Math.min(Math.floor(times.length * share), times.length - 1)] ?? 0
+  console.log(`Statuses: ${JSON.stringify(statuses)}`)
+  printTable(
+    {
+      searches: 'count',
+      rate: '1/s',
+      p50: 'ms',
+      p99: 'ms',
+      max: 'ms',
+      'articles added': 'count',
+      'found after, at most': 's',
+    },
+    {
+      searching: {
+        searches: times.length,
+        rate: times.length / seconds,
+        p50: at(0.5),
+        p99: at(0.99),
+        max: at(1),
+        'articles added': found.length,
+        'found after, at most': Math.max(...found) / 1000,
+      },
+    },
+  )
 }
 
-async function measureMemory(): Promise<void> {
+async function measureMemory(server: ChildProcess): Promise<void> {
   const peaks: number[] = []
   for (let edition = 2; edition < EDITIONS + 2; edition++) {
     let number = 0
@@ -109,11 +134,14 @@ async function measureMemory(): Promise<void> {
     await (await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(markOf(0))}`)).arrayBuffer()
     // The first edition counts once the index has taken it in.
     if (edition === 2) await wait(6_000)
-    peaks.push(peakMegabytes())
+    peaks.push(peakMegabytes(server))
   }
   const [first = 0] = peaks
   const last = peaks.at(-1) ?? 0
-  print({ 'peak MB after 1 edition': first, [`after ${EDITIONS}`]: last, ratio: last / first })
+  printTable(
+    { peak: 'MB', 'of the first': 'ratio' },
+    { '1 edition': { peak: first }, [`${EDITIONS} editions`]: { peak: last, 'of the first': last / first } },
+  )
 }
 
 /** Stores an edition of an article. */
@@ -140,18 +168,9 @@ async function find(phrase: string): Promise<number> {
   }
 }
 
-function peakMegabytes(): number {
+function peakMegabytes(server: ChildProcess): number {
   const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }
 
-function print(figures: Record<string, unknown>): void {
-  console.table(
-    Object.fromEntries(
-      Object.entries(figures).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? Math.round(value * 100) / 100 : value,
-      ]),
-    ),
-  )
-}
+await runCommand(loadBench, { expected: [] })

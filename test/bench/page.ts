@@ -3,17 +3,22 @@ import { serve } from '@hono/node-server'
 import { chromium, type Page } from 'playwright-core'
 import { createApp } from '../../lambda/http/app'
 import { searchRoutes } from '../../lambda/http/search-routes'
+import { storedQuotes } from '../../lambda/ingest/stored-quotes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { logError } from '../../lambda/runtime/log'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
-import { storedQuotes } from '../../lambda/store/stored-quotes'
+import { command, runCommand } from '../../seed/commands/command'
 import { bundlePageAssets } from '../../seed/local/page-assets'
 import { syntheticArticle } from '../synthetic-articles'
+import { printTable } from './print-table'
 
-/**
- * Prints what the page weighs, and how long a reader waits from the last keystroke to the result on the
- * screen when there are 10,000 quotes.
- */
+const pageBench = command({
+  invocation: 'npm run bench:page',
+  summary: `Prints what the page weighs, and how long a reader waits from the last keystroke to the result on the
+screen when there are 10,000 quotes. Needs Chromium; CHROMIUM_PATH names it where it is not /usr/bin/chromium.`,
+  examples: ['npm run bench:page'],
+}).action(measure)
+
 const ARTICLES = 1_667
 const QUERIES = [
   'معیشت',
@@ -26,7 +31,7 @@ const QUERIES = [
   'تجارت اسد',
 ]
 
-async function main(): Promise<void> {
+async function measure(): Promise<void> {
   const index = syntheticIndex()
   const server = await serveIndex(index)
   const browser = await chromium.launch({
@@ -34,7 +39,7 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    console.table(await weights(server.url))
+    printTable({ size: 'bytes', 'over the wire': 'bytes' }, await weights(server.url))
     const page = await browser.newPage()
     await page.goto(server.url, { waitUntil: 'networkidle' })
     const waits: number[] = []
@@ -56,7 +61,9 @@ function syntheticIndex(): QuoteIndex {
     const { id, text, ...article } = syntheticArticle(number)
     const quotes = storedQuotes(id, text)
     const changedAt = `2026-11-24T09:00:00.000Z#${id}`
-    index.apply([{ id, revision: 1, changedAt, article: { url: null, ...article, quotes } }])
+    index.apply([
+      { id, revision: 1, changedAt, article: { url: null, language: 'ur', rules: 1, ...article, quotes } },
+    ])
   }
   return index
 }
@@ -64,7 +71,7 @@ function syntheticIndex(): QuoteIndex {
 /** The reading routes over an index in memory: the embedded database would share the processor with them. */
 async function serveIndex(index: QuoteIndex): Promise<{ url: string; close(): void }> {
   const dependencies = { current: async () => ({ index, ageSeconds: 0 }), getArticle: async () => null }
-  const pages = pageRoutes(dependencies, { assets: await bundlePageAssets(), canAdd: false, logError })
+  const pages = pageRoutes(dependencies, { assets: bundlePageAssets(), canAdd: false, logError })
   const { fetch } = createApp({ routes: [searchRoutes(dependencies), pages], logError })
   return new Promise((resolve) => {
     const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
@@ -77,7 +84,7 @@ async function serveIndex(index: QuoteIndex): Promise<{ url: string; close(): vo
 async function weights(url: string) {
   const html = await (await fetch(url)).text()
   const paths = new Set(html.match(/\/assets\/[\w.-]+/g))
-  const rows: Record<string, object> = { 'HTML with 10 quotes': sizes(new TextEncoder().encode(html)) }
+  const rows: Record<string, Weight> = { 'HTML with 10 quotes': sizes(new TextEncoder().encode(html)) }
   for (const path of paths) {
     const content = new Uint8Array(await (await fetch(url + path)).arrayBuffer())
     // Fonts are compressed already.
@@ -86,8 +93,13 @@ async function weights(url: string) {
   return rows
 }
 
-function sizes(content: Uint8Array, isCompressed = false) {
-  return { bytes: content.length, 'over the wire': isCompressed ? content.length : gzipSync(content).length }
+interface Weight {
+  size: number
+  'over the wire': number
+}
+
+function sizes(content: Uint8Array, isCompressed = false): Weight {
+  return { size: content.length, 'over the wire': isCompressed ? content.length : gzipSync(content).length }
 }
 
 /** Types a query as a quick typist does and waits for its result; in ms from the last key to the frame after. */
@@ -116,4 +128,4 @@ async function waitFor(page: Page, query: string): Promise<number> {
   return Math.round(Number(await wait.jsonValue()))
 }
 
-await main()
+await runCommand(pageBench, { expected: [] })

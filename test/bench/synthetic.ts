@@ -1,4 +1,15 @@
-import type { ArticleChange, StoredQuote } from '../../lambda/store/article'
+import type { ArticleChange } from '../../lambda/store/article'
+import type { StoredQuote, StoredSpeaker } from '../../lambda/store/record'
+
+const SPEAKER: Omit<StoredSpeaker, 'name' | 'mention'> = {
+  role: null,
+  type: 'person',
+  how: 'named',
+  mentionAt: null,
+  cueAt: null,
+  by: 'subject',
+  cue: 'نے کہا کہ',
+}
 
 /** Pseudo-random numbers in [0, 1) from a seed (mulberry32), so that every run measures the same texts. */
 export function randomNumbers(seed: number): () => number {
@@ -84,10 +95,11 @@ export function syntheticChanges(
           start: i * 1000,
           end: i * 1000 + text.length,
           kind: 'statement',
-          speaker: { name, role: null, mention: name, cue: 'نے کہا کہ' },
+          speaker: { ...SPEAKER, name, mention: name },
           via: null,
           nestedIn: null,
           broken: false,
+          reviewed: false,
           before: some(20, 26),
           after: some(20, 26),
         }
@@ -95,7 +107,15 @@ export function syntheticChanges(
     )
     const day = 1 + Math.floor(random() * 28)
     const publishedAt = `2026-${String(1 + (a % 12)).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    const article = { title: some(6, 12), url: null, source: `اخبار ${a % 9}`, publishedAt, quotes }
+    const article = {
+      title: some(6, 12),
+      url: null,
+      source: `اخبار ${a % 9}`,
+      publishedAt,
+      language: 'ur',
+      rules: 1,
+      quotes,
+    }
     return { id, revision: 1, changedAt: `${publishedAt}T00:00:00.000Z#${id}`, article }
   })
 }

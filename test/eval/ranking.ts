@@ -1,5 +1,5 @@
+import { storedQuotes } from '../../lambda/ingest/stored-quotes'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
-import { storedQuotes } from '../../lambda/store/stored-quotes'
 import { type QueryKind, TARGETS } from './seed-queries'
 
 /** An article to search among. */
@@ -48,7 +48,15 @@ function changeOf({ id, text }: Source) {
     id,
     revision: 1,
     changedAt: `2026-11-24T09:00:00.000Z#${id}`,
-    article: { title, url: null, source: null, publishedAt: null, quotes: storedQuotes(id, text) },
+    article: {
+      title,
+      url: null,
+      source: null,
+      publishedAt: null,
+      language: 'ur',
+      rules: 1,
+      quotes: storedQuotes(id, text),
+    },
   }
 }
 

@@ -40,17 +40,17 @@ describe('PUT /articles/{id}', () => {
     const first = await putArticle(server.url, 'put', { text })
     expect(first.status).toBe(201)
     const { quotes, ...stored } = await bodyOf(first, storedAnswerSchema)
-    expect(stored).toEqual({ id: 'put', revision: 1 })
+    expect(stored).toEqual({ id: 'put', revision: 1, outcome: 'created' })
     expect(quotes).toMatchObject([
       { text: 'ٹیکس کا بوجھ سب پر برابر ہو گا۔', speaker: { name: 'محمد اورنگزیب' } },
     ])
 
     const again = await putArticle(server.url, 'put', { text })
     expect(again.status).toBe(200)
-    expect((await bodyOf(again, storedAnswerSchema)).revision).toBe(1)
+    expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ revision: 1, outcome: 'unchanged' })
     const edited = await putArticle(server.url, 'put', { text: other })
     expect(edited.status).toBe(200)
-    expect((await bodyOf(edited, storedAnswerSchema)).revision).toBe(2)
+    expect(await bodyOf(edited, storedAnswerSchema)).toMatchObject({ revision: 2, outcome: 'replaced' })
   })
 
   it('can be read back at once', async () => {
@@ -131,11 +131,12 @@ describe('POST /articles', () => {
     const body = JSON.stringify({ text, url: 'https://example.org/budget' })
     const first = await send('POST', '/articles', body)
     expect(first.status).toBe(201)
-    const { id } = await bodyOf(first, storedAnswerSchema)
+    const { id, outcome } = await bodyOf(first, storedAnswerSchema)
+    expect(outcome).toBe('created')
     expect(first.headers.get('location')).toBe(`/articles/${id}`)
     const again = await send('POST', '/articles', body)
     expect(again.status).toBe(200)
-    expect((await bodyOf(again, storedAnswerSchema)).id).toBe(id)
+    expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ id, outcome: 'unchanged' })
   })
 
   it('replaces what came from the same address before', async () => {

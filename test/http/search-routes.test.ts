@@ -96,7 +96,13 @@ describe('the reading routes keep to the contract', () => {
   })
 
   it('GET /health', async () => {
-    expect(await ask('/health', healthAnswerSchema)).toEqual({ status: 'ok', articles: 1, quotes: 3, age: 0 })
+    expect(await ask('/health', healthAnswerSchema)).toEqual({
+      status: 'ok',
+      articles: 1,
+      quotes: 3,
+      skipped: 0,
+      age: 0,
+    })
   })
 })
 

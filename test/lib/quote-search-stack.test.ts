@@ -31,7 +31,7 @@ describe('the stack', () => {
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
       GlobalSecondaryIndexes: [
         {
-          IndexName: 'changes',
+          IndexName: 'feed',
           KeySchema: [
             { AttributeName: 'feed', KeyType: 'HASH' },
             { AttributeName: 'changedAt', KeyType: 'RANGE' },
@@ -108,5 +108,24 @@ describe('the stack', () => {
 
   it('outputs the endpoint', () => {
     template.hasOutput('Endpoint', {})
+  })
+})
+
+describe('the stack on its way from the first version', () => {
+  it('keeps the first feed beside the new one, and writes for both', () => {
+    const { template: both } = synthesize({ keepFirstFeed: true })
+    const [table] = Object.values(both.findResources('AWS::DynamoDB::Table'))
+    const indexes = table?.Properties.GlobalSecondaryIndexes.map(
+      ({ IndexName }: { IndexName: string }) => IndexName,
+    )
+    expect(indexes.sort()).toEqual(['changes', 'feed'])
+    const functions = Object.values(both.findResources('AWS::Lambda::Function'))
+    const variables = functions.map(({ Properties }) => Properties.Environment?.Variables?.KEEP_FIRST_FORMAT)
+    expect(variables.filter(Boolean)).toEqual(['true'])
+  }, 60_000)
+
+  it('writes today’s format alone otherwise', () => {
+    const functions = Object.values(template.findResources('AWS::Lambda::Function'))
+    expect(JSON.stringify(functions)).not.toContain('KEEP_FIRST_FORMAT')
   })
 })

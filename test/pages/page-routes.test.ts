@@ -73,6 +73,19 @@ describe('every page', () => {
     },
   )
 
+  it.each(['//evil.example/', '/%5Cevil.example', '///evil.example/a'])(
+    'leads to no other host from the address %s',
+    async (path) => {
+      const response = await app({}).request(`http://localhost${path}`, { headers: { accept: 'text/html' } })
+      expect(response.status).toBe(404)
+      const links = [...(await response.text()).matchAll(/(?:href|src|action)="([^"]*)"/g)]
+      const hosts = links.map(
+        ([, link = '']) => new URL(link.replaceAll('&amp;', '&'), 'http://localhost').host,
+      )
+      expect(new Set(hosts)).toEqual(new Set(['localhost']))
+    },
+  )
+
   it('is in Urdu, or in English when asked', async () => {
     expect(await (await app({}).request('/')).text()).toContain('<html lang="ur" dir="rtl">')
     const english = await (await app({}).request('/?ui=en')).text()

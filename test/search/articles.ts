@@ -1,11 +1,23 @@
-import type { Speaker } from '../../lambda/quotes/quote'
-import type { ArticleChange, StoredQuote } from '../../lambda/store/article'
+import type { ArticleChange } from '../../lambda/store/article'
+import type { StoredQuote, StoredSpeaker } from '../../lambda/store/record'
 
 export interface Said {
   text: string
-  by?: string | Partial<Speaker>
+  by?: string | Partial<StoredSpeaker>
   before?: string
   after?: string
+}
+
+const SPEAKER: StoredSpeaker = {
+  name: '',
+  role: null,
+  type: 'person',
+  how: 'named',
+  mentionAt: null,
+  cueAt: null,
+  by: 'subject',
+  mention: '',
+  cue: 'نے کہا',
 }
 
 export interface Written {
@@ -35,6 +47,8 @@ export function change({ id, revision = 1, changedAt, quotes, ...article }: Writ
       url: null,
       source: article.source ?? null,
       publishedAt: article.publishedAt ?? null,
+      language: 'ur',
+      rules: 1,
       quotes: stored,
     },
   }
@@ -57,12 +71,11 @@ function storedQuote(id: string, start: number, { text, by, before = '', after =
     start,
     end: start + text.length,
     kind: 'statement',
-    speaker: speaker
-      ? { name: '', role: null, mention: speaker.name ?? '', cue: 'نے کہا', ...speaker }
-      : null,
+    speaker: speaker ? { ...SPEAKER, mention: speaker.name ?? '', ...speaker } : null,
     via: null,
     nestedIn: null,
     broken: false,
+    reviewed: false,
     before,
     after,
   }

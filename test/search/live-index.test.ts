@@ -7,11 +7,11 @@ const NINE = Date.parse('2026-11-24T09:00:00.000Z')
 
 /** A feed that gives what a test tells it to, and remembers from where it was read. */
 class Feed {
-  readonly cursors: (string | null)[] = []
+  readonly times: (number | null)[] = []
   pages: (ArticleChange[] | Error | Promise<ArticleChange[]>)[] = []
 
-  readonly changesSince = (cursor: string | null) => {
-    this.cursors.push(cursor)
+  readonly changesSince = (time: number | null) => {
+    this.times.push(time)
     return this.read([...this.pages])
   }
 
@@ -27,12 +27,13 @@ class Feed {
 function setUp(...pages: Feed['pages']) {
   const feed = new Feed()
   feed.pages = pages
-  const clock = { now: NINE }
+  const clock = { now: NINE, tableAhead: 0 }
   const errors: unknown[] = []
   const live = new LiveIndex({
     changesSince: feed.changesSince,
     createIndex: () => new QuoteIndex(),
     now: () => clock.now,
+    tableTime: () => clock.now + clock.tableAhead,
     onError: (error) => errors.push(error),
   })
   const articles = async () => (await live.current()).index.size.articles
@@ -51,7 +52,7 @@ describe('the index of an instance', () => {
   it('is built from the whole feed, page by page', async () => {
     const { feed, articles } = setUp([written('a', -10)], [], [written('b', -5)])
     expect(await articles()).toBe(2)
-    expect(feed.cursors).toEqual([null])
+    expect(feed.times).toEqual([null])
   })
 
   it('looks for changes again after five seconds, not before', async () => {
@@ -77,7 +78,7 @@ describe('the index of an instance', () => {
     expect(await Promise.all([articles(), articles(), articles()])).toEqual([1, 1, 1])
     clock.now += 5_000
     await Promise.all([articles(), articles()])
-    expect(feed.cursors).toHaveLength(2)
+    expect(feed.times).toHaveLength(2)
   })
 
   it('is not there when it could never be read, and is tried again at the next call', async () => {
@@ -87,7 +88,7 @@ describe('the index of an instance', () => {
     expect(errors).toEqual([down, down])
     feed.pages = [[written('a', -10)], [written('b', -5)]]
     expect(await articles()).toBe(2)
-    expect(feed.cursors).toEqual([null, null, null])
+    expect(feed.times).toEqual([null, null, null])
   })
 
   it('answers from what it has while the feed cannot be read, and says how old that is', async () => {
@@ -111,7 +112,7 @@ describe('the index of an instance', () => {
       clock.now += 1_000
       await live.current()
     }
-    expect(feed.cursors).toHaveLength(1 + 4)
+    expect(feed.times).toHaveLength(1 + 4)
   })
 
   it('reads a feed that broke off from the same place again', async () => {
@@ -123,7 +124,7 @@ describe('the index of an instance', () => {
     feed.pages = [[written('b', 1)], [written('c', 2)]]
     clock.now += 5_000
     expect(await articles()).toBe(3)
-    expect(feed.cursors[2]).toBe(feed.cursors[1])
+    expect(feed.times[2]).toBe(feed.times[1])
   })
 })
 
@@ -179,36 +180,43 @@ describe('a slow feed', () => {
     const later = articles()
     await jest.advanceTimersByTimeAsync(0)
     expect(await later).toBe(1)
-    expect(feed.cursors).toHaveLength(2)
+    expect(feed.times).toHaveLength(2)
     arrive([written('b', 1)])
     await jest.advanceTimersByTimeAsync(0)
     expect(await articles()).toBe(2)
   })
 })
 
-describe('the cursor', () => {
-  it('is the last change of the feed', async () => {
-    const { feed, clock, articles } = setUp([written('b', -5), written('a', -10)])
-    await articles()
-    clock.now += 5_000
-    await articles()
-    expect(feed.cursors[1]).toBe(written('b', -5).changedAt)
-  })
+describe('the place from which the feed is read on', () => {
+  const MINUTE = 60_000
 
-  it('never passes the clock of the reader, whatever that of a writer says', async () => {
-    const { feed, clock, articles } = setUp([written('a', -10), written('ahead', 3_600)])
-    expect(await articles()).toBe(2)
-    clock.now += 5_000
-    await articles()
-    expect(feed.cursors[1]).toBe(written('a', -10).changedAt)
-  })
-
-  it('follows the clock, five minutes behind, when nothing changes', async () => {
+  it('is the time of the table when the last read began, less a minute for entries that come late', async () => {
     const { feed, clock, articles } = setUp([written('a', -3_600)])
     await articles()
     clock.now += 5_000
     await articles()
-    expect(feed.cursors[1]).toBe(new Date(NINE - 300_000).toISOString())
+    expect(feed.times[1]).toBe(NINE - MINUTE)
+  })
+
+  it('is the same whatever the clocks of writers and reader say', async () => {
+    const { feed, clock, articles } = setUp([written('ahead', 36_000), written('behind', -36_000)])
+    clock.tableAhead = -600_000
+    await articles()
+    clock.now += 5_000
+    await articles()
+    expect(feed.times[1]).toBe(NINE - 600_000 - MINUTE)
+  })
+
+  it('lies a quarter of an hour back once a minute', async () => {
+    const { feed, clock, articles } = setUp([])
+    await articles()
+    for (let seconds = 5; seconds <= 120; seconds += 5) {
+      clock.now += 5_000
+      await articles()
+    }
+    const backward = feed.times.slice(1).map((time, i) => (NINE + i * 5_000 - Number(time)) / MINUTE)
+    expect(backward.filter((minutes) => minutes === 15)).toHaveLength(2)
+    expect(backward.filter((minutes) => minutes === 1)).toHaveLength(22)
   })
 
   it('begins anew after six days without a read, when deletions may have left the feed', async () => {
@@ -217,7 +225,7 @@ describe('the cursor', () => {
     feed.pages = [[written('b', -9)]]
     clock.now += 6 * 86_400_000 + 1
     expect(await articles()).toBe(1)
-    expect(feed.cursors[1]).toBeNull()
+    expect(feed.times[1]).toBeNull()
   })
 
   it('keeps the old index when it cannot be built anew', async () => {

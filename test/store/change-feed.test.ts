@@ -3,7 +3,7 @@ import { FEED_SHARDS } from '../../lambda/contract/table'
 import type { ArticleChange } from '../../lambda/store/article'
 import type { ArticleItemError } from '../../lambda/store/article-item'
 import { ArticleStore } from '../../lambda/store/article-store'
-import { changeFeed } from '../../lambda/store/change-feed'
+import { type ChangeKey, changeFeed } from '../../lambda/store/change-feed'
 import { useEmbeddedTable } from '../embedded-table'
 import { sampleArticle } from './sample-article'
 
@@ -18,14 +18,18 @@ function storeAt(time: string): ArticleStore {
   })
 }
 
-async function read(cursor: string | null): Promise<Map<string, ArticleChange>> {
+async function read(
+  time: string | null,
+  isKnown: (key: ChangeKey) => boolean = () => false,
+): Promise<Map<string, ArticleChange>> {
   const changesSince = changeFeed({
     client: table.database.client,
     tableName: table.tableName,
     onBadItem: (error) => badItems.push(error),
   })
   const changes = new Map<string, ArticleChange>()
-  for await (const page of changesSince(cursor)) for (const change of page) changes.set(change.id, change)
+  for await (const page of changesSince(time === null ? null : Date.parse(time), isKnown))
+    for (const change of page) changes.set(change.id, change)
   return changes
 }
 
@@ -52,19 +56,28 @@ describe('the change feed', () => {
     expect((await read(null)).get('article-2')).toMatchObject({ revision: 2, article: null })
   })
 
-  it('reads on from a cursor, a minute before it, for clocks differ and indexes lag', async () => {
-    await storeAt('2026-11-24T10:00:00Z').put(sampleArticle({ id: 'before-overlap' }))
-    await storeAt('2026-11-24T10:04:30Z').put(sampleArticle({ id: 'in-overlap' }))
+  it('reads on from a moment', async () => {
+    await storeAt('2026-11-24T10:00:00Z').put(sampleArticle({ id: 'before' }))
+    await storeAt('2026-11-24T10:05:00Z').put(sampleArticle({ id: 'at-the-moment' }))
     await storeAt('2026-11-24T10:06:00Z').put(sampleArticle({ id: 'after' }))
-    const changes = await read('2026-11-24T10:05:00.000Z#00000000')
-    expect([...changes.keys()].sort()).toEqual(['after', 'in-overlap'])
+    const changes = await read('2026-11-24T10:05:00.000Z')
+    expect([...changes.keys()].sort()).toEqual(['after', 'at-the-moment'])
   })
 
   it('moves an article forward in the feed even when its second writer has a late clock', async () => {
     await storeAt('2026-11-24T11:00:00Z').put(sampleArticle({ id: 'late-clock' }))
     await storeAt('2026-11-24T10:00:00Z').put(sampleArticle({ id: 'late-clock', title: 'بعد کی' }))
-    const change = (await read('2026-11-24T11:00:30.000Z#00000000')).get('late-clock')
+    const change = (await read('2026-11-24T11:00:00.000Z')).get('late-clock')
     expect(change).toMatchObject({ revision: 2, article: { title: 'بعد کی' } })
+  })
+
+  it('leaves out what the reader knows', async () => {
+    const known = (await read(null)).get('article-3')
+    const changes = await read(
+      null,
+      ({ id, changedAt }) => id === 'article-3' && changedAt === known?.changedAt,
+    )
+    expect([changes.has('article-3'), changes.has('article-4')]).toEqual([false, true])
   })
 
   it('leaves out an item that it cannot read, and says which', async () => {

@@ -1,5 +1,5 @@
-import type { StoredQuote } from '../../lambda/store/article'
 import type { ArticleInput } from '../../lambda/store/article-store'
+import type { StoredQuote } from '../../lambda/store/record'
 
 /** A small article with one statement; `changes` replaces attributes. */
 export function sampleArticle(changes: Partial<ArticleInput> = {}): ArticleInput {
@@ -10,6 +10,8 @@ export function sampleArticle(changes: Partial<ArticleInput> = {}): ArticleInput
     url: 'https://example.org/economy',
     source: 'روزنامہ',
     publishedAt: '2026-11-20',
+    language: 'ur',
+    rules: 1,
     text,
     quotes: [sampleQuote(text)],
     ...changes,
@@ -25,10 +27,21 @@ function sampleQuote(text: string): StoredQuote {
     start,
     end: start + said.length,
     kind: 'statement',
-    speaker: { name: 'وزیر خزانہ', role: null, mention: 'وزیر خزانہ', cue: 'کہا کہ' },
+    speaker: {
+      name: 'وزیر خزانہ',
+      role: null,
+      type: 'unnamed',
+      how: 'named',
+      mentionAt: [0, 10],
+      cueAt: [14, 20],
+      by: 'subject',
+      mention: 'وزیر خزانہ',
+      cue: 'کہا کہ',
+    },
     via: null,
     nestedIn: null,
     broken: false,
+    reviewed: false,
     before: text.slice(0, start),
     after: text.slice(start + said.length),
   }

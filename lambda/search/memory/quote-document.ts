@@ -1,8 +1,9 @@
-import type { ArticleChange, StoredQuote } from '../../store/article'
+import type { ArticleSummary } from '../../store/article'
+import type { StoredQuote } from '../../store/record'
 import type { Spelling } from '../speakers/speaker-resolution'
 
 /** What the feed tells of an article that is there. */
-export type IndexedArticle = NonNullable<ArticleChange['article']> & { id: string }
+export type IndexedArticle = ArticleSummary & { id: string }
 
 /** A quote in the index. */
 export interface IndexedQuote {

@@ -1,4 +1,5 @@
 import type { ArticleChange } from '../../store/article'
+import type { ChangeKey } from '../../store/change-feed'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { requestFilter } from '../query/filter'
 import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
@@ -34,6 +35,11 @@ export class QuoteIndex {
 
   get size(): { articles: number; quotes: number } {
     return this.table.size
+  }
+
+  /** Whether the index has this change of an article. */
+  knows(key: ChangeKey): boolean {
+    return this.table.knows(key)
   }
 
   /** Takes in changes. Each is whole or not at all: one that is known, or older, does nothing. */

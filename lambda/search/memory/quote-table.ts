@@ -8,6 +8,7 @@ export interface TableChange {
 }
 
 interface KnownArticle {
+  revision: number
   changedAt: string
   slots: number[]
   /** False once deleted. */
@@ -40,6 +41,11 @@ export class QuoteTable {
     return this.slots.length
   }
 
+  /** Whether this is the last change that the table met of an article. */
+  knows({ id, changedAt }: Pick<ArticleChange, 'id' | 'changedAt'>): boolean {
+    return this.articles.get(id)?.changedAt === changedAt
+  }
+
   get(slot: number): IndexedQuote | undefined {
     return this.slots[slot]
   }
@@ -58,20 +64,25 @@ export class QuoteTable {
   }
 
   /**
-   * Takes in a change. Its place in the feed decides what is newer, not its revision: those begin again when an
-   * article returns after the trace of its deletion is gone.
+   * Takes in a change. A higher revision is newer whatever the clocks say; a later place in the feed is too, for
+   * revisions begin again when an article returns after the trace of its deletion is gone.
    *
    * @returns null when the table knows this change of the article or a later one
    */
-  apply({ id, changedAt, article }: ArticleChange): TableChange | null {
+  apply({ id, revision, changedAt, article }: ArticleChange): TableChange | null {
     const known = this.articles.get(id)
-    if (known && known.changedAt >= changedAt) return null
+    if (known && known.revision >= revision && known.changedAt >= changedAt) return null
     if (changedAt > this.newest) this.newest = changedAt
     const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
     const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))
     const added = article ? this.fill({ ...article, id }, (quote) => metAt.get(quote) ?? changedAt) : []
     this.present += (article ? 1 : 0) - (known?.present ? 1 : 0)
-    this.articles.set(id, { changedAt, slots: added.map(({ slot }) => slot), present: article !== null })
+    this.articles.set(id, {
+      revision,
+      changedAt,
+      slots: added.map(({ slot }) => slot),
+      present: article !== null,
+    })
     return { removed, added }
   }
 

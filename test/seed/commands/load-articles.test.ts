@@ -2,7 +2,7 @@ import type { Found, InputArticle } from '../../../lambda/ingest/read-articles'
 import { LOAD_CONCURRENCY, loadArticles, type Outcome } from '../../../seed/commands/load-articles'
 
 function article(id: string, text = 'متن'): Found {
-  const content = { title: 'سرخی', url: null, source: null, publishedAt: null, text }
+  const content = { title: 'سرخی', url: null, source: null, publishedAt: null, language: 'ur', text }
   return { origin: `${id}.txt`, bytes: 1, article: { id, ...content } }
 }
 
@@ -12,7 +12,11 @@ async function* several(found: Found[]): AsyncGenerator<Found> {
 
 class GoneError extends Error {}
 
-async function load(found: Found[], store: (article: InputArticle) => Promise<Outcome>) {
+async function load(
+  found: Found[],
+  store: (article: InputArticle) => Promise<Outcome>,
+  interrupted = new AbortController().signal,
+) {
   const outcomes: string[] = []
   const reasons: Record<string, string> = {}
   const loading = loadArticles(
@@ -24,7 +28,7 @@ async function load(found: Found[], store: (article: InputArticle) => Promise<Ou
         reasons[origin] = error.message
       },
     },
-    (error) => error instanceof GoneError,
+    { stopsLoad: (error) => error instanceof GoneError, interrupted },
   )
   const thrown = await loading.then(
     () => null,
@@ -65,10 +69,10 @@ describe('loading articles', () => {
     const stored: string[] = []
     const { outcomes } = await load([article('a'), article('a')], async ({ id }) => {
       stored.push(id)
-      return 'kept'
+      return 'unchanged'
     })
     expect(stored).toEqual(['a'])
-    expect(outcomes.sort()).toEqual(['kept', 'repeated'])
+    expect(outcomes.sort()).toEqual(['repeated', 'unchanged'])
   })
 
   it('refuses the second of two that share an id and differ, for one would replace the other', async () => {
@@ -87,5 +91,20 @@ describe('loading articles', () => {
     expect(thrown).toBeInstanceOf(GoneError)
     expect(calls).toBeLessThanOrEqual(LOAD_CONCURRENCY)
     expect(reasons).toEqual({})
+  })
+
+  it('finishes what is under way when it is interrupted, and begins no more', async () => {
+    const controller = new AbortController()
+    const found = Array.from({ length: 100 }, (_, number) => article(`a${number}`))
+    const { outcomes } = await load(
+      found,
+      async () => {
+        controller.abort()
+        return 'created'
+      },
+      controller.signal,
+    )
+    expect(outcomes.length).toBeGreaterThan(0)
+    expect(outcomes.length).toBeLessThanOrEqual(LOAD_CONCURRENCY)
   })
 })
