@@ -5,9 +5,12 @@ import * as v from 'valibot'
 /** Holds a character that is no white space: the complement of ECMAScript's `\s`, which other languages read otherwise. */
 export const NOT_BLANK = /[^\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/
 
-/** An ISO 8601 date, or a time with or without a zone. Whether the day exists is another question. */
+/**
+ * An ISO 8601 date, or a time with or without a zone, of the years 1000 to 9998: no zone moves it out of those of four
+ * digits. Whether the day exists is another question.
+ */
 export const DATE_OR_TIME =
-  /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?: ?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9]))?)?$/
+  /^(?:[1-8][0-9]{3}|9[0-8][0-9]{2}|99[0-8][0-9]|999[0-8])-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?: ?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9]))?)?$/
 
 /**
  * An absolute web address with a host by name or number. What stands after the host may be anything, for browsers

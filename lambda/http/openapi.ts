@@ -147,8 +147,12 @@ function pathId(schema: v.GenericSchema) {
   return { name: 'id', in: 'path', required: true, schema: schemaOf(schema) }
 }
 
-/** JSON Schema knows no calendar, so checks such as "a date that exists" are left out of it. */
+/** In the dialect of OpenAPI 3.1. JSON Schema knows no calendar, so checks such as "a date that exists" are left out of it. */
 function schemaOf(schema: v.GenericSchema) {
-  const { $schema, ...jsonSchema } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+  const { $schema, ...jsonSchema } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    errorMode: 'ignore',
+  })
   return jsonSchema
 }

@@ -136,6 +136,10 @@ describe('the OpenAPI document', () => {
     }
   })
 
+  it('is written in the dialect of JSON Schema that OpenAPI 3.1 has: no items is a list', async () => {
+    expect(JSON.stringify(await documentOf())).not.toContain('"items":[')
+  })
+
   it('names the limits that the server holds, of every field of a body', async () => {
     for (const { method, path, operation } of (await documentOf()).operations) {
       const { properties = {} } = operation.requestBody?.content['application/json']?.schema ?? {}

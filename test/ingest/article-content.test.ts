@@ -18,6 +18,7 @@ describe('the body of an article', () => {
       url: null,
       source: null,
       publishedAt: null,
+      language: 'ur',
       text: '\n سرخی \nمتن',
     })
   })
