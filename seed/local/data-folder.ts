@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Level } from 'level'
 
@@ -53,7 +53,7 @@ async function makeFolder(path: string): Promise<void> {
   if (failure?.code === 'ENOENT' && dirname(path) !== path) {
     await makeFolder(dirname(path))
     await mkdir(path)
-  } else if (failure && failure.code !== 'EEXIST') throw failure
+  } else if (failure && !(failure.code === 'EEXIST' && (await stat(path)).isDirectory())) throw failure
 }
 
 async function attempt(work: Promise<unknown>): Promise<NodeJS.ErrnoException | null> {

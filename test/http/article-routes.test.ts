@@ -7,6 +7,7 @@ import {
 } from '../../lambda/http/answers'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
+import { firstArticleIdOf } from '../../lambda/ingest/article-id'
 import { putArticle, useLocalServer } from '../local-server'
 
 const server = useLocalServer()
@@ -40,17 +41,17 @@ describe('PUT /articles/{id}', () => {
     const first = await putArticle(server.url, 'put', { text })
     expect(first.status).toBe(201)
     const { quotes, ...stored } = await bodyOf(first, storedAnswerSchema)
-    expect(stored).toEqual({ id: 'put', revision: 1 })
+    expect(stored).toEqual({ id: 'put', revision: 1, outcome: 'created' })
     expect(quotes).toMatchObject([
       { text: 'ٹیکس کا بوجھ سب پر برابر ہو گا۔', speaker: { name: 'محمد اورنگزیب' } },
     ])
 
     const again = await putArticle(server.url, 'put', { text })
     expect(again.status).toBe(200)
-    expect((await bodyOf(again, storedAnswerSchema)).revision).toBe(1)
+    expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ revision: 1, outcome: 'unchanged' })
     const edited = await putArticle(server.url, 'put', { text: other })
     expect(edited.status).toBe(200)
-    expect((await bodyOf(edited, storedAnswerSchema)).revision).toBe(2)
+    expect(await bodyOf(edited, storedAnswerSchema)).toMatchObject({ revision: 2, outcome: 'replaced' })
   })
 
   it('can be read back at once', async () => {
@@ -126,11 +127,28 @@ describe('POST /articles', () => {
     const body = JSON.stringify({ text, url: 'https://example.org/budget' })
     const first = await send('POST', '/articles', body)
     expect(first.status).toBe(201)
-    const { id } = await bodyOf(first, storedAnswerSchema)
+    const { id, outcome } = await bodyOf(first, storedAnswerSchema)
+    expect(outcome).toBe('created')
     expect(first.headers.get('location')).toBe(`/articles/${id}`)
     const again = await send('POST', '/articles', body)
     expect(again.status).toBe(200)
-    expect((await bodyOf(again, storedAnswerSchema)).id).toBe(id)
+    expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ id, outcome: 'unchanged' })
+  })
+
+  it('takes addresses of one page for one, and finds what the first version made of it', async () => {
+    const url = 'https://www.example.org/page/'
+    const firstId = firstArticleIdOf({ url, text })
+    await putArticle(server.url, firstId, { text, url })
+    const again = await send('POST', '/articles', JSON.stringify({ text, url }))
+    expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ id: firstId, outcome: 'unchanged' })
+    const post = async (address: string) =>
+      (
+        await bodyOf(
+          await send('POST', '/articles', JSON.stringify({ text, url: address })),
+          storedAnswerSchema,
+        )
+      ).id
+    expect(await post('http://www.example.org/q/?utm_source=x')).toBe(await post('https://example.org/q'))
   })
 
   it('replaces what came from the same address before', async () => {

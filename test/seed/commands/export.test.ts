@@ -50,6 +50,22 @@ describe('npm run export', () => {
     expect(output).toContain('=HYPERLINK')
   })
 
+  it('leaves ids in the table as they are, so that each is found by what stands there', async () => {
+    const text = 'وزیر نے کہا کہ ’بارش کا پانی سڑکوں پر جمع ہے اور ہم نکال رہے ہیں۔‘'
+    await putArticle(server.url, '-rain', { title: '-5 درجے', text })
+    const { output } = await exported('--format', 'csv')
+    const [line = ''] = output.split('\n').filter((row) => row.includes('بارش'))
+    expect(line).toContain(`,-rain,'-5 درجے,`)
+    expect((await fetch(`${server.url}/articles/-rain`)).status).toBe(200)
+  })
+
+  it('lets no cell begin in the middle of a text, whatever ends cells in the language of the reader', async () => {
+    const text = 'وزیر نے کہا کہ ’پانی کم ہے؛ ;=1+1 اور بجلی بھی کم ہے۔‘'
+    await putArticle(server.url, 'semicolon', { title: 'سرخی', text })
+    const { output } = await exported('--format', 'csv')
+    expect(output).toContain('"پانی کم ہے؛ ;=1+1 اور بجلی بھی کم ہے۔"')
+  })
+
   it('ends without complaint when its reader has enough', async () => {
     const child = startCommand('seed/commands/export.ts', ['--endpoint', server.url])
     let errors = ''
@@ -64,8 +80,8 @@ describe('npm run export', () => {
 
   it('explains an unknown format', async () => {
     const { errors, status } = await exported('--format', 'xml')
-    expect(errors).toMatch(/^--format must be jsonl or csv, not xml/)
-    expect(status).toBe(1)
+    expect(errors).toMatch(/--format .*'xml' is invalid.*jsonl, csv/)
+    expect(status).toBe(2)
   })
 })
 
@@ -78,7 +94,7 @@ describe('all quotes', () => {
     })
     const ids: string[] = []
     for await (const { id, article } of allQuotes(client)) {
-      if (article.id !== 'formula') ids.push(id)
+      if (/^article-/.test(article.id)) ids.push(id)
       if (ids.length === 60) {
         const { id, ...content } = syntheticArticle(ARTICLES)
         await putArticle(server.url, id, { ...content, publishedAt: '2023-01-01' })

@@ -47,6 +47,6 @@ describe('npm run extract', () => {
   it('explains itself when called with nothing', () => {
     const { status, stderr } = extract([])
     expect(status).toBe(2)
-    expect(stderr).toContain('usage')
+    expect(stderr).toContain('give FILEs, or --jsonl')
   })
 })

@@ -1,4 +1,10 @@
-import { runCommand } from '../../command'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { basename } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
+import { runCommand, startCommand } from '../../command'
 import { useFolder } from '../../files'
 import { useLocalServer } from '../../local-server'
 
@@ -27,11 +33,38 @@ async function revisionOf(id: string): Promise<number | null> {
   return revision
 }
 
+/** A server that stores as this API does, slowly; `firstStored` waits for the first answer to a PUT. */
+async function useSlowServer() {
+  let stored = 0
+  let tell = () => {}
+  const firstStored = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  const slow = createServer(async (request, response) => {
+    await text(request)
+    if (request.method === 'PUT') {
+      await wait(100)
+      stored++
+      tell()
+      response.writeHead(201)
+    }
+    response.end(JSON.stringify({ id: basename(request.url ?? ''), outcome: 'created' }))
+  }).listen(0, '127.0.0.1')
+  await once(slow, 'listening')
+  const { port } = slow.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    firstStored,
+    stored: () => stored,
+    close: () => slow.close(),
+  }
+}
+
 describe('npm run load', () => {
   it('stores what it can, names what it cannot, and fails then', async () => {
     const { errors, status } = await load(`${folder.path}/paper`, '--endpoint', server.url)
     expect(errors).toContain('paper/wrong.json: text is missing.')
-    expect(errors).toContain('2 new, 0 replaced or unchanged, 1 failed')
+    expect(errors).toContain('2 new, 0 replaced, 0 unchanged, 1 failed')
     expect(status).toBe(1)
     expect(await revisionOf('budget')).toBe(1)
     expect(await revisionOf('sport')).toBe(1)
@@ -41,7 +74,7 @@ describe('npm run load', () => {
     await load(`${folder.path}/good`, '--endpoint', server.url)
     const again = await load(`${folder.path}/good`, '--endpoint', `${server.url}/`)
     expect(again).toMatchObject({ status: 0, output: '' })
-    expect(again.errors).toContain('0 new, 1 replaced or unchanged, 0 failed')
+    expect(again.errors).toContain('0 new, 0 replaced, 1 unchanged, 0 failed')
     expect(await revisionOf('health')).toBe(1)
   })
 
@@ -49,7 +82,8 @@ describe('npm run load', () => {
     const path = folder.write('edited.txt', 'پہلی سرخی\n\nمتن')
     await load(path, '--endpoint', server.url)
     folder.write('edited.txt', 'نئی سرخی\n\nمتن')
-    await load(path, '--endpoint', server.url)
+    const { errors } = await load(path, '--endpoint', server.url)
+    expect(errors).toContain('0 new, 1 replaced, 0 unchanged, 0 failed')
     expect(await revisionOf('edited')).toBe(2)
   })
 
@@ -60,6 +94,93 @@ describe('npm run load', () => {
     expect(status).toBe(0)
   })
 
+  it('counts the files that it skips, and names them with --verbose', async () => {
+    folder.write('mixed/notes.txt', 'سرخی\n\nمتن')
+    const picture = folder.write('mixed/picture.png', 'x')
+    const brief = await load(`${folder.path}/mixed`, '--dry-run')
+    expect(brief.errors).toContain('1 skipped')
+    expect(brief.errors).not.toContain(picture)
+    const full = await load(`${folder.path}/mixed`, '--dry-run', '--verbose')
+    expect(full.errors).toContain(`${picture}: skipped, for it is another kind of file`)
+  })
+
+  it('says at Ctrl-C what was stored and how to go on', async () => {
+    for (let number = 0; number < 50; number++) folder.write(`many/m${number}.txt`, `سرخی\n\nمتن ${number}`)
+    const slow = await useSlowServer()
+    const child = startCommand('seed/commands/load.ts', [`${folder.path}/many`, '--endpoint', slow.url])
+    const errors = text(child.stderr)
+    await slow.firstStored
+    child.kill('SIGINT')
+    const [status] = await once(child, 'exit')
+    const [, stored] = /^(\d+) new, 0 replaced, 0 unchanged, 0 failed$/m.exec(await errors) ?? []
+    expect(Number(stored)).toBe(slow.stored())
+    expect(slow.stored()).toBeLessThan(50)
+    expect(await errors).toMatch(/What was stored stays: run the same command again to go on\.\n$/)
+    expect(status).toBe(130)
+    slow.close()
+  })
+
+  it('stops when the server is that of another program', async () => {
+    const other = createServer((_, response) => response.end('<html>')).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+    const { errors, status } = await load(`${folder.path}/good`, '--endpoint', url)
+    expect(errors).toContain(`${url} does not answer as this API does`)
+    expect(status).toBe(1)
+    other.close()
+  })
+
+  it('sends no write on to where a server redirects, and tells where', async () => {
+    let followed = false
+    const proxy = createServer((request, response) => {
+      if (request.url === '/login') followed = true
+      if (request.method === 'PUT') response.writeHead(302, { location: '/login\u009b2J' })
+      response.end('<html>')
+    }).listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    const host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const { errors, status } = await load(`${folder.path}/good`, '--endpoint', `http://ali:secret@${host}/`)
+    expect(errors).toContain('the server refuses to store anything: the server redirects to /login')
+    expect(errors).toContain('0 new, 0 replaced, 0 unchanged, 1 failed')
+    expect(errors).not.toMatch(/secret|\u009b/)
+    expect([status, followed]).toEqual([1, false])
+    proxy.close()
+  })
+
+  it('keeps a password in a wrong address to itself', async () => {
+    const { errors, status } = await load('x', '--endpoint', 'ftp://ali:secret@example.org/')
+    expect(errors).not.toContain('secret')
+    expect(status).toBe(2)
+  })
+
+  it('gives a terminal nothing that steers it', async () => {
+    const path = folder.write('odd\u001b[31m.txt', 'سرخی \u202eالٹی\u009b\n\nمتن')
+    const shown = await load(path, folder.write('wrong\u001b.json', '{'), '--dry-run')
+    expect(shown.output + shown.errors).not.toMatch(/[\u001b\u009b\u202e]/)
+  })
+
+  it('finds what the first version stored, and names what is replaced', async () => {
+    const put = (id: string, body: object) =>
+      fetch(`${server.url}/articles/${id}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    await put('old', { text: 'پرانی سرخی\n\nپرانا متن' })
+    await put('oldpage', { text: 'اور متن', url: 'https://www.example.org/p' })
+    folder.write('first/deep/old.txt', 'پرانی سرخی\n\nپرانا متن')
+    folder.write('first/other/old.txt', 'نئی سرخی\n\nنیا متن')
+    folder.write(
+      'first/oldpage.html',
+      `<html><head><link rel="canonical" href="https://example.org/p/"></head><body><p>${'نیا متن یہاں ہے۔ '.repeat(9)}</p></body></html>`,
+    )
+    const first = await load(`${folder.path}/first`, '--endpoint', server.url)
+    expect(first.errors).toContain('1 new, 1 replaced, 1 unchanged, 0 failed')
+    expect(first.errors).toContain('Replaced: oldpage')
+    const again = await load(`${folder.path}/first`, '--endpoint', server.url)
+    expect(again.errors).toContain('0 new, 0 replaced, 3 unchanged, 0 failed')
+  })
+
   it('says how to start a server when none answers', async () => {
     const { errors, status } = await load(`${folder.path}/good`, '--endpoint', 'http://127.0.0.1:9')
     expect(errors).toMatch(/^no server answers at http:\/\/127\.0\.0\.1:9\/ .*npm start/s)
@@ -67,13 +188,13 @@ describe('npm run load', () => {
   })
 
   it.each([
-    [[], 'no PATH given'],
-    [['--endpoint', 'example.org', 'x'], '--endpoint must be an address'],
-    [['--fast', 'x'], "Unknown option '--fast'"],
+    [[], "missing required argument 'PATH'"],
+    [['--endpoint', 'example.org', 'x'], 'It must be an address such as'],
+    [['--fast', 'x'], "unknown option '--fast'"],
   ])('explains a wrong command line: %j', async (args, message) => {
     const { errors, status } = await load(...args)
     expect(errors).toContain(message)
     expect(errors).not.toContain('    at ')
-    expect(status).toBe(1)
+    expect(status).toBe(2)
   })
 })

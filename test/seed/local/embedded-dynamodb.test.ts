@@ -1,6 +1,7 @@
 import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { AbstractValueIterator } from 'abstract-level'
 import { CHANGE_FEED } from '../../../lambda/contract/table'
+import { DataFolderError } from '../../../seed/local/data-folder'
 import { EmbeddedDynamoDBError, startEmbeddedDynamoDB } from '../../../seed/local/embedded-dynamodb'
 import { useFolder } from '../../files'
 
@@ -28,7 +29,7 @@ describe('the embedded DynamoDB', () => {
 
   it('says when its folder is taken, or its port', async () => {
     const database = await startEmbeddedDynamoDB(options)
-    await expect(startEmbeddedDynamoDB(options)).rejects.toThrow(EmbeddedDynamoDBError)
+    await expect(startEmbeddedDynamoDB(options)).rejects.toThrow(DataFolderError)
     const port = Number(new URL(database.endpoint).port)
     await expect(startEmbeddedDynamoDB({ tableName: 'articles', port })).rejects.toThrow(
       EmbeddedDynamoDBError,

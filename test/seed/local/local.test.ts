@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { runCommand, startCommand } from '../../command'
+import { describeWithCurl, runCurl } from '../../curl'
 import { useFolder } from '../../files'
 import { freePort } from '../../free-port'
 
@@ -15,6 +16,20 @@ async function firstAnswer(url: string): Promise<Response> {
     }
   }
 }
+
+describeWithCurl('the command line that npm start prints', () => {
+  it('finds what it asks for, as it stands', async () => {
+    const server = startCommand('seed/local/local.ts', ['--port', '0', '--data', `${folder.path}/printed`])
+    try {
+      const [output] = (await once(server.stdout.setEncoding('utf8'), 'data')) as [string]
+      const [, line = ''] = /^Try: (.*)$/m.exec(output) ?? []
+      expect(JSON.parse(await runCurl(line))).toMatchObject({ total: 2 })
+    } finally {
+      server.kill()
+      await once(server, 'exit')
+    }
+  })
+})
 
 describe('npm start', () => {
   it('finds the seed article from its very first answer on', async () => {
@@ -32,6 +47,15 @@ describe('npm start', () => {
       server.kill()
       await once(server, 'exit')
     }
+  })
+
+  it('cannot keep its data in a file, and says so in one line', async () => {
+    const file = folder.write('file', 'x')
+    const { errors, status } = await runCommand('seed/local/local.ts', ['--port', '0', '--data', file])
+    expect({ errors, status }).toEqual({
+      errors: `cannot keep data in ${file}: it is a file, not a folder\n`,
+      status: 1,
+    })
   })
 
   it('says which address it cannot have', async () => {
