@@ -44,6 +44,8 @@ export interface Answer {
   status: number
   headers: Headers
   body: string
+  /** The endpoint's address, without credentials. */
+  from: string
 }
 
 /** Sends requests to the API, and tries again what may pass. */
@@ -107,7 +109,12 @@ export class ApiClient {
       // A write is for this server: who else would get it, and what would be made of it there, nobody can tell.
       const redirect = method === 'GET' ? 'follow' : 'manual'
       const answer = await fetch(request, { signal: AbortSignal.timeout(this.#timeoutMs), redirect })
-      return { status: answer.status, headers: answer.headers, body: await answer.text() }
+      return {
+        status: answer.status,
+        headers: answer.headers,
+        body: await answer.text(),
+        from: this.#endpoint.href,
+      }
     } catch (cause) {
       if ((cause as Error).name === 'TimeoutError') {
         throw new RequestTimeoutError(`the server took longer than ${this.#timeoutMs / 1000} s`, { cause })

@@ -99,8 +99,8 @@ async function connect(
   const put = async (article: InputArticle): Promise<Outcome> => {
     const { id: _, firstId, ...content } = article
     const id = await storedId(client, article, taken)
-    const { body } = await client.request(`articles/${id}`, { method: 'PUT', body: content })
-    const { outcome } = parseAnswer(v.object({ ...answerSchema.entries, id: v.literal(id) }), body)
+    const answer = await client.request(`articles/${id}`, { method: 'PUT', body: content })
+    const { outcome } = parseAnswer(v.object({ ...answerSchema.entries, id: v.literal(id) }), answer)
     if (outcome === 'replaced') onReplaced(id)
     return outcome
   }

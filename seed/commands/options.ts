@@ -35,7 +35,7 @@ export function endpointOption() {
 export function publicUrlOption() {
   return new Option(
     '--public-url <URL>',
-    'address that shared links name, when a proxy stands before the server',
+    'address that shared links name, when a proxy stands before the server; the one that was asked when left out',
   ).argParser((value) => {
     const origin = parseOrigin(value)
     if (origin !== null) return origin

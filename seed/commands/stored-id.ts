@@ -31,7 +31,7 @@ export async function storedId(
 
 async function storedArticle(client: ApiClient, id: string) {
   try {
-    return parseAnswer(articleSchema, (await client.request(`articles/${id}`)).body)
+    return parseAnswer(articleSchema, await client.request(`articles/${id}`))
   } catch (error) {
     if (error instanceof RefusedError && error.status === 404) return null
     throw error

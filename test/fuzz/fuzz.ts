@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util'
+import { Option } from '@commander-js/extra-typings'
+import { command, runCommand } from '../../seed/commands/command'
+import { wholeNumber } from '../../seed/commands/options'
 import { startEmbeddedDynamoDB } from '../../seed/local/embedded-dynamodb'
 import { openLocalServer } from '../../seed/local/local-server'
 import { storeSeedArticle } from '../../seed/local/seed-article'
@@ -7,27 +9,35 @@ import { synthesize } from '../lib/synthesized'
 import { sendRandomEvents } from './random-events'
 import { sendRandomRequests } from './random-requests'
 
-const USAGE = `Sends random requests to a local server of its own, and random events to both functions' bundles.
+const fuzz = command({
+  invocation: 'npm run fuzz',
+  summary: `Sends random requests to a local server of its own, and random events to both functions' bundles. Prints the
+seed, with which the same are sent again (but for cursors, which hold the time), and each answer that is a 5xx, cannot be
+decoded, or does not come.`,
+  examples: ['npm run fuzz', 'npm run fuzz -- --requests 200 --events 100 --seed 7'],
+})
+  .addOption(countOption('--requests <number>', 'requests to the local server', 2000))
+  .addOption(countOption('--events <number>', 'events to each bundle', 1000))
+  .addOption(
+    new Option('--seed <number>', 'which requests and events; another each time when left out').argParser(
+      wholeNumber({ from: 0, to: 2 ** 31 - 1 }),
+    ),
+  )
+  .action(sendAll)
 
-  npm run fuzz -- [--requests 2000] [--events 1000] [--seed NUMBER]
+function countOption(flags: string, description: string, count: number) {
+  return new Option(flags, description).default(count).argParser(wholeNumber({ from: 0, to: 1_000_000 }))
+}
 
-Prints the seed, with which the same are sent again (but for cursors, which hold the time), and each answer that is a 5xx, cannot be decoded, or does not come.`
+interface FuzzOptions {
+  requests: number
+  events: number
+  seed?: number
+}
 
-async function main(): Promise<void> {
-  const { requests, events, seed, help } = parseArgs({
-    options: {
-      requests: { type: 'string', default: '2000' },
-      events: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  }).values
-  if (help) return console.log(USAGE)
+async function sendAll({ requests, events, seed = Date.now() % 2 ** 31 }: FuzzOptions): Promise<void> {
   console.log(`seed ${seed}`)
-  const faults = [
-    ...(await fuzzLocalServer(Number(requests), Number(seed))),
-    ...(await fuzzBundles(Number(events), Number(seed))),
-  ]
+  const faults = [...(await fuzzLocalServer(requests, seed)), ...(await fuzzBundles(events, seed))]
   for (const fault of faults) console.log(fault)
   console.log(`${faults.length} answers are at fault.`)
   process.exitCode = faults.length === 0 ? 0 : 1
@@ -57,4 +67,4 @@ async function fuzzBundles(count: number, seed: number): Promise<string[]> {
   return faults
 }
 
-await main()
+await runCommand(fuzz, { expected: [] })

@@ -7,6 +7,7 @@ import {
 } from '../../lambda/http/answers'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
+import { firstArticleIdOf } from '../../lambda/ingest/article-id'
 import { putArticle, useLocalServer } from '../local-server'
 
 const server = useLocalServer()
@@ -141,6 +142,22 @@ describe('POST /articles', () => {
     const again = await send('POST', '/articles', body)
     expect(again.status).toBe(200)
     expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ id, outcome: 'unchanged' })
+  })
+
+  it('takes addresses of one page for one, and finds what the first version made of it', async () => {
+    const url = 'https://www.example.org/page/'
+    const firstId = firstArticleIdOf({ url, text })
+    await putArticle(server.url, firstId, { text, url })
+    const again = await send('POST', '/articles', JSON.stringify({ text, url }))
+    expect(await bodyOf(again, storedAnswerSchema)).toMatchObject({ id: firstId, outcome: 'unchanged' })
+    const post = async (address: string) =>
+      (
+        await bodyOf(
+          await send('POST', '/articles', JSON.stringify({ text, url: address })),
+          storedAnswerSchema,
+        )
+      ).id
+    expect(await post('http://www.example.org/q/?utm_source=x')).toBe(await post('https://example.org/q'))
   })
 
   it('replaces what came from the same address before', async () => {

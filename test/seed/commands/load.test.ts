@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { basename } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { runCommand, startCommand } from '../../command'
@@ -47,7 +48,7 @@ async function useSlowServer() {
       tell()
       response.writeHead(201)
     }
-    response.end(JSON.stringify({ outcome: 'created' }))
+    response.end(JSON.stringify({ id: basename(request.url ?? ''), outcome: 'created' }))
   }).listen(0, '127.0.0.1')
   await once(slow, 'listening')
   const { port } = slow.address() as AddressInfo
@@ -127,6 +128,57 @@ describe('npm run load', () => {
     expect(errors).toContain(`${url} does not answer as this API does`)
     expect(status).toBe(1)
     other.close()
+  })
+
+  it('sends no write on to where a server redirects, and tells where', async () => {
+    let followed = false
+    const proxy = createServer((request, response) => {
+      if (request.url === '/login') followed = true
+      if (request.method === 'PUT') response.writeHead(302, { location: '/login\u009b2J' })
+      response.end('<html>')
+    }).listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    const host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const { errors, status } = await load(`${folder.path}/good`, '--endpoint', `http://ali:secret@${host}/`)
+    expect(errors).toContain('the server refuses to store anything: the server redirects to /login')
+    expect(errors).toContain('0 new, 0 replaced, 0 unchanged, 1 failed')
+    expect(errors).not.toMatch(/secret|\u009b/)
+    expect([status, followed]).toEqual([1, false])
+    proxy.close()
+  })
+
+  it('keeps a password in a wrong address to itself', async () => {
+    const { errors, status } = await load('x', '--endpoint', 'ftp://ali:secret@example.org/')
+    expect(errors).not.toContain('secret')
+    expect(status).toBe(2)
+  })
+
+  it('gives a terminal nothing that steers it', async () => {
+    const path = folder.write('odd\u001b[31m.txt', 'سرخی \u202eالٹی\u009b\n\nمتن')
+    const shown = await load(path, folder.write('wrong\u001b.json', '{'), '--dry-run')
+    expect(shown.output + shown.errors).not.toMatch(/[\u001b\u009b\u202e]/)
+  })
+
+  it('finds what the first version stored, and names what is replaced', async () => {
+    const put = (id: string, body: object) =>
+      fetch(`${server.url}/articles/${id}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    await put('old', { text: 'پرانی سرخی\n\nپرانا متن' })
+    await put('oldpage', { text: 'اور متن', url: 'https://www.example.org/p' })
+    folder.write('first/deep/old.txt', 'پرانی سرخی\n\nپرانا متن')
+    folder.write('first/other/old.txt', 'نئی سرخی\n\nنیا متن')
+    folder.write(
+      'first/oldpage.html',
+      `<html><head><link rel="canonical" href="https://example.org/p/"></head><body><p>${'نیا متن یہاں ہے۔ '.repeat(9)}</p></body></html>`,
+    )
+    const first = await load(`${folder.path}/first`, '--endpoint', server.url)
+    expect(first.errors).toContain('1 new, 1 replaced, 1 unchanged, 0 failed')
+    expect(first.errors).toContain('Replaced: oldpage')
+    const again = await load(`${folder.path}/first`, '--endpoint', server.url)
+    expect(again.errors).toContain('0 new, 0 replaced, 3 unchanged, 0 failed')
   })
 
   it('says how to start a server when none answers', async () => {
