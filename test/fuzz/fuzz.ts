@@ -9,6 +9,8 @@ import { synthesize } from '../lib/synthesized'
 import { sendRandomEvents } from './random-events'
 import { sendRandomRequests } from './random-requests'
 
+const COUNT = wholeNumber({ from: 0, to: 1_000_000 })
+
 const fuzz = command({
   invocation: 'npm run fuzz',
   summary: `Sends random requests to a local server of its own, and random events to both functions' bundles. Prints the
@@ -16,18 +18,14 @@ seed, with which the same are sent again (but for cursors, which hold the time),
 decoded, or does not come.`,
   examples: ['npm run fuzz', 'npm run fuzz -- --requests 200 --events 100 --seed 7'],
 })
-  .addOption(countOption('--requests <number>', 'requests to the local server', 2000))
-  .addOption(countOption('--events <number>', 'events to each bundle', 1000))
+  .addOption(new Option('--requests <number>', 'requests to the local server').default(2000).argParser(COUNT))
+  .addOption(new Option('--events <number>', 'events to each bundle').default(1000).argParser(COUNT))
   .addOption(
     new Option('--seed <number>', 'which requests and events; another each time when left out').argParser(
       wholeNumber({ from: 0, to: 2 ** 31 - 1 }),
     ),
   )
   .action(sendAll)
-
-function countOption(flags: string, description: string, count: number) {
-  return new Option(flags, description).default(count).argParser(wholeNumber({ from: 0, to: 1_000_000 }))
-}
 
 interface FuzzOptions {
   requests: number

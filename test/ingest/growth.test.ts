@@ -1,6 +1,7 @@
 import { articleIdFromName } from '../../lambda/ingest/article-id'
 import { PageLimitError } from '../../lambda/ingest/html/simplify'
 import { htmlArticle, NoArticleError } from '../../lambda/ingest/html-article'
+import { cpuMilliseconds } from '../cpu-time'
 
 const SENTENCE = 'وزیر خزانہ نے کہا کہ ’ٹیکس کا بوجھ سب پر برابر ہو گا۔‘ اجلاس کل بھی جاری رہے گا۔'
 const PARAGRAPH = `<p>${SENTENCE}</p>`
@@ -74,11 +75,7 @@ function read(body: string): void {
 
 /** The least of some tries: what else runs on the machine only adds to it. */
 function milliseconds(task: () => void, tries = 3): number {
-  const times = Array.from({ length: tries }, () => {
-    const start = performance.now()
-    task()
-    return performance.now() - start
-  })
+  const times = Array.from({ length: tries }, () => cpuMilliseconds(task))
   return Math.max(LEAST_MS, Math.min(...times))
 }
 
