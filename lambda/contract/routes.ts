@@ -15,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/suggest', function: 'search' },
   { method: 'GET', path: '/speakers', function: 'search' },
   { method: 'GET', path: '/quotes/{id}', function: 'search' },
+  { method: 'GET', path: '/articles', function: 'search' },
   { method: 'GET', path: '/articles/{id}', function: 'search' },
   { method: 'GET', path: '/health', function: 'search' },
   { method: 'GET', path: '/openapi.json', function: 'search' },

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { fieldSchemas } from '../contract/article-fields'
+import { FACET_NAMES, type FacetName, STORED_KINDS } from '../contract/filters'
 
 /**
  * The shapes of the answers, for the OpenAPI document and for the tests that hold the server to it. They are
@@ -24,16 +26,13 @@ const speaker = v.object({
 })
 const via = v.nullable(v.object({ name: text }))
 
-const articleFacts = {
-  id: text,
-  title: text,
-  url: nullableText,
-  source: nullableText,
-  publishedAt: nullableText,
-}
+const articleFacts = { id: text, ...fieldSchemas(({ always }) => (always ? text : nullableText)) }
+
+const kind = v.picklist(STORED_KINDS)
 
 export const hitSchema = v.object({
   id: text,
+  kind,
   text,
   highlight: text,
   speaker: v.nullable(speaker),
@@ -43,6 +42,7 @@ export const hitSchema = v.object({
   prefix: text,
   suffix: text,
   broken: v.boolean(),
+  reviewed: v.boolean(),
   article: v.object(articleFacts),
 })
 
@@ -54,7 +54,9 @@ export const searchAnswerSchema = v.object({
   tookMs: v.number(),
   widened: v.boolean(),
   hits: v.array(v.object({ ...hitSchema.entries, score: v.number() })),
-  facets: v.object({ speaker: facet, source: facet }),
+  facets: v.object(
+    Object.fromEntries(FACET_NAMES.map((name) => [name, facet])) as Record<FacetName, typeof facet>,
+  ),
   next: nullableText,
 })
 
@@ -71,7 +73,7 @@ export const quoteSchema = v.object({
   text,
   start: count,
   end: count,
-  kind: v.picklist(['statement', 'reported']),
+  kind,
   speaker: v.nullable(speaker),
   via,
   nestedIn: nullableText,
@@ -87,9 +89,13 @@ const extractedSchema = v.object({
 
 const quotes = v.array(quoteSchema)
 
+export const articlesAnswerSchema = v.object({
+  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count })),
+  next: nullableText,
+})
+
 export const articleAnswerSchema = v.object({
   ...articleFacts,
-  language: text,
   revision: count,
   text,
   quotes,

@@ -4,6 +4,7 @@ import { articleIdSchema } from '../contract/values'
 import { articleBodySchema, extractBodySchema } from '../ingest/article-content'
 import {
   articleAnswerSchema,
+  articlesAnswerSchema,
   extractAnswerSchema,
   healthAnswerSchema,
   hitSchema,
@@ -14,7 +15,7 @@ import {
   suggestAnswerSchema,
 } from './answers'
 import { isRepeatable, type ParametersSchema } from './parameters'
-import { listQuerySchema, searchQuerySchema } from './search-query'
+import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
 import type { Site } from './site'
 
 /** The contract of the API as OpenAPI 3.1, made from the schemas that validate the requests; as the site holds it. */
@@ -63,6 +64,11 @@ function readingPaths(): Paths {
         { ...json(hitSchema), 'application/ld+json': { schema: { type: 'object' } } },
         { parameters: [pathId(v.string())] },
       ),
+    },
+    '/articles': {
+      get: operation('Lists what is stored, the latest published first', json(articlesAnswerSchema), {
+        parameters: query(articlesQuerySchema),
+      }),
     },
     '/articles/{id}': {
       get: operation('An article with its text and quotes', json(articleAnswerSchema), {

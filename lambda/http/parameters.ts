@@ -18,7 +18,7 @@ export function parseQueryString<S extends ParametersSchema>(schema: S, c: Conte
   for (const [name, values] of Object.entries(c.req.queries())) {
     const entry = Object.hasOwn(schema.entries, name) ? schema.entries[name] : undefined
     if (entry === undefined) problems.push({ field: name, message: unknownParameter(schema) })
-    else if (isRepeatable(entry)) given[name] = values
+    else if (isRepeatable(entry)) given[name] = values.filter((value) => value !== '')
     else if (values.length > 1) problems.push({ field: name, message: 'must not be given more than once' })
     else given[name] = values[0] ?? ''
   }
@@ -52,7 +52,7 @@ export function isRepeatable(entry: v.ObjectEntries[string]): boolean {
 
 /** Parameters without the empty ones, and with numbers as numbers. */
 function typed(parameters: Record<string, string | string[]>): Record<string, string | string[] | number> {
-  const given = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''))
+  const given = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value.length > 0))
   const { limit } = given
   return typeof limit === 'string' && /^\d+$/.test(limit) ? { ...given, limit: Number(limit) } : given
 }

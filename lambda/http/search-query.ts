@@ -1,19 +1,18 @@
 import * as v from 'valibot'
+import { FILTER_NAMES, FILTERS, type FilterName, isRepeated } from '../contract/filters'
+import { SORT_NAMES } from '../contract/sorts'
 import { maxCharacters } from '../contract/text-values'
-import { articleIdSchema, dateSchema } from '../contract/values'
 import type { SearchRequest } from '../search/port'
 import { CURSOR_LIMIT } from '../search/query/cursor'
 import { parseParameters } from './parameters'
 
-const NAME_LIMIT = 200
-const SPEAKERS_LIMIT = 20
+/** How often a parameter may be repeated. */
+const REPEATS = 20
 
 /** Longest query, in characters: percent-encoded Urdu must fit API Gateway's 10,240 bytes of headers. */
 export const QUERY_LIMIT = 256
 
 const querySchema = v.optional(v.pipe(v.string(), ...maxCharacters(QUERY_LIMIT)), '')
-const nameSchema = v.pipe(v.string(), ...maxCharacters(NAME_LIMIT))
-const SPEAKERS_MESSAGE = `must not be given more than ${SPEAKERS_LIMIT} times`
 const cursorSchema = v.pipe(
   v.string(),
   v.maxLength(CURSOR_LIMIT, 'is not one that this search gave'),
@@ -30,37 +29,40 @@ const limitSchema = v.optional(
   10,
 )
 
-const filters = {
+const REPEATS_MESSAGE = `must not be given more than ${REPEATS} times`
+
+/** A parameter for each filter; on pages each is given once. */
+function filterSchemas(names: readonly FilterName[], { repeated }: { repeated: boolean }) {
+  const entries = names.map((name) => {
+    const { schema } = FILTERS[name]
+    return [name, v.optional(repeated && isRepeated(name) ? anyOf(schema) : schema)]
+  })
+  return Object.fromEntries(entries) as Record<FilterName, v.GenericSchema<unknown, string | undefined>>
+}
+
+function anyOf(schema: v.GenericSchema<string, string>) {
+  return v.pipe(v.array(schema), v.maxLength(REPEATS, REPEATS_MESSAGE))
+}
+
+const search = {
   q: querySchema,
-  article: v.optional(articleIdSchema),
-  source: v.optional(nameSchema),
-  from: v.optional(dateSchema),
-  to: v.optional(dateSchema),
-  sort: v.optional(
-    v.picklist(['relevance', 'newest', 'oldest'], 'must be relevance, newest or oldest'),
-    'relevance',
-  ),
+  sort: v.optional(v.picklist(SORT_NAMES, `must be ${listed(SORT_NAMES)}`), SORT_NAMES[0]),
   limit: limitSchema,
   cursor: v.optional(cursorSchema),
 }
 
-function withoutEmpty(values: string[]): string[] | undefined {
-  const given = values.filter((value) => value !== '')
-  return given.length > 0 ? given : undefined
+/** `a, b or c` */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
 function isInOrder({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean {
   return !from || !to || from <= to
 }
 
-/** Parameters of `GET /search`; `speaker` may be repeated: any of them. */
+/** Parameters of `GET /search`; those of filters that repeat take any of their values. */
 export const searchQuerySchema = v.pipe(
-  v.object({
-    ...filters,
-    speaker: v.optional(
-      v.pipe(v.array(nameSchema), v.maxLength(SPEAKERS_LIMIT, SPEAKERS_MESSAGE), v.transform(withoutEmpty)),
-    ),
-  }),
+  v.object({ ...filterSchemas(FILTER_NAMES, { repeated: true }), ...search }),
   v.forward(
     v.check((range) => isInOrder(range), 'must not be after to'),
     ['from'],
@@ -69,7 +71,23 @@ export const searchQuerySchema = v.pipe(
 
 /** Parameters of the page that searches. */
 const pageQuerySchema = v.pipe(
-  v.object({ ...filters, speaker: v.optional(nameSchema) }),
+  v.object({ ...filterSchemas(FILTER_NAMES, { repeated: false }), ...search }),
+  v.forward(
+    v.check((range) => isInOrder(range), 'must not be after to'),
+    ['from'],
+  ),
+)
+
+/** Parameters of `GET /articles`. */
+export const articlesQuerySchema = v.pipe(
+  v.object({
+    ...filterSchemas(
+      FILTER_NAMES.filter((name) => 'ofArticles' in FILTERS[name]),
+      { repeated: false },
+    ),
+    limit: limitSchema,
+    cursor: v.optional(cursorSchema),
+  }),
   v.forward(
     v.check((range) => isInOrder(range), 'must not be after to'),
     ['from'],
@@ -79,9 +97,10 @@ const pageQuerySchema = v.pipe(
 /** Parameters of `GET /suggest` and `GET /speakers`. */
 export const listQuerySchema = v.object({ q: querySchema, limit: limitSchema })
 
+/** A search of a page, on which every filter has one value. */
+export type PageRequest = SearchRequest & { [Name in FilterName]?: string | undefined }
+
 /** A page's search. What the page does not know it passes over: campaigns and social networks add to addresses. */
-export function parseSearchQuery(
-  parameters: Record<string, string>,
-): SearchRequest & { speaker?: string | undefined } {
+export function parseSearchQuery(parameters: Record<string, string>): PageRequest {
   return parseParameters(pageQuerySchema, parameters)
 }

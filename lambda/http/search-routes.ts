@@ -9,7 +9,7 @@ import { weakValidator } from './caching'
 import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
-import { listQuerySchema, searchQuerySchema } from './search-query'
+import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies extends QuoteSearch {
@@ -58,6 +58,12 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
       return c.body(JSON.stringify(quotationJsonLd(hit)), 200, { ...headers, 'content-type': type })
     }
     return c.json(withoutScore(hit), 200, headers)
+  })
+
+  app.get('/articles', async (c) => {
+    const request = parseQueryString(articlesQuerySchema, c)
+    const moment = await at()
+    return c.json(await moment.articles(request), 200, ageHeader(moment.age))
   })
 
   app.get('/articles/:id', noParameters, async (c) => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import { completeFacts, fieldSchemas } from '../contract/article-fields'
 import { parseInput } from '../contract/parse-input'
-import { DATE_OR_TIME, maxCharacters, NOT_BLANK, WEB_ADDRESS } from '../contract/text-values'
-import { isPublicationTime, isWebAddress, wellFormed } from '../contract/values'
+import { NOT_BLANK } from '../contract/text-values'
+import { wellFormed } from '../contract/values'
 import type { ArticleContent } from '../store/article'
-import { isoTime } from './iso-time'
 
 /** A text longer than an article may be. */
 export class TextTooLongError extends Error {
@@ -12,13 +12,6 @@ export class TextTooLongError extends Error {
 
 /** Longest text, in UTF-16 code units: at two bytes an Urdu letter it fills a DynamoDB item of 400 KB. */
 export const TEXT_LIMIT = 200_000
-/** The language of an article that does not say. */
-export const DEFAULT_LANGUAGE = 'ur'
-
-const TITLE_LIMIT = 500
-const SOURCE_LIMIT = 200
-const URL_LIMIT = 2_048
-
 // What the OpenAPI document tells of a text is what stands before it is changed.
 const textSchema = v.pipe(
   v.string('must be a string'),
@@ -27,44 +20,10 @@ const textSchema = v.pipe(
   wellFormed,
 )
 
-const optionalString = (limit: number) =>
-  v.nullish(v.pipe(v.string('must be a string'), ...maxCharacters(limit), wellFormed, v.trim()))
-
-const ADDRESS_MESSAGE = 'must be a web address that starts with http:// or https://'
-const TIME_MESSAGE = 'must be a date such as 2026-11-24 or a time such as 2026-11-24T09:30:00Z'
-
-const publishedAtSchema = v.nullish(
-  v.pipe(
-    v.string(TIME_MESSAGE),
-    v.regex(DATE_OR_TIME, TIME_MESSAGE),
-    v.check((value) => isoTime(value) !== null, TIME_MESSAGE),
-    v.transform((value) => isoTime(value) as string),
-    v.check(isPublicationTime, TIME_MESSAGE),
-  ),
-)
-
 /** Body of `PUT /articles/{id}` and `POST /articles`. Other members are ignored. */
 export const articleBodySchema = v.object({
   text: textSchema,
-  title: optionalString(TITLE_LIMIT),
-  url: v.nullish(
-    v.pipe(
-      v.string('must be a string'),
-      ...maxCharacters(URL_LIMIT),
-      v.regex(WEB_ADDRESS, ADDRESS_MESSAGE),
-      v.metadata({ format: 'iri' }),
-      v.check(isWebAddress, ADDRESS_MESSAGE),
-      v.transform((value) => new URL(value).href),
-    ),
-  ),
-  source: optionalString(SOURCE_LIMIT),
-  publishedAt: publishedAtSchema,
-  language: v.nullish(
-    v.pipe(
-      v.string('must be a string'),
-      v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as ur or en-GB'),
-    ),
-  ),
+  ...fieldSchemas(({ given }) => v.nullish(given)),
 })
 
 /** Body of `POST /extract`. */
@@ -75,16 +34,9 @@ export const extractBodySchema = v.object({ text: textSchema })
  * @throws {TextTooLongError} for a text over 200,000 characters
  */
 export function parseArticleBody(body: unknown): ArticleContent {
-  const { text, title, url, source, publishedAt, language } = parseInput(articleBodySchema, body)
+  const { text, ...given } = parseInput(articleBodySchema, body)
   checkLength(text)
-  return {
-    title: title || firstLine(text),
-    url: url ?? null,
-    source: source || null,
-    publishedAt: publishedAt ?? null,
-    language: language ?? DEFAULT_LANGUAGE,
-    text,
-  }
+  return { ...completeFacts(given, text), text }
 }
 
 /** @throws {InvalidInputError} and {TextTooLongError} as {@link parseArticleBody} */
@@ -99,9 +51,4 @@ function checkLength(text: string): void {
     const limit = TEXT_LIMIT.toLocaleString('en')
     throw new TextTooLongError(`text must not be longer than ${limit} characters.`)
   }
-}
-
-function firstLine(text: string): string {
-  const line = text.trim().split(/\r?\n|\r|\u2028|\u2029/, 1)[0] as string
-  return line.length <= TITLE_LIMIT ? line.trim() : `${line.slice(0, TITLE_LIMIT - 1).toWellFormed()}…`
 }

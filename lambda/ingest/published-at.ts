@@ -1,6 +1,6 @@
+import { isoTime } from '../contract/iso-time'
 import { DATE_FILLERS, DAY_PARTS, HIJRI, MONTHS } from '../language/urdu/dates'
 import { fold } from '../language/urdu/fold'
-import { isoTime } from './iso-time'
 
 /** What stands first in dates such as 08-12-2021: the day or the month. */
 export const DATE_ORDERS = ['dmy', 'mdy'] as const

@@ -1,12 +1,14 @@
 import { html } from 'hono/html'
+import { FILTER_NAMES } from '../contract/filters'
+import { SORT_NAMES } from '../contract/sorts'
 import { QUERY_LIMIT } from '../http/search-query'
 import { pageAddress } from './address'
 import type { Markup } from './markup'
 import type { SearchParameters } from './search-page'
 import type { Strings } from './strings'
 
-/** Filters that links set: the form keeps them when it is sent. */
-const KEPT = ['speaker', 'source', 'article'] as const
+/** Filters that links set: the form keeps them when it is sent. It has fields for the dates. */
+const KEPT = FILTER_NAMES.filter((name) => name !== 'from' && name !== 'to')
 
 /** The form of a search: it works without script, which adds suggestions and search as you type. */
 export function searchForm(strings: Strings, asked: SearchParameters): Markup {
@@ -47,10 +49,9 @@ ${strings.language !== 'ur' && html`<input type="hidden" name="ui" value="${stri
 }
 
 function sortField(strings: Strings, { sort = 'relevance' }: SearchParameters): Markup {
-  const orders = ['relevance', 'newest', 'oldest'] as const
   return html`<label>${strings.sort}
 <select name="sort">
-${orders.map(
+${SORT_NAMES.map(
   (order) =>
     html`<option value="${order}"${order === sort ? html` selected` : ''}>${strings.sorts[order]}</option>`,
 )}

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
-import type { FacetValue, SearchAnswer, SearchRequest } from '../search/port'
+import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName } from '../contract/filters'
+import type { PageRequest } from '../http/search-query'
+import type { FacetValue, SearchAnswer } from '../search/port'
 import { pageAddress } from './address'
 import { breakable } from './breakable'
 import { hitItem } from './hit'
@@ -11,16 +13,10 @@ import { searchForm } from './search-form'
 import type { Strings } from './strings'
 
 /** What was asked for, as it was written: a wrong date is shown to its writer again. */
-export type SearchParameters = { [name in 'q' | Filter | 'sort']?: string | undefined }
-
-type Filter = 'speaker' | 'source' | 'article' | 'from' | 'to'
+export type SearchParameters = { [name in 'q' | FilterName | 'sort']?: string | undefined }
 
 /** The page that searches, with what was found. */
-export function searchPage(
-  context: PageContext,
-  request: SearchRequest & { speaker?: string | undefined },
-  answer: SearchAnswer,
-): Markup {
+export function searchPage(context: PageContext, request: PageRequest, answer: SearchAnswer): Markup {
   const { cursor, limit, sort, ...filters } = request
   const asked = { ...filters, ...(sort !== 'relevance' && { sort }) }
   return searchDocument(context, asked, results(context.strings, asked, answer))
@@ -65,8 +61,7 @@ ${widened && html`<p class="note">${strings.widened}</p>`}
 </div>
 <div class="columns">
 <aside class="facets">
-${facet(strings, asked, 'speaker', facets.speaker)}
-${facet(strings, asked, 'source', facets.source)}
+${FACET_NAMES.map((name) => facet(strings, asked, name, facets[name]))}
 </aside>
 <div class="found">
 <ol id="hits" class="hits">
@@ -89,20 +84,20 @@ ${filters.length > 0 && html`<p><a class="button" href="${pageAddress(strings, '
 </div>`
 }
 
+/** The values of a facet as links; one value alone tells nothing. */
 function facet(
   strings: Strings,
   asked: SearchParameters,
-  filter: 'speaker' | 'source',
+  name: FacetName,
   values: FacetValue[],
 ): Markup | false {
-  if (values.length === 0 || asked[filter]) return false
-  const heading = filter === 'speaker' ? strings.speakers : strings.sources
-  return html`<section class="facet" aria-labelledby="facet-${filter}">
-<h2 id="facet-${filter}">${heading}</h2>
+  if (asked[name] || values.length === 0 || (name === 'kind' && values.length === 1)) return false
+  return html`<section class="facet" aria-labelledby="facet-${name}">
+<h2 id="facet-${name}">${strings.facets[name]}</h2>
 <ul>
 ${values.map(
   ({ value, count }) =>
-    html`<li><a href="${pageAddress(strings, '/', { ...asked, [filter]: value })}"><bdi lang="ur">${breakable(value)}</bdi> <span class="count">${formatNumber(strings, count)}</span></a></li>
+    html`<li><a href="${pageAddress(strings, '/', { ...asked, [name]: value })}"><bdi lang="ur">${breakable(filterText(strings, name, value))}</bdi> <span class="count">${formatNumber(strings, count)}</span></a></li>
 `,
 )}</ul>
 </section>`
@@ -120,25 +115,13 @@ ${active.map(([filter, value]) => {
 })}</ul>`
 }
 
-const FILTERS = ['speaker', 'source', 'article', 'from', 'to'] as const
-
-function activeFilters(asked: SearchParameters): [Filter, string][] {
-  return FILTERS.flatMap((filter): [Filter, string][] => {
+function activeFilters(asked: SearchParameters): [FilterName, string][] {
+  return FILTER_NAMES.flatMap((filter): [FilterName, string][] => {
     const value = asked[filter]
     return value ? [[filter, value]] : []
   })
 }
 
-function filterText(strings: Strings, filter: Filter, value: string): string {
-  switch (filter) {
-    case 'speaker':
-    case 'source':
-      return value
-    case 'article':
-      return strings.oneArticle
-    case 'from':
-      return strings.fromDate(formatDay(strings, value))
-    case 'to':
-      return strings.toDate(formatDay(strings, value))
-  }
+function filterText(strings: Strings, filter: FilterName, value: string): string {
+  return strings.filterText[filter]?.(value, (day) => formatDay(strings, day)) ?? value
 }

@@ -1,3 +1,5 @@
+import type { FacetName, FilterName } from '../contract/filters'
+import type { SortName } from '../contract/sorts'
 import { ENGLISH } from './strings-english'
 import { URDU } from './strings-urdu'
 
@@ -26,7 +28,7 @@ export interface Strings {
   suggestedSpeaker: string
   refine: string
   sort: string
-  sorts: { relevance: string; newest: string; oldest: string }
+  sorts: Record<SortName, string>
   from: string
   to: string
   apply: string
@@ -34,13 +36,12 @@ export interface Strings {
   latest: string
   total(count: string): string
   widened: string
-  speakers: string
-  sources: string
+  /** Headings of the facets. */
+  facets: Record<FacetName, string>
   filters: string
   removeFilter(what: string): string
-  oneArticle: string
-  fromDate(date: string): string
-  toDate(date: string): string
+  /** What a filter in use says, where it is not its value alone. */
+  filterText: { [Name in FilterName]?: (value: string, day: (date: string) => string) => string }
   more: string
   noneFound: string
   noneFoundHelp: string
@@ -97,7 +98,7 @@ export interface Strings {
     found: string
     nothingYet: string
     noneFound: string
-    kinds: { statement: string; title: string; term: string; headline: string }
+    kinds: { statement: string; reported: string; title: string; term: string; headline: string }
     save: string
     saved: string
     showSaved: string

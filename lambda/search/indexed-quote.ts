@@ -1,8 +1,9 @@
+import { FIELD_FACET_NAMES, FILTERS, type FieldFacetName } from '../contract/filters'
 import { publicationDay, publicationTime } from '../contract/publication-day'
 import { terms } from '../language/urdu/tokenize'
 import type { ArticleChange } from '../store/article'
 import type { StoredQuote } from '../store/record'
-import { sourceKey } from './query/source-key'
+import { valueKey } from './query/value-key'
 import type { Spelling } from './speakers/speaker-resolution'
 
 type ArticleRecord = NonNullable<ArticleChange['article']>
@@ -17,8 +18,8 @@ export interface IndexedArticle extends ArticleRecord {
   day: string | null
   /** Instant of publication, in ms since 1970. */
   time: number | null
-  /** Equal for spellings of one source. */
-  sourceKey: string | null
+  /** Keys of the values that are filtered by, equal for spellings of one value. */
+  keys: Record<FieldFacetName, string | null>
 }
 
 /** An article of the feed as the index keeps it. */
@@ -26,7 +27,7 @@ export function indexedArticle(
   { id, revision, changedAt }: ArticleChange,
   article: ArticleRecord,
 ): IndexedArticle {
-  const { publishedAt, source } = article
+  const { publishedAt } = article
   return {
     ...article,
     id,
@@ -34,8 +35,14 @@ export function indexedArticle(
     changedAt,
     day: publishedAt === null ? null : publicationDay(publishedAt),
     time: publishedAt === null ? null : publicationTime(publishedAt),
-    sourceKey: source === null ? null : sourceKey(source),
+    keys: Object.fromEntries(
+      FIELD_FACET_NAMES.map((name) => [name, keyOf(article[FILTERS[name].field])]),
+    ) as Record<FieldFacetName, string | null>,
   }
+}
+
+function keyOf(value: string | null): string | null {
+  return value === null ? null : valueKey(value)
 }
 
 /** A quote in the index. */

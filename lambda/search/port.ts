@@ -1,16 +1,12 @@
-import type { Speaker } from '../quotes/quote'
+import type { Facts } from '../contract/article-fields'
+import type { FacetName, FilterValues, StoredKind } from '../contract/filters'
+import type { SortName } from '../contract/sorts'
+import type { StoredSpeaker } from '../store/record'
 
-/** A parsed search. Dates are inclusive, `YYYY-MM-DD`. */
-export interface SearchRequest {
+/** A parsed search. Dates are inclusive, `YYYY-MM-DD`; names may be in any spelling. */
+export interface SearchRequest extends FilterValues {
   q: string
-  /** A name in any spelling; of several, any. */
-  speaker?: string | readonly string[] | undefined
-  /** Article id. */
-  article?: string | undefined
-  source?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
-  sort: 'relevance' | 'newest' | 'oldest'
+  sort: SortName
   /** Hits of a page: 1 to 50 for clients of the API. */
   limit: number
   /** `next` of the page before. */
@@ -20,11 +16,12 @@ export interface SearchRequest {
 /** One quote found. */
 export interface Hit {
   id: string
+  kind: StoredKind
   text: string
   /** HTML-escaped text in which only `<mark>` is markup. */
   highlight: string
   score: number
-  speaker: Speaker | null
+  speaker: StoredSpeaker | null
   via: { name: string } | null
   start: number
   end: number
@@ -32,13 +29,8 @@ export interface Hit {
   prefix: string
   suffix: string
   broken: boolean
-  article: {
-    id: string
-    title: string
-    url: string | null
-    source: string | null
-    publishedAt: string | null
-  }
+  reviewed: boolean
+  article: { id: string } & Facts
 }
 
 export interface FacetValue {
@@ -54,7 +46,7 @@ export interface SearchAnswer {
   /** Too little matched strictly: fuzzy and sound-alike matches are among the hits. */
   widened: boolean
   hits: Hit[]
-  facets: { speaker: FacetValue[]; source: FacetValue[] }
+  facets: Record<FacetName, FacetValue[]>
   /** Cursor of the next page, null on the last. */
   next: string | null
 }
@@ -79,10 +71,7 @@ export interface SpeakerRecord {
 }
 
 /** A parsed request for the articles that are stored. Dates are inclusive, `YYYY-MM-DD`. */
-export interface ArticlesRequest {
-  source?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
+export interface ArticlesRequest extends Pick<FilterValues, 'source' | 'section' | 'from' | 'to'> {
   /** Articles of a page: 1 to 50 for clients of the API. */
   limit: number
   /** `next` of the page before. */
@@ -90,12 +79,8 @@ export interface ArticlesRequest {
 }
 
 /** An article as a list shows it. */
-export interface ListedArticle {
+export interface ListedArticle extends Facts {
   id: string
-  title: string
-  url: string | null
-  source: string | null
-  publishedAt: string | null
   /** Number of its quotes, which may be none. */
   quotes: number
   revision: number

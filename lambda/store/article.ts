@@ -1,4 +1,5 @@
-import type { Facts, StoredQuote } from './record'
+import type { Facts } from '../contract/article-fields'
+import type { StoredQuote } from './record'
 
 /** What a client gives of an article, parsed. */
 export interface ArticleContent extends Facts {

@@ -45,6 +45,7 @@ export function upgradeFirstFormat(attributes: unknown): ArticleRecord {
     url,
     source,
     publishedAt,
+    section: null,
     language: 'ur',
     quotes: quotes.map(({ speaker, ...quote }) => ({
       ...quote,

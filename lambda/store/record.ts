@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isPublicationTime, isWebAddress } from '../contract/values'
+import { type Facts, type FieldName, fieldSchemas } from '../contract/article-fields'
+import { STORED_KINDS } from '../contract/filters'
 
 /**
  * The formats of a record, all that the change feed tells of an article as one JSON string. Each begins with its number;
@@ -35,7 +36,7 @@ const quoteSchema = v.object({
   text,
   start: offset,
   end: offset,
-  kind: v.picklist(['statement', 'reported']),
+  kind: v.picklist(STORED_KINDS),
   speaker: v.nullable(speakerSchema),
   via: v.nullable(v.object({ name: text })),
   nestedIn: optionalText,
@@ -45,13 +46,13 @@ const quoteSchema = v.object({
   after: text,
 })
 
-/** What is said of an article besides its text; a check here keeps a damaged item from harming those who read it. */
-const factsSchema = v.object({
-  title: text,
-  url: v.nullable(v.pipe(text, v.check(isWebAddress, 'a web address'))),
-  source: optionalText,
-  publishedAt: v.nullable(v.pipe(text, v.check(isPublicationTime, 'an ISO date or time'))),
-  language: text,
+/**
+ * What is said of an article besides its text; a check here keeps a damaged item from harming those who read it. A field
+ * that a record lacks was not there when it was written.
+ */
+const factSchemas = fieldSchemas(({ always, holds = () => true }) => {
+  const value = v.pipe(text, v.check(holds, 'such a value'))
+  return always ? value : v.optional(v.nullable(value), null)
 })
 
 const recordSchema = v.object({
@@ -59,7 +60,7 @@ const recordSchema = v.object({
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Version of the rules that found the quotes. */
   rules: v.number(),
-  ...factsSchema.entries,
+  ...factSchemas,
   quotes: v.array(quoteSchema),
 })
 
@@ -75,11 +76,8 @@ export type StoredQuote = v.InferOutput<typeof quoteSchema>
 /** Who said a stored quote. `mention` and `cue` are the slices of the spans, cut once at the write. */
 export type StoredSpeaker = v.InferOutput<typeof speakerSchema>
 
-/** What is known of an article besides its text. */
-export type Facts = v.InferOutput<typeof factsSchema>
-
 /** A record of the newest format: an article without its id and text, or the trace of a deletion. */
-export type ArticleRecord = v.InferOutput<typeof recordSchema>
+export type ArticleRecord = Omit<v.InferOutput<typeof recordSchema>, FieldName> & Facts
 export type TombstoneRecord = v.InferOutput<typeof tombstoneSchema>
 
 /** Writes a record as it is stored. */
@@ -106,12 +104,12 @@ export function parseRecord(json: string): ArticleRecord | TombstoneRecord {
     throw new RecordError(`the record's format, ${format}, is newer than this program`)
   }
   const deleted = typeof raw === 'object' && raw !== null && 'deletedAt' in raw
-  return checked(deleted ? tombstoneSchema : recordSchema, raw)
+  return deleted ? checked(tombstoneSchema, raw) : checkedRecord(raw)
 }
 
 /** @throws {RecordError} that names the member, where an upgraded older format does not make a record */
 export function checkedRecord(raw: unknown): ArticleRecord {
-  return checked(recordSchema, raw)
+  return checked(recordSchema, raw) as ArticleRecord
 }
 
 function checked<S extends v.GenericSchema>(schema: S, raw: unknown): v.InferOutput<S> {

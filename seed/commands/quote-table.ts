@@ -1,4 +1,5 @@
 import { type Stringifier, stringify } from 'csv-stringify'
+import { ARTICLE_FIELDS, FIELD_NAMES } from '../../lambda/contract/article-fields'
 import { publicationDay } from '../../lambda/contract/publication-day'
 import { tableText } from './printable'
 import type { ExportedQuote } from './quote-export'
@@ -15,6 +16,7 @@ interface Column {
 /** The columns of a table of quotes, and what each holds. */
 export const QUOTE_COLUMNS: Record<string, Column> = {
   id: { kind: 'as it is', cell: ({ id }) => id },
+  kind: { kind: 'as it is', cell: ({ kind }) => kind },
   text: { kind: 'text', cell: ({ text }) => text },
   speaker: { kind: 'text', cell: ({ speaker }) => speaker?.name ?? null },
   role: { kind: 'text', cell: ({ speaker }) => speaker?.role ?? null },
@@ -22,10 +24,7 @@ export const QUOTE_COLUMNS: Record<string, Column> = {
   cue: { kind: 'text', cell: ({ speaker }) => speaker?.cue ?? null },
   via: { kind: 'text', cell: ({ via }) => via?.name ?? null },
   article: { kind: 'as it is', cell: ({ article }) => article.id },
-  title: { kind: 'text', cell: ({ article }) => article.title },
-  url: { kind: 'as it is', cell: ({ article }) => article.url },
-  source: { kind: 'text', cell: ({ article }) => article.source },
-  publishedAt: { kind: 'as it is', cell: ({ article }) => article.publishedAt },
+  ...factColumns(),
   day: {
     kind: 'as it is',
     cell: ({ article }) => article.publishedAt && publicationDay(article.publishedAt),
@@ -33,6 +32,15 @@ export const QUOTE_COLUMNS: Record<string, Column> = {
   start: { kind: 'as it is', cell: ({ start }) => start },
   end: { kind: 'as it is', cell: ({ end }) => end },
   broken: { kind: 'as it is', cell: ({ broken }) => (broken ? 'yes' : 'no') },
+}
+
+/** A column for each field of the article: what has a form of its own is no text that anybody may have written. */
+function factColumns(): Record<string, Column> {
+  const columns = FIELD_NAMES.map((name): [string, Column] => {
+    const isFormed = 'holds' in ARTICLE_FIELDS[name]
+    return [name, { kind: isFormed ? 'as it is' : 'text', cell: ({ article }) => article[name] }]
+  })
+  return Object.fromEntries(columns)
 }
 
 /** Spreadsheets of many languages take these for the end of a cell that is not in quotes. */

@@ -62,7 +62,12 @@ function syntheticIndex(): QuoteIndex {
     const quotes = storedQuotes(id, text)
     const changedAt = `2026-11-24T09:00:00.000Z#${id}`
     index.apply([
-      { id, revision: 1, changedAt, article: { url: null, language: 'ur', rules: 1, ...article, quotes } },
+      {
+        id,
+        revision: 1,
+        changedAt,
+        article: { url: null, section: null, language: 'ur', rules: 1, ...article, quotes },
+      },
     ])
   }
   return index

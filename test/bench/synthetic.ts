@@ -112,6 +112,7 @@ export function syntheticChanges(
       url: null,
       source: `اخبار ${a % 9}`,
       publishedAt,
+      section: null,
       language: 'ur',
       rules: 1,
       quotes,

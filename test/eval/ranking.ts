@@ -53,6 +53,7 @@ function changeOf({ id, text }: Source) {
       url: null,
       source: null,
       publishedAt: null,
+      section: null,
       language: 'ur',
       rules: 1,
       quotes: storedQuotes(id, text),

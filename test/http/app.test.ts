@@ -133,7 +133,7 @@ describe('every answer', () => {
       [400, 'GET', '/health?x=1'],
       [404, 'GET', '/nowhere'],
       [404, 'GET', '/quotes/none'],
-      [405, 'GET', '/articles'],
+      [405, 'GET', '/extract'],
       [405, 'DELETE', '/search'],
       [415, 'POST', '/articles'],
       [422, 'DELETE', '/articles/a%20b'],

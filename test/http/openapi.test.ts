@@ -175,6 +175,8 @@ const BODY_VALUES: Record<string, string> = {
   title: 'سرخی',
   url: 'https://quotes.example/a',
   source: 'اخبا',
+  section: 'کھیل',
+  language: 'ur',
   publishedAt: '2026-11-24T09:30+05:00',
 }
 

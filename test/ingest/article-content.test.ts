@@ -17,6 +17,7 @@ describe('the body of an article', () => {
       title: 'سرخی',
       url: null,
       source: null,
+      section: null,
       publishedAt: null,
       language: 'ur',
       text: '\n سرخی \nمتن',

@@ -1,6 +1,14 @@
 import { sourceAddress, textDirective } from '../../lambda/pages/text-fragment'
 
-const article = { id: 'a', title: '', url: 'https://example.org/news', source: null, publishedAt: null }
+const article = {
+  id: 'a',
+  title: '',
+  url: 'https://example.org/news',
+  source: null,
+  section: null,
+  language: 'ur',
+  publishedAt: null,
+}
 
 function directive(quote: { text: string; prefix?: string; suffix?: string }): string {
   return decodeURIComponent(textDirective({ prefix: '', suffix: '', ...quote }))

@@ -24,6 +24,7 @@ export interface Written {
   id: string
   title?: string
   source?: string
+  section?: string
   publishedAt?: string
   revision?: number
   changedAt?: string
@@ -47,6 +48,7 @@ export function change({ id, revision = 1, changedAt, quotes, ...article }: Writ
       url: null,
       source: article.source ?? null,
       publishedAt: article.publishedAt ?? null,
+      section: article.section ?? null,
       language: 'ur',
       rules: 1,
       quotes: stored,

@@ -10,6 +10,7 @@ export function sampleArticle(changes: Partial<ArticleInput> = {}): ArticleInput
     url: 'https://example.org/economy',
     source: 'روزنامہ',
     publishedAt: '2026-11-20',
+    section: null,
     language: 'ur',
     rules: 1,
     text,

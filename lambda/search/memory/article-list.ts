@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { factsOf } from '../../contract/article-fields'
 import type { IndexedArticle } from '../indexed-quote'
 import type { ArticlesAnswer, ArticlesRequest, ListedArticle } from '../port'
 import { InvalidCursorError } from '../query/cursor'
@@ -28,8 +29,9 @@ export function listArticles(articles: Iterable<IndexedArticle>, request: Articl
   }
 }
 
-function listed({ id, title, url, source, publishedAt, quotes, revision }: IndexedArticle): ListedArticle {
-  return { id, title, url, source, publishedAt, quotes: quotes.length, revision }
+function listed(article: IndexedArticle): ListedArticle {
+  const { id, quotes, revision } = article
+  return { id, ...factsOf(article), quotes: quotes.length, revision }
 }
 
 function keyOf({ time, id }: IndexedArticle): Key {

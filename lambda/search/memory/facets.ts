@@ -1,3 +1,4 @@
+import { FACET_NAMES, type FacetName } from '../../contract/filters'
 import type { FacetValue, SearchAnswer } from '../port'
 import { displayName, type SpeakerDirectory } from '../speakers/speaker-directory'
 import { type Columns, NONE } from './columns'
@@ -6,20 +7,34 @@ import type { ValueIds } from './value-ids'
 /** A facet lists this many values, the commonest. */
 const MOST_VALUES = 20
 
-/** Counts the speakers, as persons, and the sources of all matches. */
+/** Facets whose values are counted as they are written; speakers are counted as persons. */
+export type ValueFacetName = Exclude<FacetName, 'speaker'>
+
+/** Counts the values of each facet among all matches. */
 export function countFacets(
   slots: readonly number[],
   columns: Columns,
   directory: SpeakerDirectory,
-  sources: ValueIds,
+  ids: Readonly<Record<ValueFacetName, ValueIds>>,
 ): SearchAnswer['facets'] {
-  const bySource = new Map<string, number>()
-  countIds(slots, columns.source, sources.capacity).forEach((count, id) => {
-    const source = sources.value(id)
-    if (count > 0 && source !== undefined) bySource.set(source, count)
+  const counts = FACET_NAMES.map((name): [FacetName, FacetValue[]] => {
+    const column = columns.values[name]
+    if (name === 'speaker') {
+      const byPerson = directory.countPersons(countIds(slots, column, directory.capacity))
+      return [name, commonest(byPerson, displayName)]
+    }
+    return [name, commonest(countValues(slots, column, ids[name]), (value) => value)]
   })
-  const byPerson = directory.countPersons(countIds(slots, columns.speaker, directory.capacity))
-  return { speaker: commonest(byPerson, displayName), source: commonest(bySource, (source) => source) }
+  return Object.fromEntries(counts) as SearchAnswer['facets']
+}
+
+function countValues(slots: readonly number[], column: Int32Array, ids: ValueIds): Map<string, number> {
+  const counts = new Map<string, number>()
+  countIds(slots, column, ids.capacity).forEach((count, id) => {
+    const value = ids.value(id)
+    if (count > 0 && value !== undefined) counts.set(value, count)
+  })
+  return counts
 }
 
 function countIds(slots: readonly number[], column: Int32Array, capacity: number): Uint32Array {

@@ -1,3 +1,4 @@
+import { factsOf } from '../../contract/article-fields'
 import { FIELDS, type IndexedQuote } from '../indexed-quote'
 import type { Hit } from '../port'
 import { highlight, type MatchedSequence } from '../query/highlight'
@@ -15,10 +16,10 @@ export function hit(
   score: number,
   matched: readonly MatchedSequence[],
 ): Hit {
-  const { id, text, speaker, via, start, end, before, after, broken } = quote
-  const { title, url, source, publishedAt } = article
+  const { id, kind, text, speaker, via, start, end, before, after, broken, reviewed } = quote
   return {
     id,
+    kind,
     text,
     highlight: highlight(text, matched),
     score: Math.round(score * 1000) / 1000,
@@ -29,7 +30,8 @@ export function hit(
     prefix: before.slice(-SELECTOR_CONTEXT).replace(/^[\uDC00-\uDFFF]/, ''),
     suffix: after.slice(0, SELECTOR_CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
     broken,
-    article: { id: article.id, title, url, source, publishedAt },
+    reviewed,
+    article: { id: article.id, ...factsOf(article) },
   }
 }
 

@@ -1,3 +1,5 @@
+import { FACET_NAMES, FILTERS } from '../../contract/filters'
+import { SORTS, type SortKey } from '../../contract/sorts'
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
 import { fieldWords, type IndexedQuote } from '../indexed-quote'
@@ -14,15 +16,15 @@ import type {
 } from '../port'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { quoteFilter } from '../query/filter'
-import { firstInOrder, leadingNumber, type SortKey, sortKey } from '../query/order'
+import { firstInOrder, sortKey } from '../query/order'
 import { parseQuery } from '../query/query'
 import { Shown } from '../query/shown'
-import { sourceKey } from '../query/source-key'
 import { suggestions } from '../query/suggest'
+import { valueKey } from '../query/value-key'
 import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
-import { countFacets } from './facets'
+import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches } from './match'
@@ -32,12 +34,17 @@ import { ScoreBuffers } from './score-buffers'
 import { TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
 
+const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
+
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
   private readonly table = new QuoteTable()
   private readonly index = new TermIndex()
   private readonly directory = new SpeakerDirectory()
-  private readonly sources = new ValueIds(sourceKey)
+  /** The values of each facet but the speakers, which are the directory's. */
+  private readonly ids = Object.fromEntries(
+    VALUE_FACETS.map((name) => [name, new ValueIds(valueKey)]),
+  ) as Record<ValueFacetName, ValueIds>
   private readonly columns = new Columns()
   private readonly buffers = new ScoreBuffers()
 
@@ -107,7 +114,7 @@ export class QuoteIndex {
       hits: page.entries.map(({ slot, key }) =>
         hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
       ),
-      facets: countFacets(found.slots, this.columns, this.directory, this.sources),
+      facets: countFacets(found.slots, this.columns, this.directory, this.ids),
       next: page.more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
     }
     return { ...answer, tookMs: performance.now() - started }
@@ -152,18 +159,22 @@ export class QuoteIndex {
     const { quote, article } = indexed
     this.index.add(quoteDocument(slot, indexed))
     indexed.spelling = quote.speaker && this.directory.add(quote.speaker.name, article.id)
-    this.columns.set(slot, {
-      speaker: indexed.spelling?.id ?? NONE,
-      source: article.source === null ? NONE : this.sources.acquire(article.source),
-      time: article.time ?? Number.NaN,
+    const values = VALUE_FACETS.map((name) => {
+      const value = facetValue(indexed, name)
+      return [name, value === null ? NONE : this.ids[name].acquire(value)]
     })
+    const speaker = indexed.spelling?.id ?? NONE
+    this.columns.set(slot, { speaker, ...Object.fromEntries(values) }, article.time ?? Number.NaN)
   }
 
   private remove(slot: number, indexed: IndexedQuote): void {
     const { spelling, article } = indexed
     this.index.remove(quoteDocument(slot, indexed))
     if (spelling) this.directory.remove(spelling, article.id)
-    if (article.source !== null) this.sources.release(article.source)
+    for (const name of VALUE_FACETS) {
+      const value = facetValue(indexed, name)
+      if (value !== null) this.ids[name].release(value)
+    }
   }
 
   private corpus(asOf: string, names: KnownNames): Corpus {
@@ -184,10 +195,9 @@ export class QuoteIndex {
   private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
     const { time } = this.columns
     const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
-    const leading =
-      sort === 'relevance'
-        ? (slot: number) => scores[slot] ?? 0
-        : (slot: number) => leadingNumber(sort, { score: 0, time: time[slot] ?? Number.NaN })
+    const { leading: leadingNumber } = SORTS[sort]
+    const leading = (slot: number) =>
+      leadingNumber({ score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
     const isShown = (id: string) => position?.shown.has(id) ?? false
     const after = position && !position.shown.complete ? this.pageStart(position, slots, key) : null
     const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after, isShown })
@@ -220,4 +230,13 @@ export class QuoteIndex {
     if (!quote) throw new Error(`slot ${slot} is empty`)
     return quote
   }
+}
+
+/** What a quote counts for in a facet. */
+function facetValue({ quote, article }: IndexedQuote, name: ValueFacetName): string | null {
+  return name === 'kind' ? quote.kind : article[FILTERS[name].field]
+}
+
+function timeOrNull(time: number | undefined): number | null {
+  return time === undefined || Number.isNaN(time) ? null : time
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { SortKey } from '../../contract/sorts'
 import type { SearchRequest } from '../port'
-import type { SortKey } from './order'
 import { Shown } from './shown'
 
 /** A cursor that no search gave, or that another search did. */
@@ -109,8 +109,9 @@ function jsonOf(base64: string): unknown {
 }
 
 /** A short mark of all that decides which hits there are and how they are sorted; the page's length may change. */
-function searchMark({ q, speaker, article, source, from, to, sort }: SearchRequest): string {
-  const text = JSON.stringify([q, speaker, article, source, from, to, sort])
+function searchMark({ limit, cursor, ...request }: SearchRequest): string {
+  const given = Object.entries(request).filter(([, value]) => value !== undefined)
+  const text = JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)

@@ -1,46 +1,85 @@
+import { FIELD_FACET_NAMES, FILTER_NAMES, type FieldFacetName, type FilterName } from '../../contract/filters'
 import type { IndexedArticle, IndexedQuote } from '../indexed-quote'
 import type { ArticlesRequest, SearchRequest } from '../port'
 import type { Spelling } from '../speakers/speaker-resolution'
-import { sourceKey } from './source-key'
+import { valueKey } from './value-key'
 
-type ArticleFields = Pick<IndexedArticle, 'id' | 'sourceKey' | 'day'>
+/** What filters look at. */
+export type Filtered = {
+  quote: Pick<IndexedQuote['quote'], 'kind'>
+  spelling: Spelling | null
+  article: Pick<IndexedArticle, 'id' | 'keys' | 'day'>
+}
+type ArticleTest = (article: Filtered['article']) => boolean
+
+/** The test of each filter that asks for some values, any of which match. */
+type Tests<Test> = { [Name in FilterName]?: (values: readonly string[]) => Test }
+
+const byField = Object.fromEntries(
+  FIELD_FACET_NAMES.map((name) => [
+    name,
+    (values: readonly string[]): ArticleTest => {
+      const wanted = new Set(values.map(valueKey))
+      return ({ keys }) => wanted.has(keys[name] ?? '')
+    },
+  ]),
+) as Record<FieldFacetName, (values: readonly string[]) => ArticleTest>
+
+const ARTICLE_TESTS: Record<
+  Exclude<FilterName, 'speaker' | 'kind'>,
+  (values: readonly string[]) => ArticleTest
+> = {
+  ...byField,
+  article: (ids) => (article) => ids.includes(article.id),
+  from:
+    ([from = '']) =>
+    ({ day }) =>
+      day !== null && day >= from,
+  to:
+    ([to = '']) =>
+    ({ day }) =>
+      day !== null && day <= to,
+}
 
 /**
  * The filters of a search as one test; null when it has none.
  *
- * @param matcher makes the test whether a spelling is one of the person that a name means
+ * @param isSpeaker whether a spelling is one of the persons asked for
  */
 export function quoteFilter(
   request: SearchRequest,
   isSpeaker: (spelling: Spelling) => boolean,
-): ((quote: Pick<IndexedQuote, 'spelling'> & { article: ArticleFields }) => boolean) | null {
-  const { speaker } = request
-  const tests = articleTests(request)
-  if (speaker === undefined && tests.length === 0) return null
-  return ({ article, spelling }) =>
-    tests.every((test) => test(article)) &&
-    (speaker === undefined || (spelling !== null && isSpeaker(spelling)))
+): ((quote: Filtered) => boolean) | null {
+  const ofArticle = testsOf(request, ARTICLE_TESTS)
+  const tests = [
+    ...testsOf<(quote: Filtered) => boolean>(request, {
+      speaker:
+        () =>
+        ({ spelling }) =>
+          spelling !== null && isSpeaker(spelling),
+      kind:
+        (kinds) =>
+        ({ quote }) =>
+          kinds.includes(quote.kind),
+    }),
+    ...ofArticle.map(
+      (test) =>
+        ({ article }: Filtered) =>
+          test(article),
+    ),
+  ]
+  return tests.length === 0 ? null : (quote) => tests.every((test) => test(quote))
 }
 
 /** The filters of a list of articles as one test. */
-export function articleFilter(request: ArticlesRequest): (article: ArticleFields) => boolean {
-  const tests = articleTests(request)
+export function articleFilter(request: ArticlesRequest): ArticleTest {
+  const tests = testsOf(request, ARTICLE_TESTS)
   return (article) => tests.every((test) => test(article))
 }
 
-function articleTests({
-  article: id,
-  source,
-  from,
-  to,
-}: Pick<SearchRequest, 'article' | 'source' | 'from' | 'to'>): ((article: ArticleFields) => boolean)[] {
-  const tests: ((article: ArticleFields) => boolean)[] = []
-  if (id !== undefined) tests.push((article) => article.id === id)
-  if (source !== undefined) {
-    const wanted = sourceKey(source)
-    tests.push((article) => article.sourceKey === wanted)
-  }
-  if (from !== undefined) tests.push(({ day }) => day !== null && day >= from)
-  if (to !== undefined) tests.push(({ day }) => day !== null && day <= to)
-  return tests
+function testsOf<Test>(request: Partial<SearchRequest>, tests: Tests<Test>): Test[] {
+  return FILTER_NAMES.flatMap((name) => {
+    const [value, make] = [request[name], tests[name]]
+    return value === undefined || make === undefined ? [] : [make([value].flat())]
+  })
 }

@@ -182,6 +182,8 @@ export function answersLikeEveryEngine(create: CreateEngine): void {
           { value: 'الیکسی نووک', count: 2 },
           { value: 'نیہا ورما', count: 2 },
         ],
+        kind: [{ value: 'statement', count: 5 }],
+        section: [],
         source: [
           { value: 'روزنامہ صبح', count: 3 },
           { value: 'شام نیوز', count: 2 },

@@ -2,7 +2,15 @@ import type { Found, InputArticle } from '../../../lambda/ingest/read-articles'
 import { LOAD_CONCURRENCY, loadArticles, type Outcome } from '../../../seed/commands/load-articles'
 
 function article(id: string, text = 'متن'): Found {
-  const content = { title: 'سرخی', url: null, source: null, publishedAt: null, language: 'ur', text }
+  const content = {
+    title: 'سرخی',
+    url: null,
+    source: null,
+    section: null,
+    publishedAt: null,
+    language: 'ur',
+    text,
+  }
   return { origin: `${id}.txt`, bytes: 1, article: { id, ...content } }
 }
 

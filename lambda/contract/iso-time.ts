@@ -1,4 +1,4 @@
-import { isRealDate } from '../contract/values'
+import { isRealDate } from './values'
 
 const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?(Z|[+-]\d\d(?::?\d\d)?)?$/i
 
