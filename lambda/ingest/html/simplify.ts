@@ -58,7 +58,10 @@ export function simplify(root: Element, options: { keepsComments: boolean }): Do
   }
   const write = (tag: string): Element => {
     writeText()
-    return parent.appendChild(document.createElement(tag))
+    const element = document.createElement(tag)
+    // Readability asks each element whether it is hidden; those are left out, and a style declaration takes long to make.
+    Object.defineProperty(element, 'style', { value: null })
+    return parent.appendChild(element)
   }
   const isLeftOut = (element: Element): boolean =>
     DROPPED.has(element.localName) ||
@@ -70,8 +73,14 @@ export function simplify(root: Element, options: { keepsComments: boolean }): Do
       if (INLINE.has(element.localName)) return
       throw new PageLimitError(`nests its elements deeper than ${DEPTH_LIMIT}`)
     }
-    parent = write(tagOf(element))
-    copyAttributes(element, classes, parent)
+    const { lastChild } = parent
+    if (element.localName === 'a' && lastChild?.nodeName === 'A' && text.trim() === '') {
+      // A row of links is as much of a link as one, and there are thousands on some pages.
+      parent = lastChild as Element
+    } else {
+      parent = write(tagOf(element))
+      copyAttributes(element, classes, parent)
+    }
     copies.set(element, parent)
     depth++
   }
