@@ -80,18 +80,23 @@ function parsePage(html: string): Document {
   if (html.length > PAGE_LIMIT) {
     throw new PageLimitError(`must not be longer than ${PAGE_LIMIT.toLocaleString('en')} characters`)
   }
-  return parseHTML(/<body/i.test(html) ? html : `<html><body>${html}</body></html>`).document
+  // Runs of what begins a tag and is none say nothing, and each sign of them would be a node.
+  const page = html.replace(/<{4,}/g, '<<<')
+  return parseHTML(/<body/i.test(page) ? page : `<html><body>${page}</body></html>`).document
 }
+
+/** `simplify` leaves no line feeds but those that break a line. */
+const LINES = { keepsLines: true }
 
 /** The text that Readability finds in a document, with the lead above it and without the headline. */
 function mainText(document: Document, title: string | null): string {
-  const all = htmlText(document.body).split('\n')
+  const all = htmlText(document.body, LINES).split('\n')
   const content = new Readability<Node>(document, {
     charThreshold: FOUND_LENGTH,
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse()?.content
-  const found = content ? htmlText(content).split('\n') : []
+  const found = content ? htmlText(content, LINES).split('\n') : []
   const text = found.length > 1 && found[0] === title ? found.slice(1) : found
   return [...leadBetween(all, title, text[0]), ...text].join('\n')
 }

@@ -47,13 +47,14 @@ export function jsonArticleId(article: unknown): string | null {
 export function jsonArticleBody(article: unknown, dates?: DateOrder): unknown {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return article
   const members = article as Record<string, unknown>
-  return {
+  const body = {
     ...members,
     text: plain(rendered(members.text ?? members.content), readText),
     title: plain(rendered(members.title), (title) => readText(title).replace(/\s+/g, ' ')),
     url: members.url ?? members.link,
     publishedAt: readDate(members, dates),
   }
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
 }
 
 function rendered(value: unknown): unknown {

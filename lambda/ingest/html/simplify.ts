@@ -30,7 +30,12 @@ const WRAPPERS = words('div section span center')
 /** Elements of running text: past the depth limit their text stays and they go. */
 const INLINE = words('a abbr cite code dfn label q span sub sup time')
 
-const VOID = words('br hr')
+/** Lists and tables without links are prose, and become what these say; null: their parts stand for themselves. */
+const PLAIN: Record<string, string | null> = {
+  ...{ ul: null, ol: null, table: null, thead: null, tbody: null, tfoot: null },
+  ...{ li: 'p', tr: 'p', td: 'span', th: 'span' },
+}
+const MAY_BE_PLAIN = words('ul ol table')
 
 const KEPT_ATTRIBUTES = ['id', 'role', 'itemprop', 'rel'] as const
 const ATTRIBUTE_LENGTH = 200
@@ -51,48 +56,84 @@ export function simplify(root: Element, options: { keepsComments: boolean }): Do
   let parent: Element = document.body
   let depth = 0
   let text = ''
+  let breaks = 0
+  const plain = new Set<Node>()
 
+  /** A line break is one in the text; more of them part paragraphs, which Readability knows by the elements. */
+  const writeBreaks = (): void => {
+    const count = breaks
+    breaks = 0
+    if (count === 1) text += '\n'
+    else if (count > 1) for (const tag of ['br', 'br']) write(tag)
+  }
+  const addText = (added: string): void => {
+    if (breaks > 0 && added.trim() === '') return
+    writeBreaks()
+    text += added.replace(/[ \t\n\r\f]+/g, ' ')
+  }
   const writeText = (): void => {
+    writeBreaks()
     if (text !== '') parent.appendChild(document.createTextNode(text))
     text = ''
   }
   const write = (tag: string): Element => {
     writeText()
-    return parent.appendChild(document.createElement(tag))
+    const element = document.createElement(tag)
+    // Readability asks each element whether it is hidden; those are left out, and a style declaration takes long to make.
+    Object.defineProperty(element, 'style', { value: null })
+    return parent.appendChild(element)
   }
   const isLeftOut = (element: Element): boolean =>
     DROPPED.has(element.localName) ||
     isHidden(element) ||
     (!options.keepsComments && !aroundHeadlines.has(element) && holdsComments(element))
 
+  const isPlain = (element: Element): boolean => {
+    if (!(element.localName in PLAIN)) return false
+    const isPart = element.parentNode !== null && plain.has(element.parentNode)
+    return isPart || (MAY_BE_PLAIN.has(element.localName) && element.querySelector('a') === null)
+  }
+  /** The element to write, or null when only its content is. */
+  const tagFor = (element: Element): string | null => {
+    if (plain.has(element)) return PLAIN[element.localName] ?? null
+    return UNWRAPPED.has(element.localName) || isQuoteOfParagraphs(element) ? null : tagOf(element)
+  }
   const open = (element: Element, classes: string): void => {
     if (depth >= DEPTH_LIMIT) {
       if (INLINE.has(element.localName)) return
       throw new PageLimitError(`nests its elements deeper than ${DEPTH_LIMIT}`)
     }
-    parent = write(tagOf(element))
-    copyAttributes(element, classes, parent)
+    const { lastChild } = parent
+    if (element.localName === 'a' && lastChild?.nodeName === 'A' && text.trim() === '') {
+      // A row of links is as much of a link as one, and there are thousands on some pages.
+      parent = lastChild as Element
+    } else {
+      parent = write(tagFor(element) as string)
+      copyAttributes(element, classes, parent)
+    }
     copies.set(element, parent)
     depth++
   }
   const enter = (node: Node): boolean => {
     if (node === root) return true
-    if (node.nodeType === TEXT) text += node.nodeValue ?? ''
+    if (node.nodeType === TEXT) addText(node.nodeValue ?? '')
     if (node.nodeType !== ELEMENT || isLeftOut(node as Element)) return false
     const element = node as Element
-    if (VOID.has(element.localName)) {
-      write(element.localName)
+    if (element.localName === 'br') {
+      breaks++
       return false
     }
+    if (isPlain(element)) plain.add(element)
     const classes = `${element.getAttribute('class') ?? ''} ${outerClasses.get(element) ?? ''}`.trim()
     const only = WRAPPERS.has(element.localName) ? onlyWrapperIn(element) : null
     if (only !== null) outerClasses.set(only, classes.slice(0, ATTRIBUTE_LENGTH))
-    else if (!UNWRAPPED.has(element.localName) && !isQuoteOfParagraphs(element)) open(element, classes)
+    else if (tagFor(element) !== null) open(element, classes)
     return true
   }
   const leave = (node: Node): void => {
     const copy = copies.get(node)
     if (copy === undefined && node !== root) return
+    if (copy?.localName === 'span' && plain.has(node)) text += ' '
     writeText()
     parent = copy?.parentElement ?? parent
     depth--

@@ -1,14 +1,24 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ApiClient, RefusedError, ServerUnreachableError } from '../../../seed/commands/api-client'
+import {
+  ApiClient,
+  RefusedError,
+  RequestTimeoutError,
+  ServerUnreachableError,
+} from '../../../seed/commands/api-client'
 
 const servers: Server[] = []
 afterAll(() => {
-  for (const server of servers) server.close()
+  for (const server of servers) server.close().closeAllConnections()
 })
 
 /** A client of a server that answers with the handlers, one request after the other, the last one for the rest. */
 async function clientOf(...handlers: RequestListener[]) {
+  return clientWithin(undefined, ...handlers)
+}
+
+/** The same, with a time limit of its own. */
+async function clientWithin(timeoutMs: number | undefined, ...handlers: RequestListener[]) {
   let requests = 0
   const server = createServer((request, response) => {
     const handler = handlers[Math.min(requests++, handlers.length - 1)]
@@ -23,6 +33,7 @@ async function clientOf(...handlers: RequestListener[]) {
     wait: async (ms) => {
       waits.push(ms)
     },
+    ...(timeoutMs !== undefined && { timeoutMs }),
   })
   return { client, waits, requests: () => requests }
 }
@@ -91,5 +102,11 @@ describe('the client of the API', () => {
     const { client, waits } = await clientOf(cut)
     await expect(client.checkReachable()).rejects.toThrow(/^no server answers at http:/)
     expect(waits).toEqual([])
+  })
+
+  it('takes a request that is too slow for its own failure, not for that of the server', async () => {
+    const { client, requests } = await clientWithin(100, () => {})
+    await expect(client.request('x', { method: 'PUT' })).rejects.toThrow(RequestTimeoutError)
+    expect(requests()).toBe(2)
   })
 })

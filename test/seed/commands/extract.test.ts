@@ -49,4 +49,19 @@ describe('npm run extract', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('give FILEs, or --jsonl')
   })
+
+  it('reads pages and encodings as loading does', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'extract-'))
+    const page = join(folder, 'page.html')
+    writeFileSync(page, `\ufeff<nav>فہرست</nav><article><h1>سرخی</h1><p>${ARTICLE}</p></article>`, 'utf16le')
+    const noise = join(folder, 'noise.txt')
+    writeFileSync(noise, Buffer.from([0xc8, 0xcc]))
+    const { stdout, stderr, status } = extract([noise, page])
+    rmSync(folder, { recursive: true })
+    expect(lines(stdout)).toMatchObject([
+      { id: 'page', quotes: [{ text: 'ہم تیار ہیں۔', start: ARTICLE.indexOf('ہم') }] },
+    ])
+    expect(stderr).toContain('noise.txt: is not UTF-8 text')
+    expect(status).toBe(1)
+  })
 })
