@@ -52,10 +52,19 @@ export type FieldFacetName = {
   [Name in FacetName]: Filters[Name] extends { field: FieldName } ? Name : never
 }[FacetName]
 
+/** Filters of the list of articles. */
+export type ArticleFilterName = {
+  [Name in FilterName]: Filters[Name] extends { ofArticles: true } ? Name : never
+}[FilterName]
+
 export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[]
 export const FACET_NAMES = FILTER_NAMES.filter((name): name is FacetName => 'facet' in FILTERS[name])
 export const FIELD_FACET_NAMES = FACET_NAMES.filter(
   (name): name is FieldFacetName => 'field' in FILTERS[name],
+)
+
+export const ARTICLE_FILTER_NAMES = FILTER_NAMES.filter(
+  (name): name is ArticleFilterName => 'ofArticles' in FILTERS[name],
 )
 
 /** Values of the filters of a search; those that repeat may have several, any of which match. */

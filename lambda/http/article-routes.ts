@@ -10,12 +10,14 @@ import type { Article, ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
 import { presentQuote } from './article-view'
 import { noParameters } from './parameters'
+import { ProblemError } from './problem'
 import { readJson } from './request-body'
 
 /** What the writing routes store into. */
 export interface ArticleWriter {
   get(id: string): Promise<Article | null>
-  put(article: ArticleInput): Promise<PutResult>
+  /** @param seen the revision that the article must have; any when left out */
+  put(article: ArticleInput, seen?: number): Promise<PutResult>
   delete(id: string): Promise<void>
 }
 
@@ -25,7 +27,7 @@ export function articleRoutes(writer: ArticleWriter): Hono {
   app.put('/articles/:id', noParameters, async (c) => {
     const { id } = parseInput(idSchema, c.req.param())
     const content = parseArticleBody(await readJson(c))
-    const { body, result } = await store(id, content)
+    const { body, result } = await store(id, content, seenRevision(c.req.header('if-match')))
     return c.json(body, result.outcome === 'created' ? 201 : 200)
   })
 
@@ -58,11 +60,23 @@ export function articleRoutes(writer: ArticleWriter): Hono {
     return stored !== null && isSameArticle(stored, content) ? firstId : id
   }
 
-  async function store(id: string, content: ArticleContent) {
+  async function store(id: string, content: ArticleContent, seen?: number) {
     const input = articleInput(id, content)
-    const result = await writer.put(input)
+    const result = await writer.put(input, seen)
     return { result, body: { id, ...result, quotes: input.quotes.map(presentQuote) } }
   }
+}
+
+/**
+ * The revision that a writer wants to write over, by its `If-Match: "3"` (RFC 9110, section 13.1.1); undefined for any.
+ *
+ * @throws {ProblemError} 400 when it names something else than a revision
+ */
+function seenRevision(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined) return undefined
+  const revision = /^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1]
+  if (revision === undefined) throw new ProblemError(400, 'If-Match must be a revision such as "3".')
+  return Number(revision)
 }
 
 const idSchema = v.object({ id: articleIdSchema })

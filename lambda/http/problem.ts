@@ -6,7 +6,7 @@ import { TextTooLongError } from '../ingest/article-content'
 import { IndexUnavailableError } from '../search/live'
 import { InvalidCursorError } from '../search/query/cursor'
 import { ArticleTooLargeError } from '../store/article-item'
-import { WriteConflictError } from '../store/article-store'
+import { RevisionChangedError, WriteConflictError } from '../store/article-store'
 
 /** A request that cannot be answered, with the sentence that its sender gets to read. */
 export class ProblemError extends Error {
@@ -31,6 +31,7 @@ const TITLES: Record<number, string> = {
   406: 'Not Acceptable',
   408: 'Request Timeout',
   409: 'Conflict',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   421: 'Misdirected Request',
@@ -62,6 +63,7 @@ export function problemOf(error: unknown): ProblemError {
   if (error instanceof InvalidInputError) return new ProblemError(422, error.message, error.problems)
   if (error instanceof TextTooLongError) return new ProblemError(413, error.message)
   if (error instanceof ArticleTooLargeError) return new ProblemError(413, `${error.message}.`)
+  if (error instanceof RevisionChangedError) return new ProblemError(412, `${error.message}.`)
   if (error instanceof WriteConflictError) return new ProblemError(409, `${error.message}; try again.`)
   if (error instanceof IndexUnavailableError || isPassing(error)) {
     return new ProblemError(503, 'The database does not answer at the moment; try again in some seconds.')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FILTER_NAMES, FILTERS, type FilterName, isRepeated } from '../contract/filters'
+import { ARTICLE_FILTER_NAMES, FILTER_NAMES, FILTERS, type FilterName, isRepeated } from '../contract/filters'
 import { SORT_NAMES } from '../contract/sorts'
 import { maxCharacters } from '../contract/text-values'
 import type { SearchRequest } from '../search/port'
@@ -81,10 +81,7 @@ const pageQuerySchema = v.pipe(
 /** Parameters of `GET /articles`. */
 export const articlesQuerySchema = v.pipe(
   v.object({
-    ...filterSchemas(
-      FILTER_NAMES.filter((name) => 'ofArticles' in FILTERS[name]),
-      { repeated: false },
-    ),
+    ...filterSchemas(ARTICLE_FILTER_NAMES, { repeated: false }),
     limit: limitSchema,
     cursor: v.optional(cursorSchema),
   }),

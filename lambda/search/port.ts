@@ -1,5 +1,5 @@
 import type { Facts } from '../contract/article-fields'
-import type { FacetName, FilterValues, StoredKind } from '../contract/filters'
+import type { ArticleFilterName, FacetName, FilterValues, StoredKind } from '../contract/filters'
 import type { SortName } from '../contract/sorts'
 import type { StoredSpeaker } from '../store/record'
 
@@ -71,7 +71,7 @@ export interface SpeakerRecord {
 }
 
 /** A parsed request for the articles that are stored. Dates are inclusive, `YYYY-MM-DD`. */
-export interface ArticlesRequest extends Pick<FilterValues, 'source' | 'section' | 'from' | 'to'> {
+export interface ArticlesRequest extends Pick<FilterValues, ArticleFilterName> {
   /** Articles of a page: 1 to 50 for clients of the API. */
   limit: number
   /** `next` of the page before. */

@@ -21,6 +21,11 @@ export class WriteConflictError extends Error {
   override name = 'WriteConflictError'
 }
 
+/** The article is no longer, or not yet, the revision that its writer has seen. */
+export class RevisionChangedError extends Error {
+  override name = 'RevisionChangedError'
+}
+
 export interface PutResult {
   outcome: 'created' | 'replaced' | 'unchanged'
   revision: number
@@ -73,11 +78,16 @@ export class ArticleStore {
    * Stores an article with its quotes. The same content again changes nothing, unless what is stored is of an older
    * format.
    *
+   * @param seen writes only if the article is of this revision
    * @throws {ArticleTooLargeError} when the article with its quotes is over 400 KB
+   * @throws {RevisionChangedError} when it is of another revision than `seen`
    * @throws {WriteConflictError} when other writers won every race for 5 s
    */
-  async put(input: ArticleInput): Promise<PutResult> {
+  async put(input: ArticleInput, seen?: number): Promise<PutResult> {
     return this.#retryOnConflict(input.id, async (stored) => {
+      if (seen !== undefined && (stored?.state !== 'live' || stored.article.revision !== seen)) {
+        throw new RevisionChangedError(`the article is not of revision ${seen}`)
+      }
       if (stored?.state === 'live' && isCurrent(stored, input)) {
         return { outcome: 'unchanged', revision: stored.article.revision }
       }

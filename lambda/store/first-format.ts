@@ -45,7 +45,6 @@ export function upgradeFirstFormat(attributes: unknown): ArticleRecord {
     url,
     source,
     publishedAt,
-    section: null,
     language: 'ur',
     quotes: quotes.map(({ speaker, ...quote }) => ({
       ...quote,

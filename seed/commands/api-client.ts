@@ -48,6 +48,12 @@ export interface Answer {
   from: string
 }
 
+export interface ApiRequest {
+  method?: string
+  body?: unknown
+  headers?: Record<string, string>
+}
+
 /** Sends requests to the API, and tries again what may pass. */
 export class ApiClient {
   readonly #endpoint: URL
@@ -83,7 +89,7 @@ export class ApiClient {
    * @throws {ServerUnreachableError} when there is no answer, after some tries
    * @throws {RequestTimeoutError} when the answer takes too long, twice
    */
-  async request(path: string, init: { method?: string; body?: unknown } = {}): Promise<Answer> {
+  async request(path: string, init: ApiRequest = {}): Promise<Answer> {
     for (let failures = 0; ; failures++) {
       const answer = await this.#try(path, init).catch((error: unknown) => error as Error)
       const isLast = failures === TRIES - 1
@@ -97,13 +103,11 @@ export class ApiClient {
     }
   }
 
-  async #try(path: string, { method = 'GET', body }: { method?: string; body?: unknown }): Promise<Answer> {
+  async #try(path: string, { method = 'GET', body, headers = {} }: ApiRequest): Promise<Answer> {
     const request = await this.#sign(new URL(path, this.#endpoint), {
       method,
-      ...(body !== undefined && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     try {
       // A write is for this server: who else would get it, and what would be made of it there, nobody can tell.

@@ -25,7 +25,16 @@ describe('a text file', () => {
   it('is one article, named as the file, with its first line as the title', async () => {
     const { articles } = await read(folder.write('budget.txt', text))
     expect(articles).toEqual([
-      { id: 'budget', title: 'بجٹ کی خبر', url: null, source: null, section: null, publishedAt: null, language: 'ur', text },
+      {
+        id: 'budget',
+        title: 'بجٹ کی خبر',
+        url: null,
+        source: null,
+        section: null,
+        publishedAt: null,
+        language: 'ur',
+        text,
+      },
     ])
   })
 
