@@ -21,6 +21,8 @@ export class BundledFunction extends LambdaFunction {
       environment: Record<string, string>
       memorySize: number
       architecture: Architecture
+      /** Instances at the same time; unlimited when left out. */
+      reservedConcurrentExecutions?: number
       /** What lies beside the code. */
       files?: Files
     },

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
+  type CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
+  type HttpRoute,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
@@ -19,6 +22,7 @@ import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '.
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
 import type { Files } from './function-bundle'
+import { MEMORY_MB, THROTTLES } from './limits'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {
@@ -26,8 +30,21 @@ const LOCAL_ENVIRONMENT = {
   AWS_ENDPOINT_URL_DYNAMODB: 'http://host.docker.internal:8000',
 }
 
-/** Requests a second over all clients, and in a burst: far above a newsroom, far below a large bill. */
-const THROTTLE = { rateLimit: 100, burstLimit: 200 }
+/** What no route of the API stands for. */
+const UNKNOWN_PATHS = ['/', '/{proxy+}']
+
+/** What is logged of each request: no query, for it says what somebody looks for. */
+const ACCESS_LOG = {
+  time: '$context.requestTime',
+  id: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  ms: '$context.responseLatency',
+  ip: '$context.identity.sourceIp',
+  error: '$context.error.message',
+  integrationError: '$context.integrationErrorMessage',
+}
 
 /** Articles come in over the API, rest in one table, and are searched by a function that only reads. */
 export class QuoteSearchStack extends Stack {
@@ -35,40 +52,59 @@ export class QuoteSearchStack extends Stack {
    * @param props.local for `sam local`, default false
    * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
    *   take over again; default false
+   * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
+   *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
    */
   constructor(
     scope: Construct,
     id: string,
-    props: StackProps & { local?: boolean; keepFirstFeed?: boolean; domain?: string | undefined } = {},
+    props: StackProps & {
+      local?: boolean
+      keepFirstFeed?: boolean
+      concurrency?: number | undefined
+      domain?: string | undefined
+    } = {},
   ) {
     super(scope, id, props)
-    const { local = false, keepFirstFeed = false, domain } = props
+    const { local = false, keepFirstFeed = false, concurrency, domain } = props
     const table = this.#table(keepFirstFeed)
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
     }
     const architecture = local ? hostArchitecture() : Architecture.ARM_64
+    const reserved = concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
       description: 'Answers searches from an index that it keeps in memory; only reads',
       environment,
       architecture,
-      // 1,769 MB is one whole processor (AWS Lambda, "Configure memory"): the index is built at a cold start.
-      memorySize: 1769,
+      // A whole processor: the index is built at a cold start.
+      memorySize: MEMORY_MB.search,
       files: pageFiles(),
+      ...reserved,
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',
       description: 'Extracts quotes, and stores and deletes articles',
       environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
       architecture,
-      memorySize: 512,
+      memorySize: MEMORY_MB.articles,
+      ...reserved,
+    })
+    const unknown = new BundledFunction(this, 'Unknown', {
+      entry: 'unknown.ts',
+      description: 'Answers what no route takes; has no right to anything',
+      environment,
+      architecture,
+      memorySize: MEMORY_MB.unknown,
+      files: pageFiles(),
+      ...reserved,
     })
     grantRead(table, search)
     grantWrite(table, articles)
-    const url = this.#api({ search, articles })
+    const url = this.#api({ search, articles, unknown })
 
     new CfnOutput(this, 'Endpoint', { value: url, description: 'The page and the API' })
     new CfnOutput(this, 'TableName', { value: table.tableName })
@@ -87,7 +123,7 @@ export class QuoteSearchStack extends Stack {
     return table
   }
 
-  #api(functions: { search: IFunction; articles: IFunction }): string {
+  #api(functions: { search: IFunction; articles: IFunction; unknown: IFunction }): string {
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
       corsPreflight: {
@@ -99,20 +135,20 @@ export class QuoteSearchStack extends Stack {
     const integrations = {
       search: new HttpLambdaIntegration('SearchIntegration', functions.search),
       articles: new HttpLambdaIntegration('ArticlesIntegration', functions.articles),
+      unknown: new HttpLambdaIntegration('UnknownIntegration', functions.unknown),
     }
     const signed = new HttpIamAuthorizer()
-    for (const route of ROUTES) {
+    const routes = ROUTES.flatMap((route) =>
       api.addRoutes({
         path: route.path,
-        methods: [HttpMethod[route.method]],
+        methods: route.method === 'GET' ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod[route.method]],
         integration: integrations[route.function],
         ...(route.function === 'articles' && { authorizer: signed }),
-      })
-    }
-    // HEAD, and anything else, gets the search function's answer: a 404 or 405 says what is wrong. The greedy path does
-    // not stand for the root.
-    for (const path of ['/', '/{proxy+}']) {
-      api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.search })
+      }),
+    )
+    // A 404 or 405 says what is wrong with anything else. The greedy path does not stand for the root.
+    for (const path of UNKNOWN_PATHS) {
+      routes.push(...api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.unknown }))
     }
 
     const accessLogs = new LogGroup(this, 'AccessLogs', {
@@ -122,11 +158,32 @@ export class QuoteSearchStack extends Stack {
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       autoDeploy: true,
-      throttle: THROTTLE,
-      accessLogSettings: { destination: new LogGroupLogDestination(accessLogs) },
+      throttle: THROTTLES.all,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLogs),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
     })
+    throttleRoutes(stage, routes)
     return stage.url
   }
+}
+
+/** Holds writes and unknown requests to less than the rest; a stage takes limits of routes that are there. */
+function throttleRoutes(stage: HttpStage, routes: readonly HttpRoute[]): void {
+  const limited = [
+    ...ROUTES.filter((route) => route.function === 'articles').map(
+      ({ method, path }) => [`${method} ${path}`, THROTTLES.articles] as const,
+    ),
+    ...UNKNOWN_PATHS.map((path) => [`ANY ${path}`, THROTTLES.unknown] as const),
+  ]
+  const settings = limited.map(([key, { rateLimit, burstLimit }]) => [
+    key,
+    { ThrottlingRateLimit: rateLimit, ThrottlingBurstLimit: burstLimit },
+  ])
+  const resource = stage.node.defaultChild as CfnStage
+  resource.addPropertyOverride('RouteSettings', Object.fromEntries(settings))
+  stage.node.addDependency(...routes)
 }
 
 function addFeed(table: Table, { indexName, partitionKey, sortKey, projected }: FeedIndex): void {

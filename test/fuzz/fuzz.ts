@@ -56,7 +56,7 @@ async function fuzzBundles(count: number, seed: number): Promise<string[]> {
   const database = await startEmbeddedDynamoDB({ tableName: 'fuzz' })
   const environment = { TABLE_NAME: 'fuzz', AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }
   const faults: string[] = []
-  for (const name of ['Articles', 'Search']) {
+  for (const name of ['Articles', 'Search', 'Unknown']) {
     const found = await sendRandomEvents({ bundle: bundleIn(stack, name), environment, count, seed })
     console.log(`${count} events to ${name}: ${found.length} at fault`)
     faults.push(...found)

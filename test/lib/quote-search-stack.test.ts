@@ -64,8 +64,8 @@ describe('the stack', () => {
     for (const resource of resources) expect(resource).toMatch(/"Table[0-9A-F]+"/)
   })
 
-  it('runs two bundled functions on Node.js 24', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 2)
+  it('runs three bundled functions on Node.js 24', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 3)
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
@@ -80,8 +80,24 @@ describe('the stack', () => {
     })
   })
 
-  it.each(['ANY /', 'ANY /{proxy+}'])('answers any other request with the search function: %s', (key) => {
-    template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: key, AuthorizationType: 'NONE' })
+  it.each(ROUTES.filter(({ method }) => method === 'GET'))('routes HEAD $path as GET', ({ path }) => {
+    const targets = ['GET', 'HEAD'].map((method) => {
+      const routes = template.findResources('AWS::ApiGatewayV2::Route', {
+        Properties: { RouteKey: `${method} ${path}` },
+      })
+      return Object.values(routes).map(({ Properties }) => JSON.stringify(Properties.Target))
+    })
+    expect(targets[1]).toEqual(targets[0])
+    expect(targets[1]).toHaveLength(1)
+  })
+
+  it.each(['ANY /', 'ANY /{proxy+}'])('answers any other request by a function without rights: %s', (key) => {
+    const [route] = Object.values(
+      template.findResources('AWS::ApiGatewayV2::Route', { Properties: { RouteKey: key } }),
+    )
+    expect(route?.Properties.AuthorizationType).toBe('NONE')
+    expect(JSON.stringify(route?.Properties.Target)).toContain('UnknownIntegration')
+    expect(actionsOf('Unknown')).toEqual([])
   })
 
   it('makes public links of the domain that it is told, in both functions', () => {
@@ -100,11 +116,38 @@ describe('the stack', () => {
 
   it('throttles, and logs each request for a limited time', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 200 },
       AccessLogSettings: { DestinationArn: Match.anyValue() },
     })
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
   })
+
+  it('holds writes and unknown requests to less than searches', () => {
+    const [stage] = Object.values(template.findResources('AWS::ApiGatewayV2::Stage'))
+    const settings: Record<string, { ThrottlingRateLimit: number }> = stage?.Properties.RouteSettings
+    const writes = ROUTES.filter((route) => route.function === 'articles').map(
+      ({ method, path }) => `${method} ${path}`,
+    )
+    expect(Object.keys(settings).sort()).toEqual([...writes, 'ANY /', 'ANY /{proxy+}'].sort())
+    for (const { ThrottlingRateLimit } of Object.values(settings))
+      expect(ThrottlingRateLimit).toBeLessThanOrEqual(10)
+    const routes = Object.entries(template.findResources('AWS::ApiGatewayV2::Route'))
+    const named = routes.filter(([, { Properties }]) => Properties.RouteKey in settings).map(([id]) => id)
+    expect(stage?.DependsOn).toEqual(expect.arrayContaining(named))
+  })
+
+  it('logs the route of each request, and not what was asked', () => {
+    const [stage] = Object.values(template.findResources('AWS::ApiGatewayV2::Stage'))
+    const format: string = stage?.Properties.AccessLogSettings.Format
+    expect(JSON.parse(format)).toMatchObject({ route: '$context.routeKey', status: '$context.status' })
+    expect(format).not.toMatch(/queryString|\.path/)
+  })
+
+  it('reserves concurrency when it is told to, and none otherwise', () => {
+    const { template: capped } = synthesize({ concurrency: 7 })
+    capped.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 7 })
+    template.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() })
+  }, 60_000)
 
   it('outputs the endpoint', () => {
     template.hasOutput('Endpoint', {})

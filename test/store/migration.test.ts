@@ -1,9 +1,4 @@
-import {
-  CreateTableCommand,
-  DeleteItemCommand,
-  PutItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, PutItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb'
 import { FEED, FEED_SHARDS, FIRST_FEED } from '../../lambda/contract/table'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { changeFeed } from '../../lambda/store/change-feed'
@@ -59,6 +54,7 @@ async function foundByFirstVersion(): Promise<string[]> {
     }
     for await (const { Items = [] } of paginateQuery({ client: embedded.database.client }, query)) {
       for (const { id, ...attributes } of Items) {
+        if (attributes.deletedAt !== undefined) continue
         const strings = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value.S]))
         upgradeFirstFormat({ ...strings, revision: Number(attributes.revision?.N) })
         ids.push(id?.S ?? '')
@@ -92,10 +88,6 @@ describe('the way from the first version’s index to today’s', () => {
     await store(true).put({ ...content, id: 'article-new' })
     await store(true).delete('article-1')
     expect(await found()).toEqual([...IDS.filter((id) => id !== 'article-1'), 'article-new'].sort())
-    // A deletion has no article for either; the first version knows it by its mark.
-    await embedded.database.client.send(
-      new DeleteItemCommand({ TableName: tableName, Key: { id: { S: 'article-1' } } }),
-    )
     expect(await foundByFirstVersion()).toEqual(
       [...IDS.filter((id) => id !== 'article-1'), 'article-new'].sort(),
     )

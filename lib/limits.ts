@@ -1,0 +1,12 @@
+/** Memory of the functions, in MB. 1,769 are one whole processor (AWS Lambda, "Configure memory"). */
+export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256 } as const
+
+/**
+ * Requests a second over all clients, and in a burst: far above a newsroom, far below a large bill (`npm run cost` says
+ * what they cap it at). Writes come from a few desks, and what no route takes from nobody that matters.
+ */
+export const THROTTLES = {
+  all: { rateLimit: 50, burstLimit: 200 },
+  articles: { rateLimit: 10, burstLimit: 40 },
+  unknown: { rateLimit: 2, burstLimit: 20 },
+} as const
