@@ -17,12 +17,12 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
 import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
 import type { Files } from './function-bundle'
-import { MEMORY_MB, THROTTLES } from './limits'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {

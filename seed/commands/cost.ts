@@ -1,6 +1,6 @@
 import { Option } from '@commander-js/extra-typings'
-import { monthlyBill, mostPerMonth } from '../../lib/monthly-bill'
 import { command, runCommand } from './command'
+import { monthlyBill, mostPerMonth } from './monthly-bill'
 import { wholeNumber } from './options'
 
 const COUNT = wholeNumber({ from: 0, to: 1_000_000_000 })

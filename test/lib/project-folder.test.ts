@@ -28,6 +28,6 @@ describe('npx cdk synth', () => {
     for (const asset of assets) {
       expect(readFileSync(join(output, asset, 'index.mjs'), 'utf8')).toMatch(/export\s*\{[^}]*\bas handler\b/)
     }
-    expect(assets.filter((asset) => existsSync(join(output, asset, 'assets')))).toHaveLength(1)
+    expect(assets.filter((asset) => existsSync(join(output, asset, 'assets')))).toHaveLength(2)
   }, 120_000)
 })

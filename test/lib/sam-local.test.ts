@@ -66,8 +66,11 @@ describe('the template that sam local runs', () => {
     for (const [, { Properties }] of routes) {
       const target = JSON.stringify(Properties.Target)
       const [, integration] = [...integrations].find(([id]) => target.includes(id)) ?? []
-      const route = ROUTES.find(({ method, path }) => `${method} ${path}` === Properties.RouteKey)
-      const owner = (route?.function ?? 'search') === 'search' ? 'Search' : 'Articles'
+      const key = Properties.RouteKey.replace(/^HEAD /, 'GET ')
+      const route = ROUTES.find(({ method, path }) => `${method} ${path}` === key)
+      const owner = { search: 'Search', articles: 'Articles', unknown: 'Unknown' }[
+        route?.function ?? 'unknown'
+      ]
       expect(JSON.stringify(integration?.Properties.IntegrationUri)).toMatch(
         new RegExp(`"${owner}[0-9A-F]+"`),
       )

@@ -1,5 +1,5 @@
-import { FEED_SHARDS } from '../lambda/contract/table'
-import { MEMORY_MB, THROTTLES } from './limits'
+import { MEMORY_MB, THROTTLES } from '../../lambda/contract/deployed-limits'
+import { FEED_SHARDS } from '../../lambda/contract/table'
 import { PRICES } from './prices'
 
 const SECONDS = 30 * 86_400
