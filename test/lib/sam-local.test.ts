@@ -66,7 +66,7 @@ describe('the template that sam local runs', () => {
     for (const [, { Properties }] of routes) {
       const target = JSON.stringify(Properties.Target)
       const [, integration] = [...integrations].find(([id]) => target.includes(id)) ?? []
-      const key = Properties.RouteKey.replace(/^HEAD /, 'GET ')
+      const key = String(Properties.RouteKey).replace(/^HEAD /, 'GET ')
       const route = ROUTES.find(({ method, path }) => `${method} ${path}` === key)
       const owner = { search: 'Search', articles: 'Articles', unknown: 'Unknown' }[
         route?.function ?? 'unknown'
