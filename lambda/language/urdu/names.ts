@@ -1,0 +1,50 @@
+import { CLASS, FEATURE } from './lexical-classes'
+import type { Row } from './readings'
+
+const NAME = CLASS.given | CLASS.surname
+const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
+
+/** Words of names that are function words elsewhere: only between two words of a name. */
+const PARTICLE = /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|کے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+
+/** A title, office, profession or relation, before which or after which a name begins. */
+export function isRole(row: Row, i: number): boolean {
+  return row.is(i, ROLE) && !row.has(i, FEATURE.after)
+}
+
+/** Whether a word alone may be (part of) a name: in a name list, or in no class at all. */
+export function isNameWord(row: Row, i: number): boolean {
+  if (!row.isWord(i)) return false
+  const key = row.key(i)
+  if (key.length > 30 || key.length < 2) return false
+  if ((row.unitEnd[i] ?? i + 1) - (row.unitStart[i] ?? i) > 1) return row.is(i, NAME)
+  if (row.isUnknown(i)) return !/[0-9۰-۹A-Za-z]/.test(key) && !/(?:وں|یں|تے|تیں|گے|گا)$/.test(key)
+  return row.is(i, NAME) && !isClosed(row, i)
+}
+
+/** Names that are function words or verbs far more often: جو, کی, دی, اور. */
+function isClosed(row: Row, i: number): boolean {
+  return row.is(i, CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part)
+}
+
+/** Whether a token goes on with the name that begins at another. */
+export function isNamePart(row: Row, i: number, from: number): boolean {
+  if (i > from && !isTouching(row, i)) return false
+  if (isNameWord(row, i)) return !(i > from && isPlaceOnly(row, i))
+  return i > from && PARTICLE.test(row.key(i)) && isNameWord(row, i + 1) && isTouching(row, i + 1)
+}
+
+function isPlaceOnly(row: Row, i: number): boolean {
+  return row.is(i, CLASS.place | CLASS.country) && !row.is(i, NAME)
+}
+
+function isTouching(row: Row, i: number): boolean {
+  const left = row.tokens[i - 1]
+  const right = row.tokens[i]
+  return left !== undefined && right !== undefined && right.start - left.end <= 3
+}
+
+/** A word that no name goes on into: a postposition, a verb, a conjunction. */
+export function namesEnd(row: Row, i: number): boolean {
+  return row.is(i, CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part | CLASS.verb | CLASS.adv | CLASS.det)
+}

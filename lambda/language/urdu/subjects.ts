@@ -1,0 +1,152 @@
+import { type Cue, genitiveBefore } from './cues'
+import { CLASS, FEATURE } from './lexical-classes'
+import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import type { Row } from './readings'
+
+/** Tokens of a clause before its cue. */
+const LONGEST_CLAUSE = 90
+
+const RELATIVE = /^(?:جو|جس|جن|جنہوں|جنھوں)$/
+const NOT_SUBJECT_POSTP = /^(?:سے|میں|پر|کو|تک|پہ|بعد|پہلے|قبل|دوران|ساتھ|خلاف|لیے|لئے|بارے|حوالے|باوجود|بجائے|علاوہ|درمیان|سامنے|پاس|قریب|متعلق|ذریعے|تحت|بغیر|سمیت|بطور)$/
+const DATIVE = /^(?:مجھے|ہمیں|انھیں|انہیں|اسے|تمہیں|آپکو|انکو)$/
+
+/** The subject of a cue, and the case that it stands in. Null when the clause names none. */
+export function subjectOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  const from = Math.max(floor, cue.from - LONGEST_CLAUSE)
+  switch (cue.kind) {
+    case 'ergative':
+      return ergative(row, cue.from, from) ?? (cue.participle ? nominative(row, cue.from, from) : null)
+    case 'genitive':
+      return owner(row, cue.from, from)
+    case 'nominative':
+      return nominative(row, cue.from, from)
+    case 'according':
+      return source(row, cue, from)
+    default:
+      return agentOf(row, cue, from)
+  }
+}
+
+/** The nearest phrase with نے before a verb. */
+export function ergative(row: Row, before: number, floor: number): NounPhrase | null {
+  for (let i = before - 1; i > floor; i--) {
+    if (row.key(i) !== 'نے') continue
+    return relativeOr(row, nounPhraseBefore(row, i, floor), i, floor)
+  }
+  return null
+}
+
+/** جنہوں نے: the noun phrase before the relative clause. */
+function relativeOr(row: Row, phrase: NounPhrase | null, at: number, floor: number): NounPhrase | null {
+  if (!phrase || phrase.to - phrase.from !== 1 || !RELATIVE.test(row.key(phrase.from))) return phrase
+  return antecedent(row, phrase.from, floor)
+}
+
+/** مقدمہ تاجر پر درج ہے جس کا کہنا ہے: the noun phrase right before, or at the nearest postposition. */
+function antecedent(row: Row, relative: number, floor: number): NounPhrase | null {
+  let end = relative
+  while (end > floor && row.kind(end - 1) === 'pause') end--
+  for (let i = end; i > floor && i > end - 16; i--) {
+    if (i < end && !/^(?:نے|پر|کو|سے|میں|کا|کی|کے|بھی|ہے|ہیں|تھا|تھے|تھی)$/.test(row.key(i))) continue
+    const phrase = nounPhraseBefore(row, i, floor)
+    if (phrase && !phrase.pronoun && phrase.type !== 'thing') return phrase
+  }
+  return null
+}
+
+/** X کا … کہنا ہے. */
+function owner(row: Row, noun: number, floor: number): NounPhrase | null {
+  const at = genitiveBefore(row, noun)
+  if (at <= floor) return null
+  return relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+}
+
+/** X کے مطابق, بقول X. */
+function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  const at = cue.from - 1
+  if (/^(?:کے|کی|کا)$/.test(row.key(at))) return relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+  if (row.key(cue.from) !== 'بقول') return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
+  return phraseFrom(row, cue.to)
+}
+
+/** The phrase that begins at a token: as long as nominals go on. */
+export function phraseFrom(row: Row, start: number): NounPhrase | null {
+  let end = start
+  while (end < row.length && end < start + 14 && row.isWord(end)) {
+    const key = row.key(end)
+    if (isPronoun(key) && end > start) break
+    if (row.is(end, CLASS.postp | CLASS.conj | CLASS.aux) && !/^(?:کے|کی|کا|اور)$/.test(key) && !row.is(end, CLASS.given | CLASS.surname)) break
+    end++
+    if (isPronoun(key)) break
+  }
+  return end > start ? nounPhraseBefore(row, end, start) : null
+}
+
+/** The plain subject of کہتے ہیں: before the cue, adverbs, adjuncts and datives aside. */
+function nominative(row: Row, before: number, floor: number): NounPhrase | null {
+  let at = before
+  for (let step = 0; step < 8 && at > floor; step++) {
+    at = skipAdverbs(row, at, floor)
+    if (row.key(at - 1) === 'نے') return ergative(row, at, floor)
+    if (/^(?:ہوئے|ہوۓ|کر|کے)$/.test(row.key(at - 1)) && row.is(at - 2, CLASS.verb)) {
+      at = skipParticiple(row, at, floor)
+      continue
+    }
+    if (row.key(at - 1) === 'پوچھنے' || row.key(at - 1) === 'سوال') return null
+    if (!NOT_SUBJECT_POSTP.test(row.key(at - 1))) break
+    const adjunct = skipPostposition(row, at, floor)
+    if (adjunct >= at) break
+    at = adjunct
+  }
+  const phrase = nounPhraseBefore(row, at, floor)
+  return phrase && relativeOr(row, phrase, at, floor)
+}
+
+function skipAdverbs(row: Row, before: number, floor: number): number {
+  let at = before
+  while (
+    at > floor &&
+    (DATIVE.test(row.key(at - 1)) ||
+      row.kind(at - 1) === 'pause' ||
+      /^(?:یہ|یوں|اب|بھی|مزید|تو|ہی|آگے|پھر|اکثر|کہ)$/.test(row.key(at - 1)) ||
+      (row.is(at - 1, CLASS.adv) && !row.is(at - 1, CLASS.postp | CLASS.given | CLASS.surname | CLASS.office)))
+  ) {
+    if (row.key(at - 1) === 'یہ' && at - 1 === floor) break
+    at--
+  }
+  return at
+}
+
+/** بات کرتے ہوئے: back over the verb and its noun. */
+function skipParticiple(row: Row, before: number, floor: number): number {
+  let at = before - 1
+  if (at > floor && row.is(at - 1, CLASS.verb)) at--
+  if (at > floor && row.is(at - 1, CLASS.light | CLASS.adj) && !row.is(at - 1, CLASS.postp)) at--
+  return at
+}
+
+/** ذرائع ابلاغ سے, اس کے بارے میں: back over a postposition and its phrase. */
+function skipPostposition(row: Row, before: number, floor: number): number {
+  let at = before - 1
+  while (at > floor && (NOT_SUBJECT_POSTP.test(row.key(at - 1)) || /^(?:کے|کی|حوالے|بارے|سلسلے|موقع|جواب|دوران)$/.test(row.key(at - 1)))) at--
+  const phrase = nounPhraseBefore(row, at, floor)
+  return phrase ? phrase.from : at
+}
+
+/** رپورٹ میں کہا گیا, پولیس کی جانب سے بتایا گیا: the document, or who acts. */
+function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  for (let i = cue.from - 1; i > floor && i > cue.from - 14; i--) {
+    if (/^(?:جانب|طرف)$/.test(row.key(i)) && row.key(i + 1) === 'سے' && row.key(i - 1) === 'کی') return nounPhraseBefore(row, i - 1, floor)
+    if (row.key(i) === 'نے' || row.key(i) === 'کہ') return null
+    if (row.key(i) !== 'میں' || i < cue.from - 8) continue
+    const phrase = nounPhraseBefore(row, i, floor)
+    if (!phrase) continue
+    if (phrase.pronoun || RELATIVE.test(row.key(phrase.from))) {
+      if (!RELATIVE.test(row.key(phrase.from))) return { ...phrase, type: 'document' }
+      return antecedent(row, phrase.from, floor)
+    }
+    if (phrase.type === 'document' || phrase.type === 'organisation') return phrase
+    if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
+  }
+  return null
+}

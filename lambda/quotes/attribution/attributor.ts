@@ -1,0 +1,241 @@
+import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
+import { type NounPhrase, nounPhraseBefore } from '../../language/urdu/noun-phrase'
+import { Row } from '../../language/urdu/readings'
+import { participants } from '../../language/urdu/sentence-subjects'
+import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, verdict } from '../../language/urdu/quotation-patterns'
+import type { People, Person } from '../people/people'
+import type { Narrative } from '../text/narrative'
+import type { Span } from '../text/span'
+import type { Attribution, Place, Reported } from './attribution'
+import { Discourse } from './discourse'
+
+interface Resolved {
+  who: Person | null
+  how: Attribution['how']
+  mentionAt: Place | null
+  by: string
+}
+
+const NOBODY: Resolved = { who: null, how: 'named', mentionAt: null, by: 'none' }
+
+/** Attributes the quotations and reporting clauses of one narrative, sentence by sentence. */
+export class Attributor {
+  readonly attributions = new Map<Span, Attribution>()
+  readonly reported: Reported[] = []
+  private readonly row: Row
+  private readonly discourse: Discourse
+  private readonly placesBySentence: Array<Array<[number, Span]>>
+  private last: Attribution | null = null
+
+  constructor(
+    private readonly narrative: Narrative,
+    private readonly people: People,
+    private readonly outer: Person | null,
+    private readonly before: Discourse | null,
+  ) {
+    this.row = new Row(narrative.row)
+    this.discourse = new Discourse(outer)
+    this.placesBySentence = placesBySentence(narrative)
+    narrative.sentences.forEach((_, s) => {
+      this.read(s)
+    })
+  }
+
+  private read(s: number): void {
+    const [from, to] = this.narrative.sentences[s] as [number, number]
+    const { row } = this
+    const clauses = reportingClauses(row, from, to)
+    const resolved: Resolved[] = []
+    for (const clause of clauses) resolved.push(this.subject(clause, resolved, s))
+    const quotes = this.placesBySentence[s] ?? []
+    for (const [place, span] of quotes) {
+      const found = this.attribute(place, from, to, s, clauses, resolved)
+      if (!found) continue
+      this.attributions.set(span, found)
+      this.last = found
+    }
+    clauses.forEach((clause, c) => {
+      this.report(clause, c, clauses, resolved)
+    })
+    this.note(from, to, s, clauses, resolved)
+  }
+
+  /** Registers who takes part in the sentence, and who spoke in it. */
+  private note(from: number, to: number, s: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): void {
+    for (const { phrase, subject } of participants(this.row, from, to))
+      this.discourse.mention(this.people.resolve(this.row, phrase), s, subject ? 'subject' : 'other')
+    clauses.forEach((clause, c) => {
+      const who = resolved[c]?.who
+      if (who && clause.outer < 0 && clause.content !== null) this.discourse.speak(who, s)
+      if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(this.row, clause.addressee), s, 'asked')
+    })
+    for (const [, span] of this.placesBySentence[s] ?? []) {
+      const found = this.attributions.get(span)
+      if (found?.who && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who, s)
+    }
+  }
+
+  private subject(clause: ReportingClause, before: readonly Resolved[], s: number): Resolved {
+    if (clause.subject) return this.who(clause.subject, s, clause.cue.feminine)
+    const shared = before[clause.shares]
+    if (shared) return { ...shared, by: 'shared subject' }
+    if (clause.cue.kind === 'passive' || clause.cue.kind === 'according') return NOBODY
+    const goesOn = this.discourse.continuing(s)
+    return goesOn ? { who: goesOn, how: 'continued', mentionAt: null, by: 'subject left out' } : NOBODY
+  }
+
+  private who(phrase: NounPhrase, s: number, feminine: boolean | null): Resolved {
+    const mentionAt = this.offsets(phrase.from, phrase.to)
+    if (!phrase.pronoun) {
+      const who = this.people.resolve(this.row, phrase)
+      if (feminine) who.gender ??= 'f'
+      return { who, how: 'named', mentionAt, by: 'subject' }
+    }
+    const kind = pronounKind(this.row.key(phrase.from))
+    if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
+    if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
+    const document = phrase.type === 'document'
+    const accepts = (person: Person) =>
+      document ? (person.document ? 2 : person.type === 'organisation' ? 1 : 0) : person.document ? -2 : person.type === 'organisation' ? -1 : 0
+    const who = this.discourse.pronoun(s, feminine, accepts) ?? this.before?.pronoun(this.before.holderSentence, feminine, accepts) ?? null
+    return { who, how: 'pronoun', mentionAt, by: 'pronoun' }
+  }
+
+  /** Who said the quotation at a place of the row. */
+  private attribute(place: number, from: number, to: number, s: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): Attribution | null {
+    const { row } = this
+    const inside = clauses.findLastIndex(({ content }) => content !== null && content[0] <= place && place < content[1])
+    if (inside >= 0) return this.byClause(clauses, resolved, inside, this.opensContent(clauses[inside] as ReportingClause, place) ? 'direct' : 'clause')
+    const bare = bareSubject(row, place, from)
+    if (bare) return this.attribution('bare', this.who(bare, s, null), null, [place - 1, place])
+    const after = clauses.findIndex(({ cue, subject }) => cue.from > place && subject !== null && subject.from > place)
+    if (after >= 0 && isOnlyQuoted(row, from, place) && (clauses[after] as ReportingClause).content === null) return this.byClause(clauses, resolved, after, 'after')
+    const pointed = pointedBack(row, place + 1, to)
+    if (pointed && isOnlyQuoted(row, from, place)) return this.attribution('after', this.who(pointed, s, null), null, [place + 1, place + 3])
+    const next = this.narrative.sentences[s + 1]
+    if (next && place === this.lastPlace(from, to)) {
+      const found = this.afterSentence(next, s)
+      if (found) return found
+    }
+    const judged = verdict(row, place, from)
+    if (judged) return this.attribution('verdict', this.who(judged.subject, s, judged.feminine), null, judged.cue)
+    const around = clauseAround(clauses, place)
+    if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
+    if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(s)
+    return null
+  }
+
+  private lastPlace(from: number, to: number): number {
+    for (let i = to - 1; i >= from; i--) if (this.row.kind(i) === 'quote') return i
+    return -1
+  }
+
+  /** "…۔" انہوں نے کہا۔: the sentence after the quotation tells who said it. */
+  private afterSentence([from, to]: [number, number], s: number): Attribution | null {
+    const { row } = this
+    const pointed = pointedBack(row, from, to)
+    if (pointed) return this.attribution('after', this.who(pointed, s, null), null, [from, from + 3])
+    if (!continuesAfterQuote(row, from, to)) return null
+    const clauses = reportingClauses(row, from, to)
+    const first = clauses[0]
+    if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according') return null
+    return this.attribution('after', this.who(first.subject, s, first.cue.feminine), null, [first.cue.from, first.cue.to])
+  }
+
+  /** A quotation that is a sentence of its own goes on with whoever holds the turn. */
+  private continued(s: number): Attribution | null {
+    const who = this.discourse.continuing(s)
+    if (!who) return null
+    return { tie: 'continued', who, how: 'continued', via: null, mentionAt: null, cueAt: null, by: 'turn' }
+  }
+
+  private opensContent({ content }: ReportingClause, place: number): boolean {
+    for (let i = content?.[0] ?? 0; i < place; i++) if (this.row.isWord(i) || this.row.kind(i) === 'quote') return false
+    return true
+  }
+
+  private byClause(clauses: readonly ReportingClause[], resolved: readonly Resolved[], c: number, tie: Attribution['tie']): Attribution {
+    const { cue } = clauses[c] as ReportingClause
+    return this.attribution(tie, resolved[c] ?? NOBODY, this.via(clauses, resolved, c), [cue.from, cue.ke >= 0 ? cue.ke + 1 : cue.to])
+  }
+
+  /** Who reported it: the clause whose content this one stands in. */
+  private via(clauses: readonly ReportingClause[], resolved: readonly Resolved[], c: number): Person | null {
+    const outer = clauses[c]?.outer ?? -1
+    const who = outer >= 0 ? (resolved[outer]?.who ?? null) : null
+    return who && who !== resolved[c]?.who ? who : null
+  }
+
+  private attribution(tie: Attribution['tie'], { who, how, mentionAt, by }: Resolved, via: Person | null, cue: [number, number]): Attribution {
+    return { tie, who, how, via: via ?? (who !== this.outer ? this.outer : null), mentionAt, cueAt: this.offsets(cue[0], cue[1]), by }
+  }
+
+  /** The content of a clause without marks, or with only some of its words in marks. */
+  private report(clause: ReportingClause, c: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): void {
+    if (!clause.content || !this.standsWithoutMarks(clause.content)) return
+    const inner = clauses.findIndex((other, o) => o > c && other.outer === c)
+    if (clause.cue.kind === 'according' && inner >= 0 && this.isWholeContent(clause, clauses[inner] as ReportingClause)) return
+    const range = this.trimmed(clause.content)
+    if (!range) return
+    this.reported.push({ start: range[0], end: range[1], attribution: this.byClause(clauses, resolved, c, 'direct') })
+  }
+
+  /** X کے مطابق Y نے کہا کہ Z is one report, of Y. */
+  private isWholeContent(outer: ReportingClause, inner: ReportingClause): boolean {
+    return inner.content !== null && inner.subject !== null && inner.subject.from - (outer.content?.[0] ?? 0) <= 4 && inner.cue.ke >= 0
+  }
+
+  private standsWithoutMarks([from, to]: [number, number]): boolean {
+    let words = 0
+    const { row } = this
+    for (let i = from; i < to; i++) {
+      if (row.kind(i) === 'quote' && words === 0 && !continuesPast(row, i + 1, to)) return false
+      if (row.isWord(i) && !/^(?:اور|یہ|کہ|نیز)$/.test(row.key(i))) words++
+    }
+    return words > 0
+  }
+
+  /** Offsets of a row's tokens without the punctuation at both ends. */
+  private trimmed([from, to]: [number, number]): Place | null {
+    const { row } = this
+    let [first, last] = [from, to - 1]
+    const isEdge = (i: number) => !row.isWord(i) && row.kind(i) !== 'quote' && row.kind(i) !== 'close-bracket' && row.kind(i) !== 'open-bracket'
+    while (first <= last && isEdge(first)) first++
+    while (last > first && isEdge(last)) last--
+    if (last - first < 1 || isEdge(first)) return null
+    return [row.tokens[first]?.start ?? 0, row.tokens[last]?.end ?? 0]
+  }
+
+  private offsets(from: number, to: number): Place | null {
+    const { row } = this
+    let [first, last] = [from, to - 1]
+    while (first < last && !row.isWord(first)) first++
+    while (last > first && !row.isWord(last)) last--
+    const [start, end] = [row.tokens[first]?.start, row.tokens[last]?.end]
+    return start === undefined || end === undefined || end < start ? null : [start, end]
+  }
+
+  /** The discourse, for what is quoted within. */
+  get context(): Discourse {
+    return this.discourse
+  }
+}
+
+/** After a quotation at the beginning of what is said, the clause itself goes on: ’بڑی کارروائی‘ کریں گے. */
+function continuesPast(row: Row, from: number, to: number): boolean {
+  if (!row.isWord(from)) return false
+  if (/^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(row.key(from))) return false
+  let words = 0
+  for (let i = from; i < to; i++) if (row.isWord(i)) words++
+  return words >= 1 && nounPhraseBefore !== undefined
+}
+
+function placesBySentence({ sentences, places }: Narrative): Array<Array<[number, Span]>> {
+  const found: Array<Array<[number, Span]>> = sentences.map(() => [])
+  let s = 0
+  for (const [span, place] of [...places].sort((a, b) => a[1] - b[1])) {
+    while (s < sentences.length - 1 && (sentences[s]?.[1] ?? 0) <= place) s++
+    found[s]?.push([place, span])
+  }
+  return found
+}

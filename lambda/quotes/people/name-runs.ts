@@ -1,0 +1,96 @@
+import type { Row } from '../../language/urdu/readings'
+import { isNamePart, isRole, namesEnd } from '../../language/urdu/names'
+
+/** A row of words that may be a name. */
+export interface NameRun {
+  keys: string[]
+  from: number
+  to: number
+  /** What stands on both sides shows that the name begins and ends here. */
+  bounded: boolean
+  /** A title or office stands before it. */
+  titled: boolean
+}
+
+/** Most words in a name. */
+const LONGEST_NAME = 5
+
+/** Mentions of one form looked at. */
+const MOST_RUNS = 200
+
+/** How far the names of an article reach, by where their words stand and what stands beside them. */
+export class NameRuns {
+  private readonly byWord = new Map<string, NameRun[]>()
+  private readonly counts = new Map<string, number>()
+  private readonly fullForms = new Map<string, string[]>()
+  private readonly places = new Map<string, NameRun>()
+
+  constructor(private readonly row: Row) {
+    for (let i = 0; i < row.length; i++) {
+      const to = this.runFrom(i)
+      if (to === i) continue
+      this.file(i, to)
+      i = to - 1
+    }
+  }
+
+  private runFrom(from: number): number {
+    let to = from
+    while (to < this.row.length && isNamePart(this.row, to, from)) to++
+    return to
+  }
+
+  private file(from: number, to: number): void {
+    if (to - from > LONGEST_NAME) return
+    const { row } = this
+    const keys: string[] = []
+    for (let i = from; i < to; i++) keys.push(row.key(i))
+    const titled = from > 0 && isRole(row, from - 1)
+    const left = titled || !row.isWord(from - 1) || namesEnd(row, from - 1)
+    const run = { keys, from, to, titled, bounded: left && (!row.isWord(to) || namesEnd(row, to)) }
+    const form = keys.join(' ')
+    this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
+    if (!this.places.has(form)) this.places.set(form, run)
+    for (const word of new Set([keys[0] ?? '', keys.at(-1) ?? ''])) {
+      const list = this.byWord.get(word)
+      if (!list) this.byWord.set(word, [run])
+      else if (list.length < MOST_RUNS) list.push(run)
+    }
+  }
+
+  /** How often exactly this form stands in the article. */
+  count(keys: readonly string[]): number {
+    return this.counts.get(keys.join(' ')) ?? 0
+  }
+
+  /** Where a form first stands as a run of its own. */
+  placeOf(keys: readonly string[]): NameRun | undefined {
+    return this.places.get(keys.join(' '))
+  }
+
+  /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
+  fullest(keys: readonly string[]): readonly string[] {
+    const form = keys.join(' ')
+    const known = this.fullForms.get(form)
+    if (known) return known
+    let best: readonly string[] = keys
+    let bestScore = 0
+    const candidates = new Set([...(this.byWord.get(keys[0] ?? '') ?? []), ...(this.byWord.get(keys.at(-1) ?? '') ?? [])])
+    for (const run of candidates) {
+      if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
+      const count = this.count(run.keys)
+      if (!run.bounded && count < 2) continue
+      if (keys.length >= 2 && count < 2 && !run.titled) continue
+      const score = Math.min(count, 4) + (run.titled ? 2 : 0) + (run.bounded ? 1 : 0) + run.keys.length / 2
+      if (score > bestScore) [best, bestScore] = [run.keys, score]
+    }
+    this.fullForms.set(form, [...best])
+    return best
+  }
+}
+
+/** One name begins or ends with the other. */
+function holds(long: readonly string[], short: readonly string[]): boolean {
+  const from = long.length - short.length
+  return short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[from + i])
+}

@@ -1,0 +1,198 @@
+import { CLASS } from '../../language/urdu/lexical-classes'
+import type { NounPhrase } from '../../language/urdu/noun-phrase'
+import type { Row } from '../../language/urdu/readings'
+import { sameName, soundKeys } from '../../language/urdu/same-name'
+import type { SpeakerType } from '../quote'
+import { NameRuns } from './name-runs'
+
+/** A person, organisation or unnamed source of one article. */
+export interface Person {
+  /** Folded words of the name, or of the noun phrase. */
+  name: readonly string[]
+  /** The name as the article spells it. */
+  spelling: string
+  type: SpeakerType
+  /** Words that the article puts before the name. */
+  attributes: Set<string>
+  /** The first role, as the article spells it; empty when there is none. */
+  role: string
+  gender: 'f' | 'm' | null
+  plural: boolean
+  /** Offset of the last mention met so far. */
+  lastSeen: number
+  /** A document speaks for whoever made it. */
+  document: boolean
+}
+
+/** Persons compared with a name or role: more than any article has, so that time stays linear. */
+const MOST_ALIKE = 60
+
+const ROLES = CLASS.office | CLASS.profession | CLASS.title
+const GENITIVE = /^(?:کا|کی|کے)$/
+const POINTING = /^(?:اس|ان|اسی|انہی|انھی|یہ|وہ|یہی|وہی|ایسے)$/
+
+/** The persons of an article, and which of them a noun phrase means. */
+export class People {
+  private readonly runs: NameRuns
+  private readonly byName = new Map<string, Person>()
+  private readonly bySound = new Map<string, Person[]>()
+  private readonly byHead = new Map<string, Person[]>()
+
+  constructor(
+    private readonly text: string,
+    article: Row,
+  ) {
+    this.runs = new NameRuns(article)
+    this.article = article
+  }
+
+  private readonly article: Row
+
+  /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
+  resolve(row: Row, phrase: NounPhrase): Person {
+    if (phrase.conjuncts.length > 0) return this.joint(row, phrase)
+    const at = row.tokens[phrase.from]?.start ?? 0
+    const person = phrase.nameTo > phrase.nameFrom ? this.named(row, phrase) : this.unnamed(row, phrase)
+    person.gender ??= phrase.gender
+    person.lastSeen = at
+    return person
+  }
+
+  /** X اور Y نے: one speaker of two, under both names. */
+  private joint(row: Row, phrase: NounPhrase): Person {
+    const people = phrase.conjuncts.map((part) => this.resolve(row, part))
+    const spelling = people.map((person) => person.spelling).join(' اور ')
+    const name = spelling.split(' ')
+    const type = people.every((person) => person.type === people[0]?.type) ? (people[0]?.type ?? 'unnamed') : 'person'
+    return this.file(name, spelling, type, true)
+  }
+
+  private named(row: Row, phrase: NounPhrase): Person {
+    const keys: string[] = []
+    for (let i = phrase.nameFrom; i < phrase.nameTo; i++) if (row.isWord(i)) keys.push(row.key(i))
+    const full = this.runs.fullest(keys)
+    const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
+    let person = this.byName.get(full.join(' ')) ?? this.alike(full)
+    if (!person) person = this.file(full, spelled, 'person', false)
+    else if (full.length > person.name.length) {
+      person.name = full
+      person.spelling = spelled
+      this.fileSound(person)
+    }
+    this.byName.set(keys.join(' '), person)
+    this.byName.set(full.join(' '), person)
+    this.describe(row, phrase, person)
+    return person
+  }
+
+  /** Titles and offices before the name: what the person may be called by later. */
+  private describe(row: Row, phrase: NounPhrase, person: Person): void {
+    let role = false
+    for (let i = phrase.from; i < phrase.to; i++) {
+      if (i >= phrase.nameFrom && i < phrase.nameTo) continue
+      if (!row.isWord(i)) continue
+      person.attributes.add(row.key(i))
+      if (!row.is(i, ROLES | CLASS.kin)) continue
+      role = true
+      this.fileHead(row.key(i), person)
+    }
+    if (role && person.role === '') person.role = this.spell(row, phrase.from, phrase.nameFrom)
+  }
+
+  private unnamed(row: Row, phrase: NounPhrase): Person {
+    let from = phrase.from
+    if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
+    const keys: string[] = []
+    for (let i = from; i < phrase.to; i++) if (row.isWord(i)) keys.push(row.key(i))
+    const form = keys.join(' ')
+    if (phrase.indefinite) return this.make(keys, this.spell(row, from, phrase.to), typeOf(phrase), phrase)
+    const known = this.byName.get(form) ?? this.holder(row, from, phrase.to, keys)
+    if (known) return known
+    const person = this.file(keys, this.spell(row, from, phrase.to), typeOf(phrase), phrase.plural)
+    person.document = phrase.type === 'document'
+    this.fileHead(keys.at(-1) ?? '', person)
+    for (const key of keys) person.attributes.add(key)
+    return person
+  }
+
+  private make(name: readonly string[], spelling: string, type: SpeakerType, phrase: NounPhrase): Person {
+    const person = newPerson(name, spelling, type, phrase.plural)
+    this.fileHead(name.at(-1) ?? '', person)
+    for (const key of name) person.attributes.add(key)
+    return person
+  }
+
+  private file(name: readonly string[], spelling: string, type: SpeakerType, plural: boolean): Person {
+    const known = this.byName.get(name.join(' '))
+    if (known) return known
+    const person = newPerson(name, spelling, type, plural)
+    this.byName.set(name.join(' '), person)
+    if (type === 'person' && !plural) this.fileSound(person)
+    return person
+  }
+
+  private fileSound(person: Person): void {
+    for (const key of soundKeys(person.name)) {
+      const known = this.bySound.get(key)
+      if (!known) this.bySound.set(key, [person])
+      else if (!known.includes(person) && known.length < MOST_ALIKE) known.push(person)
+    }
+  }
+
+  private fileHead(head: string, person: Person): void {
+    const known = this.byHead.get(head)
+    if (!known) this.byHead.set(head, [person])
+    else if (!known.includes(person)) known.push(person)
+  }
+
+  private alike(name: readonly string[]): Person | undefined {
+    for (const key of soundKeys(name)) {
+      const person = this.bySound.get(key)?.find((candidate) => sameName(candidate.name, name))
+      if (person) return person
+    }
+    return undefined
+  }
+
+  /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
+  private holder(row: Row, from: number, to: number, keys: readonly string[]): Person | null {
+    const candidates = this.byHead.get(row.key(to - 1))?.slice(-MOST_ALIKE) ?? []
+    const words = keys.filter((key) => !GENITIVE.test(key))
+    let best: Person | null = null
+    for (const person of candidates) {
+      if (!words.every((word) => describes(person.attributes, word))) continue
+      if (!best || person.lastSeen > best.lastSeen) best = person
+    }
+    return best
+  }
+
+  private spellRun(keys: readonly string[]): string {
+    const run = this.runs.placeOf(keys)
+    return run ? this.spell(this.article, run.from, run.to) : keys.join(' ')
+  }
+
+  /** Words as the article spells them, without marks and line breaks between. */
+  spell(row: Row, from: number, to: number): string {
+    const words: string[] = []
+    for (let i = from; i < to; i++) {
+      const token = row.tokens[i]
+      if (token?.kind === 'word') words.push(this.text.slice(token.start, token.end))
+    }
+    return words.join(' ')
+  }
+}
+
+function newPerson(name: readonly string[], spelling: string, type: SpeakerType, plural: boolean): Person {
+  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, document: false }
+}
+
+function typeOf(phrase: NounPhrase): SpeakerType {
+  return phrase.type === 'organisation' || phrase.type === 'document' ? 'organisation' : 'unnamed'
+}
+
+/** امریکی agrees with امریکی or امریکہ: but for the ending, one begins like the other. */
+function describes(attributes: ReadonlySet<string>, word: string): boolean {
+  if (attributes.has(word)) return true
+  const stem = word.length > 3 ? word.slice(0, -1) : word
+  for (const attribute of attributes) if (attribute.startsWith(stem)) return true
+  return false
+}
