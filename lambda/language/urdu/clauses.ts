@@ -84,6 +84,7 @@ const JOINT = /^(?:اور|جبکہ|تاہم|لیکن|مگر|جس|البتہ|سا
  * that begins, and −1 when the cue belongs to what is said.
  */
 function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: number): number {
+  if (cue.kind === 'nominative' || cue.kind === 'according') return -1
   const begin = subject ? subject.from : cue.from
   const low = Math.max(start, begin - (subject ? 8 : 22))
   for (let i = begin - 1; i > low; i--) {
@@ -153,14 +154,22 @@ function lastWord(row: Row, from: number, to: number): number {
 function contentEnd(row: Row, cue: Cue, to: number): number {
   const start = cue.ke >= 0 ? cue.ke : cue.to
   for (let i = start + 4; i < to - 2; i++) {
-    if (row.key(i) === 'جس' && row.key(i + 1) === 'پر' && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1) && hasErgative(row, i, to))
+    if (row.key(i) === 'جس' && row.key(i + 1) === 'پر' && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1) && answers(row, cue, i, to))
       return row.kind(i - 1) === 'pause' ? i - 1 : i
   }
   return to
 }
 
-function hasErgative(row: Row, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 14; i++) if (row.key(i) === 'نے') return true
+/** عدالت کو بتایا …، جس پر عدالت نے: whoever was spoken to acts. */
+function answers(row: Row, cue: Cue, from: number, to: number): boolean {
+  for (let i = from + 3; i < to && i < from + 14; i++) {
+    if (row.key(i) !== 'نے') continue
+    for (let k = cue.from - 1; k > 0 && k > cue.from - 12; k--) {
+      if (row.kind(k) === 'stop') break
+      if (/^(?:کو|سے)$/.test(row.key(k)) && row.key(k - 1) === row.key(i - 1)) return true
+    }
+    return false
+  }
   return false
 }
 

@@ -26,6 +26,8 @@ export interface Cue {
 const GENITIVE = /^(?:کا|کی|کے)$/
 const COPULA = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں|رہا|رہی|ہو)$/
 const AUXILIARY = /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|ہوا|ہوئی|گا|گی|گے|ہوگا|ہوگی|ہوں|رہا|رہی|رہے|چکا|چکی|چکے|دیا|دی|دیے|لیا|لی|سکتا|سکتی|سکتے|سکے|گیا|گئی|گئے|ہوتا|ہوتی|ہوتے)$/
+/** کہا جاتا ہے names no speaker. */
+const IMPERSONAL = /^(?:جاتا|جاتی|جاتے|جائے|جائیں|جاسکتا|جاسکتی)$/
 const PASSIVE = /^(?:گیا|گئی|گئے|گیاہے|جاتا|جاتی|جاتے|جا|جائے|جائیں|جاسکتا|جارہا|جارہی|جائےگا|جائیگا)$/
 /** Words between a cue and its کہ. */
 const BETWEEN = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|گیا|گئی|بھی|یہ|یہی|کچھ|یوں|کہ|رہا|رہی|رہے|تو|ہی|جب|گا|گے|گی)$/
@@ -42,6 +44,8 @@ const STANCE = /^(?:موقف|خیال|دعوی|اصرار|استدلال|مطا�
 /** Infinitives that report with a genitive: X کا کہنا ہے. */
 const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|لکھنا|سوچنا|سمجھنا|پوچھنا|فرمانا|بیان)$/
 
+/** What is decided, learned or shown is not said. */
+const DECISION = /^(?:فیصلہ|فیصلے|ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|ظاہر|کوشش|استعمال|پیش|طے|نوٹس|شروع|بات|ملاقات|رابطہ)$/
 const THOUGHT_VERB = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
 
 /** All cues of a row between two tokens, from left to right. */
@@ -65,7 +69,7 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     if (key !== 'بقول' && !owner) return null
     return make(row, 'according', i, i + 1, limit)
   }
-  if (OPINION.test(key) && row.key(i + 1) === 'میں' && /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)))
+  if (OPINION.test(key) && row.key(i + 1) === 'میں' && /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)) && row.key(i - 2) !== 'آپ')
     return make(row, 'according', i, i + 2, limit)
   if (SAYING.test(key) || STANCE.test(key)) {
     const genitive = genitiveCue(row, i, limit)
@@ -130,6 +134,7 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
     return null
   }
   if (has & FEATURE.perfective && !/^(?:پکار|سنا|بول)$/.test(key)) {
+    if (IMPERSONAL.test(next)) return null
     if (PASSIVE.test(next)) return make(row, 'passive', i, i + 1, limit, { asks })
     if (/^کر(?:تا|تے|تی|تیں)$/.test(next)) return make(row, 'nominative', i, i + 2, limit, { asks, plain: true })
     if (/^(?:بول|بولا|بولے|بولی|بولیں|چلایا|چلائے|گویا|پکارا|پکارے)$/.test(key))
@@ -149,7 +154,7 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
 const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|واضح|مزید|بار|دوبارہ|نہیں)$/
 
 function lightCue(row: Row, i: number, limit: number): Cue | null {
-  if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report)) return null
+  if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report) || DECISION.test(row.key(i))) return null
   for (let j = i + 1; j <= i + 3; j++) {
     const verb = lightVerb(row.key(j))
     if (verb === 0) {
@@ -161,6 +166,7 @@ function lightCue(row: Row, i: number, limit: number): Cue | null {
     if (/^ہو[ئۓ]ے?$|^ہوئے$/.test(next) && verb & FEATURE.imperfective) return make(row, 'ergative', i, j + 2, limit, { asks, participle: true })
     if (row.key(j) === 'کی' && !isVerbHere(row, j)) return null
     if (verb & FEATURE.perfective) {
+      if (IMPERSONAL.test(next)) return null
       if (PASSIVE.test(next)) return make(row, 'passive', i, j + 1, limit, { asks })
       return make(row, 'ergative', i, j + 1, limit, { asks })
     }

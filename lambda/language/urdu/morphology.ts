@@ -76,6 +76,7 @@ const JOINED = 'رہا رہے رہی رہیں دیا دیے دیئے دی لیا
  * @param given its perfectives, where they are not made by rule
  */
 export function verbForms(root: string, given: readonly string[]): Form[] {
+  if (root.endsWith('ہہ')) return [form(root, FEATURE.root), ...verbForms(root.slice(0, -1), given)]
   const vowel = /[او]$/.test(root)
   const link = vowel ? 'ئ' : ''
   const forms: Form[] = [form(root, FEATURE.root)]
@@ -86,9 +87,10 @@ export function verbForms(root: string, given: readonly string[]): Form[] {
     form(`${root}تی`, FEATURE.imperfective | F),
     form(`${root}تیں`, FEATURE.imperfective | F | PL),
   )
-  for (const end of [`${link}ے`, `${link}یں`, 'وں', 'و']) forms.push(form(root + end, S))
-  for (const end of ['ے', 'ی']) for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${root}${link}${end}گ${gender}`, FEATURE.future))
-  for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${root}${link}ینگ${gender}`, FEATURE.future))
+  const stem = root.replace(/ے$/, '')
+  for (const end of [`${link}ے`, `${link}یں`, 'وں', 'و']) forms.push(form(stem + end, S))
+  for (const end of ['ے', 'ی']) for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${stem}${link}${end}گ${gender}`, FEATURE.future))
+  for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${stem}${link}ینگ${gender}`, FEATURE.future))
   forms.push(form(`${root}کر`, FEATURE.root), form(`${root}کے`, FEATURE.root))
   for (const aux of JOINED) forms.push(form(root + aux, /^رہ/.test(aux) ? FEATURE.imperfective : FEATURE.perfective))
   const past = given.length > 0 ? given.map(irregular) : perfectives(root)

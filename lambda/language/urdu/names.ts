@@ -30,6 +30,7 @@ function isClosed(row: Row, i: number): boolean {
 /** Whether a token goes on with the name that begins at another. */
 export function isNamePart(row: Row, i: number, from: number): boolean {
   if (i > from && !isTouching(row, i)) return false
+  if (i === from && isRole(row, i) && isNameWord(row, i + 1) && isTouching(row, i + 1) && !row.is(i, CLASS.title)) return false
   if (isNameWord(row, i)) return !(i > from && isPlaceOnly(row, i))
   return i > from && PARTICLE.test(row.key(i)) && isNameWord(row, i + 1) && isTouching(row, i + 1)
 }

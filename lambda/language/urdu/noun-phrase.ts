@@ -68,6 +68,11 @@ function isTime(row: Row, i: number): boolean {
   return row.has(i, FEATURE.time) && !row.is(i, NAME | ROLE | CLASS.organisation) && !row.has(i, FEATURE.org | FEATURE.media)
 }
 
+/** گزشتہ ماہ: a time, though the noun may be a name. */
+function isDated(row: Row, i: number): boolean {
+  return /^(?:گزشتہ|گذشتہ|رواں|آئندہ|پچھلے|اگلے|اسی|حالیہ)$/.test(row.key(i)) || (row.has(i, FEATURE.time) && /^(?:گزشتہ|گذشتہ|رواں|آئندہ|پچھلے|اگلے)$/.test(row.key(i - 1)))
+}
+
 /** What stands before نے, کا کہنا and their like, over closing particles and brackets; where the phrase itself ends. */
 function phraseEnd(row: Row, before: number, floor: number): number {
   let end = before
@@ -173,7 +178,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     }
     if (isVerbal(row, i)) break
     if (row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.part) && !row.is(i, NAME | ROLE | CLASS.organisation)) break
-    if (isTime(row, i) && start < end) break
+    if ((isTime(row, i) || isDated(row, i)) && start < end) break
     if (row.is(i, CLASS.adv) && !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)) break
     if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time)) break
     if (!isNominal(row, i)) break
@@ -185,10 +190,15 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
   if (joint > start) {
     const left = nounPhraseBefore(row, joint, start)
     const right = phraseOf(row, trimStart(row, joint + 1, end), end)
-    if (left && !left.pronoun && left.from < joint) return joined(left, right)
+    if (left && !left.pronoun && left.from < joint && !isRoleList(left, right)) return joined(left, right)
     return right
   }
   return phraseOf(row, start, end)
+}
+
+/** مزاح نگار اور میزبان انور مقصود: two roles of one. */
+function isRoleList(left: NounPhrase, right: NounPhrase): boolean {
+  return left.nameTo === left.nameFrom && left.type === 'unnamed' && right.nameTo > right.nameFrom && right.nameFrom > right.from
 }
 
 function joined(left: NounPhrase, right: NounPhrase): NounPhrase {

@@ -55,7 +55,7 @@ export class UrduPairing {
     const key = row.key(token)
     const before = row.kind(token - 1) ?? 'stop'
     const finished = /^(?:stop|paragraph|mark)$/.test(before) || isFinite(row, token - 1)
-    if (!finished || NO_BEGINNING.test(key) || row.isOnly(token, CLASS.conj)) return false
+    if (!finished || NO_BEGINNING.test(key) || row.is(token, CLASS.conj)) return false
     if (/^(?:واضح|یاد|خیال)$/.test(key) && row.key(token + 1) === 'رہے') return true
     if (key === this.speakerBefore(opened)) return true
     return this.reportsSpeech(token)

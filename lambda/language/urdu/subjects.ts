@@ -64,9 +64,23 @@ function owner(row: Row, noun: number, floor: number): NounPhrase | null {
 /** X کے مطابق, بقول X. */
 function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
   const at = cue.from - 1
-  if (/^(?:کے|کی|کا)$/.test(row.key(at))) return relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+  if (/^(?:کے|کی|کا)$/.test(row.key(at))) {
+    const phrase = relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+    return phrase && (issuer(row, phrase, floor) ?? phrase)
+  }
   if (row.key(cue.from) !== 'بقول') return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
   return phraseFrom(row, cue.to)
+}
+
+/** یوٹیوب کی جانب سے جاری بیان, وزارت سے جاری بیان: who issues a document. */
+function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null {
+  if (phrase.type !== 'document') return null
+  let i = phrase.from
+  while (i > floor && i > phrase.from - 4 && /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))) i--
+  if (row.key(i - 1) !== 'سے' || i === phrase.from) return null
+  const party = /^(?:جانب|طرف)$/.test(row.key(i - 2)) && row.key(i - 3) === 'کی' ? i - 3 : i - 1
+  const maker = nounPhraseBefore(row, party, floor)
+  return maker && maker.type !== 'thing' ? maker : null
 }
 
 /** The phrase that begins at a token: as long as nominals go on. */
@@ -99,7 +113,19 @@ function nominative(row: Row, before: number, floor: number): NounPhrase | null 
     at = adjunct
   }
   const phrase = nounPhraseBefore(row, at, floor)
+  if (phrase && phrase.type === 'thing' && !phrase.pronoun) return firstSubject(row, floor, phrase.from)
   return phrase && relativeOr(row, phrase, at, floor)
+}
+
+/** معین اختر ان کے گھر آ کر کھانا کھاتے اور … پوچھتے: the plain subject at the beginning of its clause. */
+function firstSubject(row: Row, floor: number, before: number): NounPhrase | null {
+  for (let i = before - 1; i >= floor; i--) {
+    const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم)$/.test(row.key(i - 1))
+    if (!begins || !row.isWord(i)) continue
+    const phrase = phraseFrom(row, i)
+    if (phrase && phrase.from === i && phrase.type === 'person' && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
+  }
+  return null
 }
 
 function skipAdverbs(row: Row, before: number, floor: number): number {
@@ -145,7 +171,7 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
       if (!RELATIVE.test(row.key(phrase.from))) return { ...phrase, type: 'document' }
       return antecedent(row, phrase.from, floor)
     }
-    if (phrase.type === 'document' || phrase.type === 'organisation') return phrase
+    if (phrase.type === 'document' || phrase.type === 'organisation') return issuer(row, phrase, floor) ?? phrase
     if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
   }
   return null

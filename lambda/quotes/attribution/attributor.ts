@@ -1,5 +1,5 @@
 import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
-import { type NounPhrase, nounPhraseBefore } from '../../language/urdu/noun-phrase'
+import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import { Row } from '../../language/urdu/readings'
 import { participants } from '../../language/urdu/sentence-subjects'
 import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, verdict } from '../../language/urdu/quotation-patterns'
@@ -79,7 +79,8 @@ export class Attributor {
     if (clause.subject) return this.who(clause.subject, s, clause.cue.feminine)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
-    if (clause.cue.kind === 'passive' || clause.cue.kind === 'according') return NOBODY
+    if (clause.cue.kind === 'according') return NOBODY
+    if (clause.cue.kind === 'passive' && (clause.outer >= 0 || clause.addressee !== null || this.discourse.holder?.type !== 'organisation')) return NOBODY
     const goesOn = this.discourse.continuing(s)
     return goesOn ? { who: goesOn, how: 'continued', mentionAt: null, by: 'subject left out' } : NOBODY
   }
@@ -227,7 +228,7 @@ function continuesPast(row: Row, from: number, to: number): boolean {
   if (/^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(row.key(from))) return false
   let words = 0
   for (let i = from; i < to; i++) if (row.isWord(i)) words++
-  return words >= 1 && nounPhraseBefore !== undefined
+  return words >= 1
 }
 
 function placesBySentence({ sentences, places }: Narrative): Array<Array<[number, Span]>> {
