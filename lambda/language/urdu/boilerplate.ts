@@ -14,6 +14,10 @@ const LINK_HEADING =
 /** A caption or credit line of a picture. */
 const CAPTION = /(?:تصویر کے کاپی رائٹ|Image caption|Image copyright|تصویر کا ذریعہ|تصویر کا کیپشن)/
 
+/** Lines of a page around the article: subscriptions, skip links, cookie notices. */
+const PAGE_LINE =
+  /^(?:End of |بی بی سی اردو کی خبروں اور فیچرز|سبسکرائب کرنے کے لیے|مواد پر جائیں|.{0,200}کوکیز یا ٹیکنالوجیز|A post shared by|Skip |Podcast)/
+
 /** What a line is, as far as it matters to quotations. */
 type LineKind = 'text' | 'link' | 'caption'
 
@@ -62,6 +66,7 @@ function lineKind(
   announced: boolean,
 ): LineKind {
   if (CAPTION.test(line) && length <= LONGEST_CAPTION) return 'caption'
+  if (PAGE_LINE.test(line)) return 'caption'
   if (LINK_HEADING.test(line)) return 'link'
   if (!first && !announced && QUOTED_LINE.test(line)) return 'link'
   if (length > LONGEST_LINK || first || /[۔.!:]["'’‘“”]*$/.test(line)) return 'text'

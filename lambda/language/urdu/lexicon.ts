@@ -96,7 +96,8 @@ export class Lexicon {
     }
     this.add(lemma, is, has)
     if (inflects) this.addForms(adjectiveForms(lemma), is, has)
-    if (is & DECLINED && !(has & FEATURE.pl))
+    if (is & DECLINED && has & FEATURE.pl) this.addForms([{ form: `${lemma.replace(/[ےا]$/, '')}وں`, has: FEATURE.pl | FEATURE.inflected }], is, has)
+    else if (is & DECLINED)
       this.addForms(nounForms(lemma, (has & FEATURE.f) !== 0, is !== CLASS.noun || (has & FEATURE.person) !== 0), is, has)
   }
 

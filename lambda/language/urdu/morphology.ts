@@ -53,7 +53,7 @@ const F = FEATURE.f
 
 /** Perfectives made by rule: after a consonant, after ا and و, after ی. */
 function perfectives(root: string): Form[] {
-  if (/[او]$/.test(root))
+  if (/[اوآ]$/.test(root))
     return [form(`${root}یا`, P), form(`${root}ئے`, P | PL), form(`${root}ئی`, P | F), form(`${root}ئیں`, P | F | PL)]
   if (root.endsWith('ی'))
     return [form(`${root}ا`, P), form(`${root}ے`, P | PL), form(root, P | F), form(`${root}ں`, P | F | PL)]
@@ -77,15 +77,16 @@ const JOINED = 'رہا رہے رہی رہیں دیا دیے دیئے دی لیا
  */
 export function verbForms(root: string, given: readonly string[]): Form[] {
   if (root.endsWith('ہہ')) return [form(root, FEATURE.root), ...verbForms(root.slice(0, -1), given)]
-  const vowel = /[او]$/.test(root)
+  const vowel = /[اوآ]$/.test(root)
   const link = vowel ? 'ئ' : ''
   const forms: Form[] = [form(root, FEATURE.root)]
-  for (const end of ['نا', 'نے', 'نی']) forms.push(form(root + end, FEATURE.infinitive))
+  const base = root.replace(/ے$/, 'ی')
+  for (const end of ['نا', 'نے', 'نی']) forms.push(form(base + end, FEATURE.infinitive))
   forms.push(
-    form(`${root}تا`, FEATURE.imperfective),
-    form(`${root}تے`, FEATURE.imperfective | PL),
-    form(`${root}تی`, FEATURE.imperfective | F),
-    form(`${root}تیں`, FEATURE.imperfective | F | PL),
+    form(`${base}تا`, FEATURE.imperfective),
+    form(`${base}تے`, FEATURE.imperfective | PL),
+    form(`${base}تی`, FEATURE.imperfective | F),
+    form(`${base}تیں`, FEATURE.imperfective | F | PL),
   )
   const stem = root.replace(/ے$/, '')
   for (const end of [`${link}ے`, `${link}یں`, 'وں', 'و']) forms.push(form(stem + end, S))

@@ -1,4 +1,5 @@
 import { CLASS, FEATURE } from './lexical-classes'
+import { isNameWord } from './names'
 import type { Row } from './readings'
 
 /** A noun phrase of a row: places are tokens of the row. */
@@ -310,13 +311,6 @@ function headStart(row: Row, from: number, end: number): number {
   return from
 }
 
-/** A word that a name may hold, by itself. */
-function isNameWord(row: Row, i: number): boolean {
-  if (!row.isWord(i) || row.key(i).length > 30) return false
-  if (row.isUnknown(i)) return !/[A-Za-z0-9]/.test(row.key(i)) || /^[a-z]+$/i.test(row.key(i))
-  return row.is(i, NAME)
-}
-
 /** The name at the end of a phrase: after the last title, office, or common word of its head. */
 function nameIn(row: Row, from: number, end: number): [number, number] {
   const start = headStart(row, from, end)
@@ -348,6 +342,11 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       i--
       continue
     }
+    // موتی والا: a surname that is the word for "-er" elsewhere.
+    if (i === end && k - 2 >= start && /^(?:والا|والے)$/.test(row.key(k)) && isNameWord(row, k - 2) && isNominal(row, k - 1)) {
+      i -= 2
+      continue
+    }
     // A last word that is a common noun elsewhere: ٹام کک.
     if (i === end && k > start && isNameWord(row, k - 1) && mayEndName(row, k)) {
       i--
@@ -356,7 +355,13 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
     break
   }
   while (i < end && (!row.isWord(i) || /^(?:دی|لی)$/.test(row.key(i)))) i++
+  if (end - i === 1 && i === start && start > from && isCommon(row, i)) return [end, end]
   return certain && i < end ? [i, end] : [end, end]
+}
+
+/** A common noun that is a name as well: after a genitive it is the noun (33 سال کی عمر). */
+function isCommon(row: Row, i: number): boolean {
+  return row.is(i, CLASS.noun | CLASS.adj)
 }
 
 function isSecondOfOffice(row: Row, k: number): boolean {
@@ -384,7 +389,8 @@ function mayEndName(row: Row, k: number): boolean {
 function namedType(row: Row, from: number, nameFrom: number, nameTo: number): NounPhrase['type'] {
   const before = nameFrom - 1
   const role = before >= from && row.is(before, ROLE)
-  if (!role && before >= from && row.has(before, FEATURE.org | FEATURE.media) && !GENITIVE.test(row.key(before))) return 'organisation'
+  for (let i = before; !role && i >= from && !GENITIVE.test(row.key(i)); i--)
+    if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)) return 'organisation'
   if (nameTo - nameFrom === 1 && !role && row.is(nameFrom, CLASS.country | CLASS.organisation) && !row.is(nameFrom, CLASS.given)) return 'organisation'
   if (!role && row.is(nameTo - 1, CLASS.organisation) && !row.is(nameTo - 1, NAME)) return 'organisation'
   return 'person'

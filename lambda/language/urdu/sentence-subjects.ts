@@ -1,32 +1,51 @@
 import { CLASS } from './lexical-classes'
-import { isPronoun, type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { isNamePart, isRole } from './names'
+import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import type { Row } from './readings'
 import { phraseFrom } from './subjects'
 
 /** Tokens of a sentence read for who is in it. */
 const LONGEST = 160
 
-/** A phrase of a sentence that means somebody, and whether it is its subject. */
+/** A phrase of a sentence that means somebody, and what part it has: a pronoun may stand for one named before. */
 export interface Participant {
   phrase: NounPhrase
-  subject: boolean
+  part: 'subject' | 'introduced' | 'other'
 }
 
-const isSomebody = ({ type, pronoun }: NounPhrase) => !pronoun && (type === 'person' || type === 'unnamed' || type === 'organisation')
+const isSomebody = ({ type, pronoun }: NounPhrase) => pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
+const THIRD = /^(?:وہ|ان|اس|انہوں|انھوں|انہیں|انھیں|اسے)$/
 
-/** Who takes part in a sentence: phrases with نے, the plain subject at its beginning, and those with کو and سے. */
+/** Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning, those with کو, and who is introduced with a role. */
 export function participants(row: Row, from: number, to: number): Participant[] {
   const found: Participant[] = []
   const start = afterOpening(row, from, to)
-  const first = phraseFrom(row, start)
-  if (first && isSomebody(first) && first.to - first.from < 12) found.push({ phrase: first, subject: !/^(?:سے|میں|پر)$/.test(row.key(first.to)) })
+  const first = THIRD.test(row.key(start)) ? null : phraseFrom(row, start)
+  if (THIRD.test(row.key(start)) && !isDetermining(row, start)) found.push({ phrase: { ...phraseOf(row, start, start + 1), pronoun: true }, part: 'subject' })
+  else if (first && isSomebody(first) && first.to - first.from < 14)
+    found.push({ phrase: first, part: /^(?:سے|میں|پر|تک)$/.test(row.key(first.to)) ? 'other' : 'subject' })
   for (let i = start + 1; i < to && i < from + LONGEST; i++) {
     const key = row.key(i)
-    if (key !== 'نے' && key !== 'کو' && key !== 'سے') continue
-    const phrase = nounPhraseBefore(row, i, from)
-    if (phrase && isSomebody(phrase) && phrase.from !== first?.from && (key === 'نے' || phrase.type === 'person')) found.push({ phrase, subject: key === 'نے' })
+    if (key === 'نے' || key === 'کو' || key === 'سے') {
+      const phrase = nounPhraseBefore(row, i, from)
+      if (!phrase || !isSomebody(phrase) || phrase.from === first?.from || (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))) continue
+      if (key === 'نے' || phrase.type === 'person') found.push({ phrase, part: key === 'نے' ? 'subject' : 'other' })
+    } else if (isRole(row, i) && i + 1 < to && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)) {
+      let end = i + 1
+      while (end < to && isNamePart(row, end, i + 1)) end++
+      const oblique = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/.test(row.key(end))
+      const phrase = nounPhraseBefore(row, end, from)
+      if (!oblique && phrase && phrase.nameTo > phrase.nameFrom && phrase.from !== first?.from) found.push({ phrase, part: 'introduced' })
+      i = end - 1
+    }
   }
-  return found
+  return found.sort((a, b) => a.phrase.to - b.phrase.to)
+}
+
+/** اس روز, ان سوالات: with a noun, no pronoun. */
+function isDetermining(row: Row, i: number): boolean {
+  if (/^(?:وہ|انہوں|انھوں|انہیں|انھیں|اسے)$/.test(row.key(i))) return false
+  return row.isWord(i + 1) && !/^(?:نے|کا|کی|کے|کو|سے|پر|میں)$/.test(row.key(i + 1))
 }
 
 /** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */

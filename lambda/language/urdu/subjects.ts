@@ -1,6 +1,7 @@
 import { type Cue, genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
 import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { isNamePart } from './names'
 import type { Row } from './readings'
 
 /** Tokens of a clause before its cue. */
@@ -107,14 +108,29 @@ function nominative(row: Row, before: number, floor: number): NounPhrase | null 
       continue
     }
     if (row.key(at - 1) === 'پوچھنے' || row.key(at - 1) === 'سوال') return null
+    if (/^(?:کا|کی|کے)$/.test(row.key(at - 1))) {
+      const owned = nounPhraseBefore(row, at - 1, floor)
+      if (!owned) break
+      at = owned.from
+      continue
+    }
     if (!NOT_SUBJECT_POSTP.test(row.key(at - 1))) break
     const adjunct = skipPostposition(row, at, floor)
     if (adjunct >= at) break
     at = adjunct
   }
   const phrase = nounPhraseBefore(row, at, floor)
-  if (phrase && phrase.type === 'thing' && !phrase.pronoun) return firstSubject(row, floor, phrase.from)
-  return phrase && relativeOr(row, phrase, at, floor)
+  if (!phrase || (phrase.type === 'thing' && !phrase.pronoun)) return firstSubject(row, floor, phrase ? phrase.from : at) ?? nameAtStart(row, floor, before)
+  return relativeOr(row, phrase, at, floor)
+}
+
+/** روتھ بی بی سی کو بتاتی ہیں: a name alone at the beginning of the clause. */
+function nameAtStart(row: Row, floor: number, before: number): NounPhrase | null {
+  let from = floor
+  while (from < before && (!row.isWord(from) || /^(?:اور|جہاں|جب|لیکن|مگر|تاہم|جبکہ|تو|پھر|اب)$/.test(row.key(from)))) from++
+  let to = from
+  while (to < before && isNamePart(row, to, from)) to++
+  return to > from ? phraseOf(row, from, to) : null
 }
 
 /** معین اختر ان کے گھر آ کر کھانا کھاتے اور … پوچھتے: the plain subject at the beginning of its clause. */
@@ -123,7 +139,7 @@ function firstSubject(row: Row, floor: number, before: number): NounPhrase | nul
     const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم)$/.test(row.key(i - 1))
     if (!begins || !row.isWord(i)) continue
     const phrase = phraseFrom(row, i)
-    if (phrase && phrase.from === i && phrase.type === 'person' && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
+    if (phrase && phrase.from === i && (phrase.type === 'person' || phrase.type === 'unnamed') && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
   }
   return null
 }

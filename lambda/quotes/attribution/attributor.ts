@@ -1,7 +1,7 @@
 import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import { Row } from '../../language/urdu/readings'
-import { participants } from '../../language/urdu/sentence-subjects'
+import { type Participant, participants } from '../../language/urdu/sentence-subjects'
 import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, verdict } from '../../language/urdu/quotation-patterns'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
@@ -46,7 +46,15 @@ export class Attributor {
     const { row } = this
     const clauses = reportingClauses(row, from, to)
     const resolved: Resolved[] = []
-    for (const clause of clauses) resolved.push(this.subject(clause, resolved, s))
+    const present = participants(row, from, to)
+    let next = 0
+    for (const clause of clauses) {
+      const at = clause.subject?.from ?? clause.cue.from
+      while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant, s)
+      const subject = this.subject(clause, resolved, s)
+      resolved.push(subject)
+      if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(row, clause.addressee), s, 'asked')
+    }
     const quotes = this.placesBySentence[s] ?? []
     for (const [place, span] of quotes) {
       const found = this.attribute(place, from, to, s, clauses, resolved)
@@ -57,17 +65,24 @@ export class Attributor {
     clauses.forEach((clause, c) => {
       this.report(clause, c, clauses, resolved)
     })
-    this.note(from, to, s, clauses, resolved)
+    while (next < present.length) this.take(present[next++] as Participant, s)
+    this.note(s, clauses, resolved)
   }
 
-  /** Registers who takes part in the sentence, and who spoke in it. */
-  private note(from: number, to: number, s: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): void {
-    for (const { phrase, subject } of participants(this.row, from, to))
-      this.discourse.mention(this.people.resolve(this.row, phrase), s, subject ? 'subject' : 'other')
+  /** Registers somebody who takes part in a sentence. */
+  private take({ phrase, part }: Participant, s: number): void {
+    if (!phrase.pronoun) this.discourse.mention(this.people.resolve(this.row, phrase), s, part)
+    else if (pronounKind(this.row.key(phrase.from)) === 'third') {
+      const who = this.who(phrase, s, null).who
+      if (who) this.discourse.mention(who, s, 'resumed')
+    }
+  }
+
+  /** Registers who spoke in the sentence. */
+  private note(s: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): void {
     clauses.forEach((clause, c) => {
       const who = resolved[c]?.who
       if (who && clause.outer < 0 && clause.content !== null) this.discourse.speak(who, s)
-      if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(this.row, clause.addressee), s, 'asked')
     })
     for (const [, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)

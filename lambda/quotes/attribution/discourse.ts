@@ -1,7 +1,7 @@
 import type { Person } from '../people/people'
 
 /** How somebody was mentioned: what a pronoun most likely means. */
-export type Prominence = 'speaker' | 'subject' | 'asked' | 'other'
+export type Prominence = 'speaker' | 'subject' | 'asked' | 'introduced' | 'resumed' | 'other'
 
 interface Mention {
   person: Person
@@ -15,7 +15,7 @@ const REACH = 8
 /** Mentions looked at for a pronoun. */
 const MOST_MENTIONS = 24
 
-const WEIGHT: Record<Prominence, number> = { speaker: 3, subject: 2.2, asked: 3.4, other: 0.6 }
+const WEIGHT: Record<Prominence, number> = { speaker: 3, subject: 2.2, asked: 3.6, introduced: 2.4, resumed: 2.2, other: 0.6 }
 
 /** Who was mentioned in a narrative, sentence by sentence, and who holds the turn. */
 export class Discourse {

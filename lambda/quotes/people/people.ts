@@ -36,6 +36,8 @@ export class People {
   private readonly runs: NameRuns
   private readonly byName = new Map<string, Person>()
   private readonly bySound = new Map<string, Person[]>()
+  /** Persons by the offsets of the phrases that mean them, for a phrase is met more than once. */
+  private readonly byPlace = new Map<string, Person>()
   private readonly byHead = new Map<string, Person[]>()
 
   constructor(
@@ -50,8 +52,16 @@ export class People {
 
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
   resolve(row: Row, phrase: NounPhrase): Person {
-    if (phrase.conjuncts.length > 0) return this.joint(row, phrase)
     const at = row.tokens[phrase.from]?.start ?? 0
+    const place = `${at} ${row.tokens[phrase.to - 1]?.end ?? 0}`
+    const known = this.byPlace.get(place)
+    if (known) return known
+    const person = phrase.conjuncts.length > 0 ? this.joint(row, phrase) : this.single(row, phrase, at)
+    this.byPlace.set(place, person)
+    return person
+  }
+
+  private single(row: Row, phrase: NounPhrase, at: number): Person {
     const person = phrase.nameTo > phrase.nameFrom ? this.named(row, phrase) : this.unnamed(row, phrase)
     person.gender ??= phrase.gender
     person.lastSeen = at
@@ -156,10 +166,16 @@ export class People {
   /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
   private holder(row: Row, from: number, to: number, keys: readonly string[]): Person | null {
     const candidates = this.byHead.get(row.key(to - 1))?.slice(-MOST_ALIKE) ?? []
-    const words = keys.filter((key) => !GENITIVE.test(key))
+    const roles: string[] = []
+    const origins: string[] = []
+    for (let i = from; i < to; i++) {
+      if (row.is(i, ROLES | CLASS.kin)) roles.push(row.key(i))
+      else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i)) origins.push(row.key(i))
+    }
+    const words = row.is(to - 1, CLASS.kin) || keys.some((key) => GENITIVE.test(key)) ? keys.filter((key) => !GENITIVE.test(key)) : roles
     let best: Person | null = null
     for (const person of candidates) {
-      if (!words.every((word) => describes(person.attributes, word))) continue
+      if (![...words, ...origins].every((word) => describes(person.attributes, word))) continue
       if (!best || person.lastSeen > best.lastSeen) best = person
     }
     return best
