@@ -47,6 +47,10 @@ const TABLES: ReadonlyArray<readonly [ClassName | null, string]> = [
 /** Classes whose lemmas decline like nouns. */
 const DECLINED = CLASS.noun | CLASS.light | CLASS.office | CLASS.profession | CLASS.kin | CLASS.title
 
+/** Classes whose lemmas of several words are read as one; a postposition such as کے مطابق is read word by word. */
+const COMPOUNDED =
+  CLASS.noun | CLASS.adj | CLASS.office | CLASS.title | CLASS.profession | CLASS.kin | CLASS.given | CLASS.surname | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv
+
 /** All word forms of the lexicon. Made once; looked up in constant time. */
 export class Lexicon {
   private readonly forms = new Map<string, { is: number; has: number }>()
@@ -117,6 +121,7 @@ export class Lexicon {
   /** The last word of a compound declines: وزیر اعظم does not, جنرل سیکرٹریوں does. */
   private addCompound(parts: readonly string[], is: number, has: number): void {
     const [first = '', ...rest] = parts
+    if (!(is & COMPOUNDED) || /^(?:نے|کا|کی|کے)$/.test(first)) return
     const reading = { is, has }
     const list = this.compounds.get(first) ?? []
     if (list.length === 0) this.compounds.set(first, list)

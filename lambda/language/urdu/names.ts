@@ -24,13 +24,13 @@ export function isNameWord(row: Row, i: number): boolean {
 
 /** Names that are function words or verbs far more often: جو, کی, دی, اور. */
 function isClosed(row: Row, i: number): boolean {
-  return row.is(i, CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part)
+  return row.is(i, CLASS.aux | CLASS.pron | CLASS.conj) || (row.is(i, CLASS.postp | CLASS.part) && !row.is(i, CLASS.surname | CLASS.title))
 }
 
 /** Whether a token goes on with the name that begins at another. */
 export function isNamePart(row: Row, i: number, from: number): boolean {
   if (i > from && !isTouching(row, i)) return false
-  if (i === from && isRole(row, i) && isNameWord(row, i + 1) && isTouching(row, i + 1) && !row.is(i, CLASS.title)) return false
+  if (i === from && row.is(i, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(i, CLASS.title) && isNameWord(row, i + 1) && isTouching(row, i + 1)) return false
   if (isNameWord(row, i)) return !(i > from && isPlaceOnly(row, i))
   return i > from && PARTICLE.test(row.key(i)) && isNameWord(row, i + 1) && isTouching(row, i + 1)
 }
@@ -48,4 +48,10 @@ function isTouching(row: Row, i: number): boolean {
 /** A word that no name goes on into: a postposition, a verb, a conjunction. */
 export function namesEnd(row: Row, i: number): boolean {
   return row.is(i, CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part | CLASS.verb | CLASS.adv | CLASS.det)
+}
+
+/** An adjective or noun that is no role, place, kind of organisation or time: what may be a first name by chance. */
+export function isCommonWord(row: Row, i: number): boolean {
+  if (!row.is(i, CLASS.noun | CLASS.adj) || row.is(i, ROLE | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv | CLASS.postp | CLASS.verb | CLASS.num)) return false
+  return !row.has(i, FEATURE.org | FEATURE.media | FEATURE.doc | FEATURE.time | FEATURE.person | FEATURE.group | FEATURE.pl | FEATURE.placenoun | FEATURE.event)
 }

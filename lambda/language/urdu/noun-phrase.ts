@@ -74,6 +74,12 @@ function isDated(row: Row, i: number): boolean {
   return /^(?:گزشتہ|گذشتہ|رواں|آئندہ|پچھلے|اگلے|اسی|حالیہ)$/.test(row.key(i)) || (row.has(i, FEATURE.time) && /^(?:گزشتہ|گذشتہ|رواں|آئندہ|پچھلے|اگلے)$/.test(row.key(i - 1)))
 }
 
+/** A word of a closed class that is also a noun or name, between words of its phrase: مطابق is none, ساتھ is none, میر is. */
+function isFunctionName(row: Row, i: number): boolean {
+  if (row.is(i, CLASS.aux | CLASS.conj | CLASS.pron)) return false
+  return row.is(i, NAME | ROLE | CLASS.organisation) && !/^(?:پر|سے|میں|کو|تک|پہ|بعد|ساتھ|طرف|بارے|دوران|سامنے|پاس|خلاف|قریب|باہر|اندر|آگے|پیچھے|اوپر|نیچے)$/.test(row.key(i))
+}
+
 /** What stands before نے, کا کہنا and their like, over closing particles and brackets; where the phrase itself ends. */
 function phraseEnd(row: Row, before: number, floor: number): number {
   let end = before
@@ -108,7 +114,6 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
   if (end <= floor || !row.isWord(end - 1)) return null
   const last = row.key(end - 1)
   if (PRONOUN.test(last) && !row.is(end - 1, NAME)) return pronounPhrase(row, end, floor)
-  if (last === 'میرا') return phraseOf(row, end - 1, end)
   let start = end
   let joint = -1
   while (start > floor && end - start < LONGEST) {
@@ -140,7 +145,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       start--
       break
     }
-    if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(key) && start < end) {
+    if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(key) && start < end && !isNameWord(row, i - 1)) {
       start--
       break
     }
@@ -178,7 +183,8 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       continue
     }
     if (isVerbal(row, i)) break
-    if (row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.part) && !row.is(i, NAME | ROLE | CLASS.organisation)) break
+    if (row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.aux) && !(start === end && row.key(i) === 'میری') && !isFunctionName(row, i)) break
+    if (row.is(i, CLASS.part) && !row.is(i, CLASS.noun | NAME | ROLE)) break
     if ((isTime(row, i) || isDated(row, i)) && start < end) break
     if (row.is(i, CLASS.adv) && !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)) break
     if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time)) break
@@ -191,10 +197,17 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
   if (joint > start) {
     const left = nounPhraseBefore(row, joint, start)
     const right = phraseOf(row, trimStart(row, joint + 1, end), end)
-    if (left && !left.pronoun && left.from < joint && !isRoleList(left, right)) return joined(left, right)
-    return right
+    if (left && left.from < joint && !isRoleList(left, right) && !sharesOwner(row, joint, right)) return joined(left, right)
+    return isRoleList(left ?? right, right) || sharesOwner(row, joint, right) ? phraseOf(row, start, end) : right
   }
   return phraseOf(row, start, end)
+}
+
+/** X اور Y کے وکیل Z: both own what follows, unless the second begins with its own (ان کے شوہر). */
+function sharesOwner(row: Row, joint: number, right: NounPhrase): boolean {
+  if (OWN.test(row.key(joint + 1))) return false
+  for (let i = joint + 2; i < right.to; i++) if (GENITIVE.test(row.key(i)) && row.unitEnd[i] === i + 1) return true
+  return false
 }
 
 /** مزاح نگار اور میزبان انور مقصود: two roles of one. */
@@ -269,7 +282,7 @@ function trimStart(row: Row, from: number, end: number): number {
 /** The phrase of a range of tokens: its head, its name, what it is. */
 export function phraseOf(row: Row, from: number, to: number): NounPhrase {
   let end = to
-  while (end - 1 > from && (row.is(end - 1, CLASS.title) && row.has(end - 1, FEATURE.after))) end--
+  while (end - 1 > from && row.is(end - 1, CLASS.title) && row.has(end - 1, FEATURE.after) && !row.is(end - 1, NAME)) end--
   const [nameFrom, nameTo] = nameIn(row, from, end)
   const head = end - 1
   const type = nameTo > nameFrom ? namedType(row, from, nameFrom, nameTo) : headType(row, from, head)
@@ -327,7 +340,7 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       }
       break
     }
-    if (isNameWord(row, k) && !(isSecondOfOffice(row, k))) {
+    if (isNameWord(row, k) && !isSecondOfOffice(row, k) && !(i < end && isCalling(row, k) && !isNameWord(row, k - 1))) {
       certain = true
       i--
       continue
@@ -339,6 +352,12 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
     }
     // The name Joe, and the initial of کے شیکھر راؤ.
     if (i < end && (row.key(k) === 'جو' || (k === start && PARTICLE.test(row.key(k)) && row.key(k) !== 'اے'))) {
+      i--
+      continue
+    }
+    // میری and میرا are names where a postposition follows.
+    if (i === end && /^(?:میری|میرا)$/.test(row.key(k))) {
+      certain = true
       i--
       continue
     }
@@ -362,6 +381,11 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
 /** A common noun that is a name as well: after a genitive it is the noun (33 سال کی عمر). */
 function isCommon(row: Row, i: number): boolean {
   return row.is(i, CLASS.noun | CLASS.adj)
+}
+
+/** A profession or office that is a given name as well: before a name it is none. */
+function isCalling(row: Row, k: number): boolean {
+  return row.is(k, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(k, CLASS.title)
 }
 
 function isSecondOfOffice(row: Row, k: number): boolean {

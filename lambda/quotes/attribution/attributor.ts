@@ -53,6 +53,7 @@ export class Attributor {
       while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant, s)
       const subject = this.subject(clause, resolved, s)
       resolved.push(subject)
+      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named')) this.discourse.speak(subject.who, s)
       if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(row, clause.addressee), s, 'asked')
     }
     const quotes = this.placesBySentence[s] ?? []
@@ -66,7 +67,13 @@ export class Attributor {
       this.report(clause, c, clauses, resolved)
     })
     while (next < present.length) this.take(present[next++] as Participant, s)
-    this.note(s, clauses, resolved)
+    this.note(s)
+  }
+
+  /** A clause of the writer's own: not one within what another says, but one that a source relays. */
+  private speaks(clause: ReportingClause, clauses: readonly ReportingClause[]): boolean {
+    const outer = clauses[clause.outer]
+    return outer === undefined || (outer.cue.kind === 'according' && outer.outer < 0)
   }
 
   /** Registers somebody who takes part in a sentence. */
@@ -79,11 +86,7 @@ export class Attributor {
   }
 
   /** Registers who spoke in the sentence. */
-  private note(s: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): void {
-    clauses.forEach((clause, c) => {
-      const who = resolved[c]?.who
-      if (who && clause.outer < 0 && clause.content !== null) this.discourse.speak(who, s)
-    })
+  private note(s: number): void {
     for (const [, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)
       if (found?.who && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who, s)

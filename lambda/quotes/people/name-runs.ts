@@ -1,5 +1,5 @@
 import type { Row } from '../../language/urdu/readings'
-import { isNamePart, isRole, namesEnd } from '../../language/urdu/names'
+import { isCommonWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
 
 /** A row of words that may be a name. */
 export interface NameRun {
@@ -40,6 +40,24 @@ export class NameRuns {
     return to
   }
 
+  /** پیارے لال: an adjective or noun that stands before every mention of a name belongs to it. */
+  private readonly firstWords = new Map<string, Map<string, number>>()
+
+  private noteFirstWord(from: number, form: string): void {
+    const before = isCommonWord(this.row, from - 1) ? this.row.key(from - 1) : ''
+    const words = this.firstWords.get(form) ?? new Map<string, number>()
+    this.firstWords.set(form, words)
+    words.set(before, (words.get(before) ?? 0) + 1)
+  }
+
+  /** The word that stands before every mention of a name, when there are two or more of them; empty otherwise. */
+  firstWord(keys: readonly string[]): string {
+    const words = this.firstWords.get(keys.join(' '))
+    if (words?.size !== 1) return ''
+    const [[word, count]] = [...words] as [[string, number]]
+    return count >= 2 ? word : ''
+  }
+
   private file(from: number, to: number): void {
     if (to - from > LONGEST_NAME) return
     const { row } = this
@@ -49,6 +67,7 @@ export class NameRuns {
     const left = titled || !row.isWord(from - 1) || namesEnd(row, from - 1)
     const run = { keys, from, to, titled, bounded: left && (!row.isWord(to) || namesEnd(row, to)) }
     const form = keys.join(' ')
+    this.noteFirstWord(from, form)
     this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
     if (!this.places.has(form)) this.places.set(form, run)
     for (const word of new Set([keys[0] ?? '', keys.at(-1) ?? ''])) {

@@ -80,6 +80,11 @@ export class People {
   private named(row: Row, phrase: NounPhrase): Person {
     const keys: string[] = []
     for (let i = phrase.nameFrom; i < phrase.nameTo; i++) if (row.isWord(i)) keys.push(row.key(i))
+    const first = this.runs.firstWord(keys)
+    if (first !== '' && row.key(phrase.nameFrom - 1) === first) {
+      keys.unshift(first)
+      phrase = { ...phrase, nameFrom: phrase.nameFrom - 1 }
+    }
     const full = this.runs.fullest(keys)
     const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
     let person = this.byName.get(full.join(' ')) ?? this.alike(full)
