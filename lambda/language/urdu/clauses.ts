@@ -84,12 +84,13 @@ const JOINT = /^(?:اور|جبکہ|تاہم|لیکن|مگر|جس|البتہ|سا
  * that begins, and −1 when the cue belongs to what is said.
  */
 function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: number): number {
-  if (cue.kind === 'nominative' || cue.kind === 'according') return -1
+  if (cue.kind === 'nominative') return -1
   const begin = subject ? subject.from : cue.from
   const low = Math.max(start, begin - (subject ? 8 : 22))
   for (let i = begin - 1; i > low; i--) {
     const kind = row.kind(i)
     if (kind === 'stop') return i + 1
+    if (row.key(i) === 'تو' && subject && i === begin - 1) return row.kind(i - 1) === 'pause' ? i - 1 : i
     if (/^(?:اور|جبکہ|تاہم|لیکن|مگر|البتہ)$/.test(row.key(i))) {
       const ends = row.kind(i - 1) === 'pause' ? i - 2 : i - 1
       if (isFinite(row, ends) && i - start >= 3) return row.kind(i - 1) === 'pause' ? i - 1 : i
@@ -98,7 +99,7 @@ function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: numb
     }
     if (row.key(i) === 'جس' && row.key(i + 1) === 'پر' && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1)) return i
     if (kind === 'quote' && !subject) return i + 1
-    if (kind === 'pause' && subject && i === begin - 1 && isFinite(row, i - 1) && i - start >= 4 && cue.ke >= 0 && row.key(begin) !== 'جو') return i
+    if (kind === 'pause' && subject && i === begin - 1 && isFinite(row, i - 1) && i - start >= 4 && (cue.ke >= 0 || cue.kind === 'according') && row.key(begin) !== 'جو') return i
     if (subject && isFinite(row, i) && !/^(?:کی|دے|لے|ہو)$/.test(row.key(i))) break
   }
   if (subject && JOINT.test(row.key(begin)) && row.kind(begin - 1) === 'quote') return begin
@@ -138,8 +139,7 @@ function skipPauses(row: Row, from: number, end: number): number {
 
 /** انہوں نے کہا پاکستان …: with no کہ, a whole clause must follow the bare verb of saying. */
 function opensContent(row: Row, cue: Cue, start: number, end: number, floor: number): boolean {
-  const near = [1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)
-  if (!near && cue.kind !== 'nominative') return false
+  if (![1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)) return false
   if (end - start < 4 || /^(?:اور|جبکہ|تاہم|لیکن|مگر|تو|جس|جو|جب)$/.test(row.key(start))) return false
   return isFinite(row, lastWord(row, start, end))
 }
@@ -153,7 +153,11 @@ function lastWord(row: Row, from: number, to: number): number {
 /** The end of the sentence, or where جس پر tells what happened next. */
 function contentEnd(row: Row, cue: Cue, to: number): number {
   const start = cue.ke >= 0 ? cue.ke : cue.to
-  for (let i = start + 4; i < to - 2; i++) {
+  for (let i = start + 1; i < to - 1; i++) {
+    if (row.kind(i) === 'quote' && row.text(i) === 'ended' && row.isWord(i + 1) && !/^(?:اور)$/.test(row.key(i + 1))) return i + 1
+    if (i < start + 4) continue
+    if (row.key(i) === 'جس' && row.key(i + 1) === 'میں' && /^(?:انہوں|انھوں)$/.test(row.key(i + 2)) && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1))
+      return row.kind(i - 1) === 'pause' ? i - 1 : i
     if (row.key(i) === 'جس' && row.key(i + 1) === 'پر' && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1) && answers(row, cue, i, to))
       return row.kind(i - 1) === 'pause' ? i - 1 : i
   }

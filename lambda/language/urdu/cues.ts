@@ -44,8 +44,11 @@ const STANCE = /^(?:موقف|خیال|دعوی|اصرار|استدلال|مطا�
 /** Infinitives that report with a genitive: X کا کہنا ہے. */
 const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|لکھنا|سوچنا|سمجھنا|پوچھنا|فرمانا|بیان)$/
 
+/** Forms of verbs of wish, thought and noise: چاہ, سوچ, سمجھ, جان, چیخ, چلا. */
+const NOT_SAID = /^(?:چاہ|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
 /** What is decided, learned or shown is not said. */
-const DECISION = /^(?:فیصلہ|فیصلے|ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|ظاہر|کوشش|استعمال|پیش|طے|نوٹس|شروع|بات|ملاقات|رابطہ)$/
+const DECISION =
+  /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری)$/
 const THOUGHT_VERB = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
 
 /** All cues of a row between two tokens, from left to right. */
@@ -67,6 +70,7 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     const owner = GENITIVE.test(row.key(i - 1))
     if (key === 'نزدیک' && !(owner && isOpinionHolder(row, i - 2))) return null
     if (key !== 'بقول' && !owner) return null
+    if (owner && !mayBeSource(row, i - 2)) return null
     return make(row, 'according', i, i + 1, limit)
   }
   if (OPINION.test(key) && row.key(i + 1) === 'میں' && /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)) && row.key(i - 2) !== 'آپ')
@@ -75,12 +79,20 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     const genitive = genitiveCue(row, i, limit)
     if (genitive) return genitive
   }
-  if (row.is(i, CLASS.verb) && row.has(i, FEATURE.report)) {
+  if (row.is(i, CLASS.verb) && row.has(i, FEATURE.report) && !NOT_SAID.test(key)) {
     const cue = verbCue(row, i, limit)
     if (cue) return cue
   }
   if (THOUGHT_VERB.test(key) && AUXILIARY.test(row.key(i + 1))) return verbCue(row, i, limit)
   return lightCue(row, i, limit)
+}
+
+/** Words that nobody says: وقت کے مطابق, قانون کے مطابق, اعداد و شمار کے مطابق. */
+const NO_SOURCE =
+  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار|خواہش|مرضی|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش)/
+
+function mayBeSource(row: Row, i: number): boolean {
+  return !NO_SOURCE.test(row.key(i))
 }
 
 function isOpinionHolder(row: Row, i: number): boolean {
@@ -145,8 +157,6 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
     if (/^(?:ہوئے|ہوۓ)$/.test(next)) return make(row, 'ergative', i, i + 2, limit, { asks, participle: true })
     return make(row, 'nominative', i, i + 1, limit, { asks, feminine: /ی[ںں]?$|یں$/.test(key), plain: true })
   }
-  if (has & (FEATURE.future | FEATURE.subjunctive) && !/^(?:کہو|کہوں)$/.test(key) && key.length > 2)
-    return make(row, 'nominative', i, i + 1, limit, { asks })
   return null
 }
 
@@ -165,12 +175,14 @@ function lightCue(row: Row, i: number, limit: number): Cue | null {
     const next = row.key(j + 1)
     if (/^ہو[ئۓ]ے?$|^ہوئے$/.test(next) && verb & FEATURE.imperfective) return make(row, 'ergative', i, j + 2, limit, { asks, participle: true })
     if (row.key(j) === 'کی' && !isVerbHere(row, j)) return null
+    if (/^فیصل[ہے]$/.test(row.key(i)) && !/^(?:دیا|سنایا|دے|سنا|دیتے|سناتے)/.test(row.key(j))) return null
     if (verb & FEATURE.perfective) {
       if (IMPERSONAL.test(next)) return null
       if (PASSIVE.test(next)) return make(row, 'passive', i, j + 1, limit, { asks })
       return make(row, 'ergative', i, j + 1, limit, { asks })
     }
     if (verb & FEATURE.imperfective) return make(row, 'nominative', i, j + 1, limit, { asks, feminine: /ی[ں]?$|یں$/.test(row.key(j)) })
+    if (verb & FEATURE.subjunctive && /^(?:گا|گی|گے)$/.test(next)) return make(row, 'nominative', i, j + 2, limit, { asks })
     if (verb & FEATURE.root) {
       if (/^(?:دیا|دی|دیے|لیا|لی|ڈالا)$/.test(next)) return make(row, 'ergative', i, j + 2, limit, { asks })
       if (/^(?:رہا|رہے|رہی|رہیں|چکا|چکے|چکی|چکیں)$/.test(next))

@@ -85,6 +85,7 @@ export function readNarrative(
   function splits(token: Token): boolean {
     const last = row.at(-1) as Token
     if (last.kind === 'stop') return token.kind !== 'stop'
+    if (last.kind === 'paragraph' && row.at(-2)?.kind === 'quote') return true
     if (last.kind === 'paragraph') return !(row.at(-2)?.kind === 'pause' || context.announces((origin.at(-1) ?? 0)))
     if (last.kind === 'quote' && last.key === 'ended') return token.kind === 'word' && !context.continuesSentence(token.key)
     return false
