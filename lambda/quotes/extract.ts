@@ -1,6 +1,7 @@
 import { endOfArticle, type Line, lineKindAt, readLines } from '../language/urdu/boilerplate'
 import { classify, classifyLinked } from '../language/urdu/kinds'
 import { continuesSentence, UrduPairing } from '../language/urdu/pairing'
+import { firstPersonIn } from '../language/urdu/quotation-patterns'
 import { Row } from '../language/urdu/readings'
 import { type Token, tokenize } from '../language/token'
 import type { Attribution, Reported } from './attribution/attribution'
@@ -14,6 +15,15 @@ import { quoteIds } from './quote-id'
 import { readNarrative } from './text/narrative'
 import { nestSpans, type Span, type SpanNode } from './text/span'
 
+/** A span of an article that is quoted or reported, with how its speaker was found. */
+export interface Found {
+  start: number
+  end: number
+  kind: Quote['kind']
+  broken: boolean
+  attribution: Attribution | null
+}
+
 /**
  * Finds every quoted span and every reported statement of an article, and who said it.
  *
@@ -23,28 +33,24 @@ import { nestSpans, type Span, type SpanNode } from './text/span'
 export function extractQuotes(article: { id: string; text: string }): Quote[] {
   const text = article.text.slice(0, endOfArticle(article.text))
   const lines = readLines(text)
+  return attributeEchoes(finish(article.id, text, findQuotes(text, lines)), lines[0]?.end ?? 0)
+}
+
+/** The quotes of a text with their attributions, in no order. */
+export function findQuotes(text: string, lines: readonly Line[] = readLines(text)): Found[] {
   const tokens = tokenize(text)
   const row = new Row(tokens)
   const pairing = new UrduPairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row)
-  const { attributions, reported } = attributeAll(tokens, lines, nestSpans(spans), people, pairing)
-  const found: Found[] = spans.map((span) => {
+  const { attributions, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing)
+  const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
     const kind = isLink ? classifyLinked(row, span) : classify(row, span, attribution?.tie ?? null)
     return { start: span.start, end: span.end, kind, broken: span.broken, attribution: kind === 'statement' ? attribution : null }
   })
-  for (const { start, end, attribution } of reported) found.push({ start, end, kind: 'reported', broken: false, attribution })
-  return attributeEchoes(finish(article.id, text, found), lines[0]?.end ?? 0)
-}
-
-interface Found {
-  start: number
-  end: number
-  kind: Quote['kind']
-  broken: boolean
-  attribution: Attribution | null
+  return [...marked, ...reported.map((found): Found => ({ ...found, kind: 'reported', broken: false }))]
 }
 
 /** Quotes in order, with their ids and the quotes that they stand in. */
@@ -82,12 +88,13 @@ function speaker(text: string, attribution: Attribution | null): Speaker | null 
 
 /** Attributes the spans of each level: the article's own, then those within each quotation. */
 function attributeAll(
-  tokens: readonly Token[],
+  row: Row,
   lines: readonly Line[],
   nodes: readonly SpanNode[],
   people: People,
   pairing: UrduPairing,
 ): { attributions: Map<Span, Attribution>; reported: Reported[] } {
+  const { tokens } = row
   const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
   const attributions = new Map<Span, Attribution>()
   const reported: Reported[] = []
@@ -102,7 +109,7 @@ function attributeAll(
 
   function readLevel(range: [number, number], level: readonly SpanNode[], outer: Person | null, before: Discourse | null): void {
     const narrative = readNarrative(tokens, range, level.map(({ span }) => span), context, isProse)
-    const attributor = new Attributor(narrative, people, outer, before)
+    const attributor = new Attributor(narrative, people, outer, before, (span) => firstPersonIn(row, span.from, span.to))
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     reported.push(...attributor.reported)
     for (const { span, inner } of level) {

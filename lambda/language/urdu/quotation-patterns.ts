@@ -89,3 +89,15 @@ export function continuesAfterQuote(row: Row, from: number, to: number): boolean
   for (let i = from; i < to; i++) if (row.isWord(i)) words++
   return words <= 22
 }
+
+/** Whether somebody speaks of himself or herself between two tokens, alone or for several; میں is "in" after a noun. */
+export function firstPersonIn(row: Row, from: number, to: number): 'singular' | 'plural' | null {
+  let plural = false
+  for (let i = from; i < to; i++) {
+    const key = row.key(i)
+    if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return 'singular'
+    if (key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')) return 'singular'
+    if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) plural = true
+  }
+  return plural ? 'plural' : null
+}

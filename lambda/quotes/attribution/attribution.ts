@@ -1,4 +1,5 @@
 import type { Person } from '../people/people'
+import type { Decision } from './ranking'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */
 export type Tie =
@@ -28,6 +29,8 @@ export interface Attribution {
   mentionAt: Place | null
   cueAt: Place | null
   by: string
+  /** The candidates, where they had to be ranked. */
+  decision?: Decision | undefined
 }
 
 /** Reported speech without marks. */

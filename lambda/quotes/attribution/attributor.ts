@@ -7,9 +7,12 @@ import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
 import type { Attribution, Place, Reported } from './attribution'
+import type { Hints, Task } from './candidates'
 import { Discourse } from './discourse'
+import { type Decision, decide } from './ranking'
 
 interface Resolved {
+  decision?: Decision
   who: Person | null
   how: Attribution['how']
   mentionAt: Place | null
@@ -25,17 +28,20 @@ export class Attributor {
   private readonly row: Row
   private readonly discourse: Discourse
   private readonly placesBySentence: Array<Array<[number, Span]>>
-  private last: Attribution | null = null
+  private readonly paragraphOf: number[]
 
   constructor(
     private readonly narrative: Narrative,
     private readonly people: People,
     private readonly outer: Person | null,
-    private readonly before: Discourse | null,
+    before: Discourse | null,
+    /** Whether somebody speaks of himself or herself between the marks of a span. */
+    private readonly firstPerson: (span: Span) => Hints['firstPerson'],
   ) {
     this.row = new Row(narrative.row)
-    this.discourse = new Discourse(outer)
+    this.discourse = new Discourse(outer, before)
     this.placesBySentence = placesBySentence(narrative)
+    this.paragraphOf = paragraphs(narrative)
     narrative.sentences.forEach((_, s) => {
       this.read(s)
     })
@@ -44,6 +50,8 @@ export class Attributor {
   private read(s: number): void {
     const [from, to] = this.narrative.sentences[s] as [number, number]
     const { row } = this
+    this.discourse.sentence = s
+    this.discourse.paragraph = this.paragraphOf[s] ?? 0
     const clauses = reportingClauses(row, from, to)
     const resolved: Resolved[] = []
     const present = participants(row, from, to)
@@ -53,15 +61,14 @@ export class Attributor {
       while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant, s)
       const subject = this.subject(clause, resolved, s)
       resolved.push(subject)
-      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named')) this.discourse.speak(subject.who, s)
-      if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(row, clause.addressee), s, 'asked')
+      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named')) this.discourse.speak(subject.who)
+      if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked')
     }
     const quotes = this.placesBySentence[s] ?? []
     for (const [place, span] of quotes) {
       const found = this.attribute(place, from, to, s, clauses, resolved)
       if (!found) continue
       this.attributions.set(span, found)
-      this.last = found
     }
     clauses.forEach((clause, c) => {
       this.report(clause, c, clauses, resolved)
@@ -78,10 +85,10 @@ export class Attributor {
 
   /** Registers somebody who takes part in a sentence. */
   private take({ phrase, part }: Participant, s: number): void {
-    if (!phrase.pronoun) this.discourse.mention(this.people.resolve(this.row, phrase), s, part)
+    if (!phrase.pronoun) this.discourse.mention(this.people.resolve(this.row, phrase), part)
     else if (pronounKind(this.row.key(phrase.from)) === 'third') {
       const who = this.who(phrase, s, null).who
-      if (who) this.discourse.mention(who, s, 'resumed')
+      if (who) this.discourse.mention(who, 'resumed')
     }
   }
 
@@ -89,7 +96,7 @@ export class Attributor {
   private note(s: number): void {
     for (const [, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)
-      if (found?.who && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who, s)
+      if (found?.who && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who)
     }
   }
 
@@ -99,8 +106,8 @@ export class Attributor {
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
     if (clause.cue.kind === 'passive' && (clause.outer >= 0 || clause.addressee !== null || this.discourse.holder?.type !== 'organisation')) return NOBODY
-    const goesOn = this.discourse.continuing(s)
-    return goesOn ? { who: goesOn, how: 'continued', mentionAt: null, by: 'subject left out' } : NOBODY
+    const decision = this.decide('omitted', { feminine: clause.cue.feminine === true, document: clause.cue.kind === 'passive' })
+    return { who: decision.chosen, how: 'continued', mentionAt: null, by: 'subject left out', decision }
   }
 
   private who(phrase: NounPhrase, s: number, feminine: boolean | null): Resolved {
@@ -113,11 +120,9 @@ export class Attributor {
     const kind = pronounKind(this.row.key(phrase.from))
     if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
-    const document = phrase.type === 'document'
-    const accepts = (person: Person) =>
-      document ? (person.document ? 2 : person.type === 'organisation' ? 1 : 0) : person.document ? -2 : person.type === 'organisation' ? -1 : 0
-    const who = this.discourse.pronoun(s, feminine, accepts) ?? this.before?.pronoun(this.before.holderSentence, feminine, accepts) ?? null
-    return { who, how: 'pronoun', mentionAt, by: 'pronoun' }
+    const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(this.row.key(phrase.from))
+    const decision = this.decide('pronoun', { feminine: feminine === true, document: phrase.type === 'document', familiar })
+    return { who: decision.chosen, how: 'pronoun', mentionAt, by: 'pronoun', decision }
   }
 
   /** Who said the quotation at a place of the row. */
@@ -140,7 +145,7 @@ export class Attributor {
     if (judged) return this.attribution('verdict', this.who(judged.subject, s, judged.feminine), null, judged.cue)
     const around = clauseAround(clauses, place)
     if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
-    if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(s)
+    if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(place, from)
     return null
   }
 
@@ -162,10 +167,19 @@ export class Attributor {
   }
 
   /** A quotation that is a sentence of its own goes on with whoever holds the turn. */
-  private continued(s: number): Attribution | null {
-    const who = this.discourse.continuing(s)
-    if (!who) return null
-    return { tie: 'continued', who, how: 'continued', via: null, mentionAt: null, cueAt: null, by: 'turn' }
+  private continued(place: number, from: number): Attribution | null {
+    const decision = this.decide('continued', { firstPerson: this.firstPersonAt(place), opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph' })
+    if (!decision.chosen && decision.ranked.length === 0) return null
+    return { tie: 'continued', who: decision.chosen, how: 'continued', via: null, mentionAt: null, cueAt: null, by: 'turn', decision }
+  }
+
+  private firstPersonAt(place: number): Hints['firstPerson'] {
+    const span = this.narrative.spanAt.get(place)
+    return span ? this.firstPerson(span) : null
+  }
+
+  private decide(task: Task, hints: Partial<Hints>): Decision {
+    return decide(this.discourse, { task, feminine: false, familiar: false, document: false, firstPerson: null, opensParagraph: false, ...hints })
   }
 
   private opensContent({ content }: ReportingClause, place: number): boolean {
@@ -185,8 +199,8 @@ export class Attributor {
     return who && who !== resolved[c]?.who ? who : null
   }
 
-  private attribution(tie: Attribution['tie'], { who, how, mentionAt, by }: Resolved, via: Person | null, cue: [number, number]): Attribution {
-    return { tie, who, how, via: via ?? (who !== this.outer ? this.outer : null), mentionAt, cueAt: this.offsets(cue[0], cue[1]), by }
+  private attribution(tie: Attribution['tie'], { who, how, mentionAt, by, decision }: Resolved, via: Person | null, cue: [number, number]): Attribution {
+    return { tie, who, how, via: via ?? (who !== this.outer ? this.outer : null), mentionAt, cueAt: this.offsets(cue[0], cue[1]), by, decision }
   }
 
   /** The content of a clause without marks, or with only some of its words in marks. */
@@ -247,6 +261,16 @@ function continuesPast(row: Row, from: number, to: number): boolean {
   let words = 0
   for (let i = from; i < to; i++) if (row.isWord(i)) words++
   return words >= 1
+}
+
+/** The paragraph of each sentence. */
+function paragraphs({ row, sentences }: Narrative): number[] {
+  let paragraph = 0
+  return sentences.map(([from, to]) => {
+    const own = paragraph
+    for (let i = from; i < to; i++) if (row[i]?.kind === 'paragraph') paragraph++
+    return own
+  })
 }
 
 function placesBySentence({ sentences, places }: Narrative): Array<Array<[number, Span]>> {

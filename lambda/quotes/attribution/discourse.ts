@@ -1,64 +1,56 @@
 import type { Person } from '../people/people'
 
-/** How somebody was mentioned: what a pronoun most likely means. */
+/** How somebody was mentioned. */
 export type Prominence = 'speaker' | 'subject' | 'asked' | 'introduced' | 'resumed' | 'other'
 
-interface Mention {
+export interface Mention {
   person: Person
   sentence: number
+  paragraph: number
   prominence: Prominence
 }
 
-/** Sentences through which a pronoun means somebody mentioned before. */
-const REACH = 8
+/** Sentences through which somebody may be meant without being named again. */
+export const REACH = 10
 
-/** Mentions looked at for a pronoun. */
-const MOST_MENTIONS = 24
+/** Mentions looked at. */
+const MOST_MENTIONS = 30
 
-const WEIGHT: Record<Prominence, number> = { speaker: 3, subject: 2.2, asked: 3.6, introduced: 2.4, resumed: 2.2, other: 0.6 }
-
-/** Who was mentioned in a narrative, sentence by sentence, and who holds the turn. */
+/** Who was mentioned in a narrative, sentence by sentence, and who spoke last. */
 export class Discourse {
   private readonly mentions: Mention[] = []
-  /** Who speaks now, until somebody else is introduced as speaking. */
+  /** Who speaks now, until somebody else is introduced as speaking, and since which sentence. */
   holder: Person | null = null
   holderSentence = -1
+  /** How often each person has spoken so far. */
+  private readonly spoken = new Map<Person, number>()
+  sentence = 0
+  paragraph = 0
 
-  constructor(private readonly outer: Person | null) {}
+  /** @param outer who says the words that this narrative stands in; is never meant by a pronoun of it */
+  constructor(
+    readonly outer: Person | null,
+    readonly before: Discourse | null,
+  ) {}
 
-  mention(person: Person, sentence: number, prominence: Prominence): void {
-    this.mentions.push({ person, sentence, prominence })
+  mention(person: Person, prominence: Prominence): void {
+    this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, prominence })
   }
 
-  speak(person: Person, sentence: number): void {
-    this.mention(person, sentence, 'speaker')
+  speak(person: Person): void {
+    this.mention(person, 'speaker')
+    if (this.holder !== person || this.holderSentence !== this.sentence) this.spoken.set(person, this.timesSpoken(person) + 1)
     this.holder = person
-    this.holderSentence = sentence
+    this.holderSentence = this.sentence
   }
 
-  /** Whom a pronoun means: the most prominent of late who agrees with it. */
-  pronoun(sentence: number, feminine: boolean | null, accepts: (person: Person) => number): Person | null {
-    const scores = new Map<Person, number>()
-    for (const mention of this.mentions.slice(-MOST_MENTIONS)) {
-      const distance = sentence - mention.sentence
-      if (distance > REACH || mention.person === this.outer) continue
-      const score = WEIGHT[mention.prominence] - 0.55 * distance
-      scores.set(mention.person, Math.max(scores.get(mention.person) ?? -99, score))
-    }
-    let best: Person | null = null
-    let bestScore = -2.5
-    for (const [person, base] of scores) {
-      let score = base + accepts(person)
-      if (feminine && person.gender === 'm') score -= 4
-      if (feminine && person.gender === 'f') score += 1.5
-      if (person === this.holder) score += 0.8
-      if (score > bestScore) [best, bestScore] = [person, score]
-    }
-    return best
+  timesSpoken(person: Person): number {
+    return this.spoken.get(person) ?? 0
   }
 
-  /** The speaker who goes on, unless too far away. */
-  continuing(sentence: number): Person | null {
-    return this.holder && sentence - this.holderSentence <= REACH ? this.holder : null
+  /** The last mentions, those of the enclosing narrative included when there are few. */
+  recent(): Mention[] {
+    const own = this.mentions.slice(-MOST_MENTIONS).filter(({ sentence }) => this.sentence - sentence <= REACH)
+    return own.filter(({ person }) => person !== this.outer)
   }
 }
