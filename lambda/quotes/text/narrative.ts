@@ -18,6 +18,9 @@ export interface Narrative {
 /** Words up to which a span may be a name or term in the writer's own sentence. */
 const LONGEST_TRANSPARENT = 3
 
+/** Tokens of a sentence: a longer one (2 of 44,000 in the news are) has lost its full stops, and is read in parts. */
+const LONGEST_SENTENCE = 400
+
 /** What a language adds to the reading of the writer's words. */
 export interface NarrativeContext {
   /** The words before a token of the article announce a quotation. */
@@ -74,7 +77,7 @@ export function readNarrative(
   return narrative
 
   function push(token: Token, i: number): void {
-    if (row.length > start && splits(token)) {
+    if (row.length > start && (splits(token) || row.length - start >= LONGEST_SENTENCE)) {
       narrative.sentences.push([start, row.length])
       start = row.length
     }
