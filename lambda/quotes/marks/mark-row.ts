@@ -33,6 +33,8 @@ const SHORTEST_UNOPENED = 4
 export class MarkRow {
   private readonly marks: readonly Mark[]
   private readonly boundaries: Boundaries
+  /** How far the paragraphs after an open mark were read, and whether the writer speaks in one of them. */
+  private readonly resumed = new Map<number, { to: number; found: boolean }>()
 
   constructor(
     private readonly text: string,
@@ -186,10 +188,12 @@ export class MarkRow {
   resumesBetween(outer: number, inner: number): boolean {
     const [from, to] = [this.at(outer).next, this.at(inner).token]
     if (!this.boundaries.hasParagraphEnd(from, to)) return false
-    for (let i = from; i < to; i++)
-      if (this.boundaries.endsParagraph(i) && this.context.resumesNarration(i + 1, from))
-        return true
-    return false
+    // Asked for every mark after an open one, so each goes on where the last one stopped.
+    const known = this.resumed.get(outer) ?? { to: from, found: false }
+    this.resumed.set(outer, known)
+    for (; known.to < to && !known.found; known.to++)
+      known.found = this.boundaries.endsParagraph(known.to) && this.context.resumesNarration(known.to + 1, from)
+    return known.found
   }
 
   /** An opening mark begins a paragraph of whole sentences, in which the writer does not speak, up to its end. */
