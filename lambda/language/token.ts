@@ -65,7 +65,7 @@ const WRAPPED_LINE = 60
 function breakKind(text: string, start: number, whole: string): 'paragraph' | 'line' {
   if (/\n[^\n]*\n|\r[^\r\n]*\r/.test(whole)) return 'paragraph'
   let last = start - 1
-  while (last >= 0 && /[ \t\u00A0]/.test(text[last] ?? '')) last--
+  while (last >= 0 && /[ \t\u00A0)\]'"\u2018-\u201F»]/.test(text[last] ?? '')) last--
   if (last < 0 || /[۔؟!?:]/.test(text[last] ?? '')) return 'paragraph'
   for (let i = last; i > last - WRAPPED_LINE; i--) if (i < 0 || text[i] === '\n') return 'paragraph'
   return 'line'

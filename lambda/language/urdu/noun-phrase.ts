@@ -19,6 +19,8 @@ export interface NounPhrase {
   indefinite: boolean
   /** Phrases joined by اور, this one's own last; empty when it is one. */
   conjuncts: NounPhrase[]
+  /** More than an unknown word shows that the name is one: a name list or a role before it. */
+  sure: boolean
 }
 
 /** Most tokens in a phrase. */
@@ -188,7 +190,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     if ((isTime(row, i) || isDated(row, i)) && start < end) break
     if (row.is(i, CLASS.adv) && !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)) break
     if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time)) break
-    if (!isNominal(row, i)) break
+    if (!isNominal(row, i) && !(start === end && row.key(i) === 'میری')) break
     if (ENGAGED.test(key) && row.is(i - 1, CLASS.postp) && !GENITIVE.test(row.key(i - 1))) break
     start--
   }
@@ -239,6 +241,7 @@ function pronounPhrase(row: Row, end: number, floor: number): NounPhrase {
     plural: false,
     indefinite: /^(?:کسی|کس|کون|کوئی|کچھ|بعض|کئی)$/.test(key),
     conjuncts: [],
+    sure: true,
   }
 }
 
@@ -297,7 +300,19 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
     plural: row.has(head, FEATURE.pl) && nameTo === nameFrom,
     indefinite: INDEFINITE.test(row.key(from)) || hasIndefinite(row, from, head),
     conjuncts: [],
+    sure: type !== 'person' || isSure(row, from, nameFrom, nameTo),
   }
+}
+
+/** A role before the name, or a word of it that is in the name lists and is no common word. */
+function isSure(row: Row, from: number, nameFrom: number, nameTo: number): boolean {
+  if (nameFrom > from && row.is(nameFrom - 1, ROLE)) return true
+  let named = 0
+  for (let i = nameFrom; i < nameTo; i++) {
+    if (row.is(i, NAME) && !row.is(i, CLASS.noun | CLASS.adj | CLASS.adv | CLASS.verb)) return true
+    if (row.is(i, NAME)) named++
+  }
+  return nameTo - nameFrom > 1 && named > 0
 }
 
 function hasIndefinite(row: Row, from: number, head: number): boolean {
@@ -385,7 +400,7 @@ function isCommon(row: Row, i: number): boolean {
 
 /** A profession or office that is a given name as well: before a name it is none. */
 function isCalling(row: Row, k: number): boolean {
-  return row.is(k, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(k, CLASS.title)
+  return row.is(k, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(k, CLASS.title) && !/^ال../.test(row.key(k + 1))
 }
 
 function isSecondOfOffice(row: Row, k: number): boolean {

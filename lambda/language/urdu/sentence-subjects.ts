@@ -30,6 +30,10 @@ export function participants(row: Row, from: number, to: number): Participant[] 
       const phrase = nounPhraseBefore(row, i, from)
       if (!phrase || !isSomebody(phrase) || phrase.from === first?.from || (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))) continue
       if (key === 'نے' || phrase.type === 'person') found.push({ phrase, part: key === 'نے' ? 'subject' : 'other' })
+    } else if (/^(?:کا|کی|کے)$/.test(key) && isNamePart(row, i - 1, i - 1)) {
+      const phrase = nounPhraseBefore(row, i, from)
+      const party = key === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
+      if (phrase?.type === 'person' && phrase.nameTo > phrase.nameFrom) found.push({ phrase, part: party ? 'introduced' : 'other' })
     } else if (isRole(row, i) && i + 1 < to && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)) {
       let end = i + 1
       while (end < to && isNamePart(row, end, i + 1)) end++

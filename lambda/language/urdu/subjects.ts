@@ -16,7 +16,7 @@ export function subjectOf(row: Row, cue: Cue, floor: number): NounPhrase | null 
   const from = Math.max(floor, cue.from - LONGEST_CLAUSE)
   switch (cue.kind) {
     case 'ergative':
-      return ergative(row, cue.from, from) ?? (cue.participle ? nominative(row, cue.from, from) : null)
+      return ergative(row, cue.from, from)
     case 'genitive':
       return owner(row, cue.from, from)
     case 'nominative':
@@ -52,7 +52,7 @@ function antecedent(row: Row, relative: number, floor: number): NounPhrase | nul
     const phrase = nounPhraseBefore(row, i, floor)
     if (phrase && !phrase.pronoun && phrase.type !== 'thing') return phrase
   }
-  return null
+  return firstSubject(row, floor, relative)
 }
 
 /** X کا … کہنا ہے. */
@@ -139,7 +139,7 @@ function firstSubject(row: Row, floor: number, before: number): NounPhrase | nul
     const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم)$/.test(row.key(i - 1))
     if (!begins || !row.isWord(i)) continue
     const phrase = phraseFrom(row, i)
-    if (phrase && phrase.from === i && (phrase.type === 'person' || phrase.type === 'unnamed') && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
+    if (phrase && phrase.from === i && (phrase.type === 'person' || phrase.type === 'unnamed' || phrase.type === 'organisation') && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
   }
   return null
 }

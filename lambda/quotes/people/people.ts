@@ -20,6 +20,8 @@ export interface Person {
   plural: boolean
   /** Offset of the last mention met so far. */
   lastSeen: number
+  /** More than an unknown word shows that this is somebody: a name list, a role, or a verb of saying. */
+  sure: boolean
   /** A document speaks for whoever made it. */
   document: boolean
 }
@@ -64,6 +66,7 @@ export class People {
   private single(row: Row, phrase: NounPhrase, at: number): Person {
     const person = phrase.nameTo > phrase.nameFrom ? this.named(row, phrase) : this.unnamed(row, phrase)
     person.gender ??= phrase.gender
+    if (phrase.sure) person.sure = true
     person.lastSeen = at
     return person
   }
@@ -85,7 +88,7 @@ export class People {
       keys.unshift(first)
       phrase = { ...phrase, nameFrom: phrase.nameFrom - 1 }
     }
-    const full = this.runs.fullest(keys)
+    const full = this.withFirst(this.runs.fullest(keys))
     const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
     let person = this.byName.get(full.join(' ')) ?? this.alike(full)
     if (!person) person = this.file(full, spelled, 'person', false)
@@ -98,6 +101,12 @@ export class People {
     this.byName.set(full.join(' '), person)
     this.describe(row, phrase, person)
     return person
+  }
+
+  /** مینی is مک مینی, where that stands more than once. */
+  private withFirst(keys: readonly string[]): readonly string[] {
+    const first = this.runs.firstWord(keys)
+    return first === '' || keys[0] === first ? keys : [first, ...keys]
   }
 
   /** Titles and offices before the name: what the person may be called by later. */
@@ -188,7 +197,9 @@ export class People {
 
   private spellRun(keys: readonly string[]): string {
     const run = this.runs.placeOf(keys)
-    return run ? this.spell(this.article, run.from, run.to) : keys.join(' ')
+    if (run) return this.spell(this.article, run.from, run.to)
+    const rest = this.runs.placeOf(keys.slice(1))
+    return rest ? `${keys[0]} ${this.spell(this.article, rest.from, rest.to)}` : keys.join(' ')
   }
 
   /** Words as the article spells them, without marks and line breaks between. */
@@ -203,7 +214,7 @@ export class People {
 }
 
 function newPerson(name: readonly string[], spelling: string, type: SpeakerType, plural: boolean): Person {
-  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, document: false }
+  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, sure: type !== 'person', document: false }
 }
 
 function typeOf(phrase: NounPhrase): SpeakerType {
