@@ -1,4 +1,5 @@
 import { foldLetters } from './urdu/fold'
+import { gluedLengths } from './urdu/unglue'
 
 /** What the rules read an article as: words with folded keys, marks, punctuation, breaks, whole quotations. */
 export interface Token {
@@ -45,16 +46,26 @@ export function tokenize(text: string): Token[] {
 const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]*)(?=\p{L}{3}|لی|لئ)/u
 
 function pushWords(tokens: Token[], whole: string, start: number): void {
-  if (!/[ےں]./.test(whole)) {
-    const key = foldLetters(whole)
-    // Strokes that only fill a line (ـ ـ) are no word.
-    if (key !== '') tokens.push({ kind: 'word', start, end: start + whole.length, key })
+  let offset = start
+  for (const word of /[ےں]./.test(whole) ? whole.split(MISSING_SPACE) : [whole]) {
+    pushWord(tokens, word, offset)
+    offset += word.length
+  }
+}
+
+function pushWord(tokens: Token[], word: string, start: number): void {
+  const key = foldLetters(word)
+  // Strokes that only fill a line (ـ ـ) are no word.
+  if (key === '') return
+  const lengths = key.length === word.length ? gluedLengths(key) : null
+  if (!lengths) {
+    tokens.push({ kind: 'word', start, end: start + word.length, key })
     return
   }
-  let offset = start
-  for (const word of whole.split(MISSING_SPACE)) {
-    tokens.push({ kind: 'word', start: offset, end: offset + word.length, key: foldLetters(word) })
-    offset += word.length
+  let at = 0
+  for (const length of lengths) {
+    tokens.push({ kind: 'word', start: start + at, end: start + at + length, key: key.slice(at, at + length) })
+    at += length
   }
 }
 

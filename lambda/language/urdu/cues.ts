@@ -165,7 +165,8 @@ const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|�
 
 function lightCue(row: Row, i: number, limit: number): Cue | null {
   if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report) || DECISION.test(row.key(i))) return null
-  for (let j = i + 1; j <= i + 3; j++) {
+  const end = row.unitEnd[i] ?? i + 1
+  for (let j = end; j <= end + 2; j++) {
     const verb = lightVerb(row.key(j))
     if (verb === 0) {
       if (INSERTED.test(row.key(j))) continue

@@ -187,9 +187,9 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     if (isVerbal(row, i)) break
     if (row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.aux) && !(start === end && row.key(i) === 'میری') && !isFunctionName(row, i)) break
     if (row.is(i, CLASS.part) && !row.is(i, CLASS.noun | NAME | ROLE)) break
-    if ((isTime(row, i) || isDated(row, i)) && start < end) break
+    if ((isTime(row, i) || isDated(row, i)) && start < end && !isNameWord(row, i)) break
     if (row.is(i, CLASS.adv) && !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)) break
-    if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time)) break
+    if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time) && !isNameWord(row, i)) break
     if (!isNominal(row, i) && !(start === end && row.key(i) === 'میری')) break
     if (ENGAGED.test(key) && row.is(i - 1, CLASS.postp) && !GENITIVE.test(row.key(i - 1))) break
     start--
@@ -355,13 +355,14 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       }
       break
     }
+    if (row.is(k, CLASS.organisation) && !row.is(k, NAME)) break
     if (isNameWord(row, k) && !isSecondOfOffice(row, k) && !(i < end && isCalling(row, k) && !isNameWord(row, k - 1))) {
       certain = true
       i--
       continue
     }
     const inner = i < end && k > start
-    if (PARTICLE.test(row.key(k)) && inner && (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1))) && !(row.is(k, CLASS.letter) && row.unitEnd[k]! - row.unitStart[k]! > 1 && row.is(row.unitStart[k]! - 1, ROLE))) {
+    if (PARTICLE.test(row.key(k)) && inner && (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1)) || row.is(k - 1, ROLE)) && !(row.is(k, CLASS.letter) && row.unitEnd[k]! - row.unitStart[k]! > 1 && row.is(row.unitStart[k]! - 1, ROLE))) {
       i--
       continue
     }

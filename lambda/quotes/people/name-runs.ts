@@ -106,7 +106,7 @@ export class NameRuns {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
-      if (keys.length >= 2 && count < 2 && !run.titled) continue
+      if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
       const score = Math.min(count, 4) + (run.titled ? 2 : 0) + (run.bounded ? 1 : 0) + run.keys.length / 2
       if (score > bestScore) [best, bestScore] = [run.keys, score]
     }

@@ -1,5 +1,6 @@
 import { CLASS } from '../../language/urdu/lexical-classes'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
+import { properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
 import { sameName, soundKeys } from '../../language/urdu/same-name'
 import type { SpeakerType } from '../quote'
@@ -92,7 +93,7 @@ export class People {
     const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
     let person = this.byName.get(full.join(' ')) ?? this.alike(full)
     if (!person) person = this.file(full, spelled, 'person', false)
-    else if (full.length > person.name.length) {
+    else if (full.length > person.name.length && this.isBetter(full, person, phrase)) {
       person.name = full
       person.spelling = spelled
       this.fileSound(person)
@@ -101,6 +102,11 @@ export class People {
     this.byName.set(full.join(' '), person)
     this.describe(row, phrase, person)
     return person
+  }
+
+  /** A longer form that is seen once, without a role before it, may hold a word that is none of the name. */
+  private isBetter(full: readonly string[], person: Person, phrase: NounPhrase): boolean {
+    return person.name.length === 1 || this.runs.count(full) >= 2 || phrase.nameFrom > phrase.from
   }
 
   /** مینی is مک مینی, where that stands more than once. */
@@ -126,6 +132,7 @@ export class People {
   private unnamed(row: Row, phrase: NounPhrase): Person {
     let from = phrase.from
     if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
+    if (phrase.type === 'organisation') from = properStart(row, from, phrase.to)
     const keys: string[] = []
     for (let i = from; i < phrase.to; i++) if (row.isWord(i)) keys.push(row.key(i))
     const form = keys.join(' ')
@@ -186,9 +193,10 @@ export class People {
       if (row.is(i, ROLES | CLASS.kin)) roles.push(row.key(i))
       else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i)) origins.push(row.key(i))
     }
-    const words = row.is(to - 1, CLASS.kin) || keys.some((key) => GENITIVE.test(key)) ? keys.filter((key) => !GENITIVE.test(key)) : roles
+    const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
     let best: Person | null = null
     for (const person of candidates) {
+      if (person.plural !== false && person.type === 'person') continue
       if (![...words, ...origins].every((word) => describes(person.attributes, word))) continue
       if (!best || person.lastSeen > best.lastSeen) best = person
     }
