@@ -25,7 +25,7 @@ export function isFinite(row: Row, i: number): boolean {
   if (row.kind(i) === 'quote') return true
   const key = row.key(i)
   if (FINITE.test(key)) return true
-  return row.is(i, CLASS.verb) && row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) && !row.is(i, CLASS.noun | CLASS.postp)
+  return row.is(i, CLASS.verb) && row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) && !row.is(i, CLASS.noun | CLASS.postp) && !/ن[اےی]$/.test(key)
 }
 
 /** All reporting clauses of a sentence of a row, by their cues. */
