@@ -46,9 +46,11 @@ const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|�
 
 /** Forms of verbs of wish, thought and noise: چاہ, سوچ, سمجھ, جان, چیخ, چلا. */
 const NOT_SAID = /^(?:چاہ|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
+/** Perfectives that report with no کہ after them. */
+const PLAIN = /^(?:کہا|کہی|کہے|بتایا|بتائی|لکھا|لکھی|پوچھا|پوچھی|فرمایا)$/
 /** What is decided, learned or shown is not said. */
 const DECISION =
-  /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری)$/
+  /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری|ظاہر|نقل|مرتب|ٹائپ|شائع)$/
 const THOUGHT_VERB = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
 
 /** All cues of a row between two tokens, from left to right. */
@@ -151,7 +153,7 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
     if (/^کر(?:تا|تے|تی|تیں)$/.test(next)) return make(row, 'nominative', i, i + 2, limit, { asks, plain: true })
     if (/^(?:بول|بولا|بولے|بولی|بولیں|چلایا|چلائے|گویا|پکارا|پکارے)$/.test(key))
       return make(row, 'nominative', i, i + 1, limit, { feminine: /ی/.test(key) ? true : null, plain: true })
-    return make(row, 'ergative', i, i + 1, limit, { asks, plain: true })
+    return make(row, 'ergative', i, i + 1, limit, { asks, plain: PLAIN.test(key) })
   }
   if (has & FEATURE.imperfective) {
     if (/^(?:ہوئے|ہوۓ)$/.test(next)) return make(row, 'ergative', i, i + 2, limit, { asks, participle: true })
