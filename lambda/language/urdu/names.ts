@@ -68,3 +68,13 @@ export function isCommonWord(row: Row, i: number): boolean {
 export function isForeignWord(row: Row, i: number): boolean {
   return row.isWord(i) && row.isOnly(i, CLASS.foreign)
 }
+
+/** A word of the name lists. */
+export function isListedName(row: Row, i: number): boolean {
+  return row.is(i, NAME)
+}
+
+/** A given name for certain. */
+export function isGivenName(row: Row, i: number): boolean {
+  return row.is(i, CLASS.given) && !row.is(i, CLASS.noun | CLASS.adj)
+}

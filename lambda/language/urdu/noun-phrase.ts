@@ -21,6 +21,8 @@ export interface NounPhrase {
   conjuncts: NounPhrase[]
   /** More than an unknown word shows that the name is one: a name list or a role before it. */
   sure: boolean
+  /** X نامی صارف: somebody new under a name. */
+  introduced: boolean
 }
 
 /** Most tokens in a phrase. */
@@ -242,6 +244,7 @@ function pronounPhrase(row: Row, end: number, floor: number): NounPhrase {
     indefinite: /^(?:کسی|کس|کون|کوئی|کچھ|بعض|کئی)$/.test(key),
     conjuncts: [],
     sure: true,
+    introduced: false,
   }
 }
 
@@ -301,6 +304,7 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
     indefinite: INDEFINITE.test(row.key(from)) || hasIndefinite(row, from, head),
     conjuncts: [],
     sure: type !== 'person' || isSure(row, from, nameFrom, nameTo),
+    introduced: row.key(nameTo) === 'نامی',
   }
 }
 
@@ -438,7 +442,9 @@ function namedType(row: Row, from: number, nameFrom: number, nameTo: number): No
 
 function headType(row: Row, from: number, head: number): NounPhrase['type'] {
   const start = headStart(row, from, head + 1)
-  if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title) || row.has(head, FEATURE.person)) return 'unnamed'
+  if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
+  for (let i = start; i < head; i++) if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place)) return 'organisation'
+  if (row.has(head, FEATURE.person)) return 'unnamed'
   if (row.has(head, FEATURE.doc | FEATURE.speech) && !row.has(head, FEATURE.org)) return 'document'
   if (row.has(head, FEATURE.org | FEATURE.media) || row.is(head, CLASS.organisation | CLASS.country | CLASS.letter)) return 'organisation'
   if (row.has(head, FEATURE.group)) return 'unnamed'

@@ -213,6 +213,7 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
       if (!RELATIVE.test(row.key(phrase.from))) return { ...phrase, type: 'document' }
       return maker(row, phrase.from, floor) ?? antecedent(row, phrase.from, floor)
     }
+    if (/^(?:قانون|آئین|قوانین)$/.test(row.key(phrase.to - 1))) return null
     if (phrase.type === 'document' || phrase.type === 'organisation') return issuer(row, phrase, floor) ?? phrase
     if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
   }

@@ -27,6 +27,7 @@ function splitPoint(key: string): number {
   for (let at = 2; at <= key.length - 2; at++) {
     const [left, right] = [key.slice(0, at), key.slice(at)]
     if (right === 'کہ' && lexicon.read(left).is & (CLASS.verb | CLASS.aux)) return at
+    if (left === 'کہ' && lexicon.read(right).is & (CLASS.pron | CLASS.det)) return at
     if (!UNJOINED.test(left.at(-1) ?? '')) continue
     const known = lexicon.read(left)
     if (known.is === 0) continue

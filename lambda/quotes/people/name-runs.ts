@@ -1,5 +1,5 @@
 import type { Row } from '../../language/urdu/readings'
-import { isCommonWord, isForeignWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
+import { isCommonWord, isListedName, isForeignWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
 
 /** A row of words that may be a name. */
 export interface NameRun {
@@ -106,6 +106,7 @@ export class NameRuns {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
+      if (keys.length >= 2 && run.keys[0] !== keys[0] && !isListedName(this.row, run.from)) continue
       if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
       const score = Math.min(count, 4) + (run.titled ? 2 : 0) + (run.bounded ? 1 : 0) + run.keys.length / 2
       if (score > bestScore) [best, bestScore] = [run.keys, score]

@@ -1,4 +1,5 @@
 import { CLASS } from '../../language/urdu/lexical-classes'
+import { isGivenName } from '../../language/urdu/names'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import { properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
@@ -89,6 +90,11 @@ export class People {
       keys.unshift(first)
       phrase = { ...phrase, nameFrom: phrase.nameFrom - 1 }
     }
+    if (this.startsTooEarly(row, phrase.nameFrom, keys)) {
+      keys.shift()
+      phrase = { ...phrase, nameFrom: phrase.nameFrom + 1 }
+    }
+    if (phrase.introduced) return this.newcomer(row, phrase, keys)
     const full = this.withFirst(this.runs.fullest(keys))
     const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
     let person = this.byName.get(full.join(' ')) ?? this.alike(full)
@@ -100,6 +106,22 @@ export class People {
     }
     this.byName.set(keys.join(' '), person)
     this.byName.set(full.join(' '), person)
+    this.describe(row, phrase, person)
+    return person
+  }
+
+  /** بائیو ڈائیورسٹی عظمیٰ خان: an unknown word before a given name that stands without it elsewhere. */
+  private startsTooEarly(row: Row, at: number, keys: readonly string[]): boolean {
+    return keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
+  }
+
+  /** سلمان نامی صارف: somebody new, though others of the name are in the article. */
+  private newcomer(row: Row, phrase: NounPhrase, keys: readonly string[]): Person {
+    const known = this.byName.get(`named ${keys.join(' ')}`)
+    if (known) return known
+    const person = newPerson(keys, this.spell(row, phrase.nameFrom, phrase.nameTo), 'person', false)
+    person.sure = true
+    this.byName.set(`named ${keys.join(' ')}`, person)
     this.describe(row, phrase, person)
     return person
   }
