@@ -11,6 +11,8 @@ const LONGEST = 160
 export interface Participant {
   phrase: NounPhrase
   part: 'subject' | 'introduced' | 'asked' | 'other'
+  /** What the verb that agrees with a plain subject tells. */
+  gender: 'f' | 'm' | null
 }
 
 const isSomebody = ({ type, pronoun }: NounPhrase) => pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
@@ -18,7 +20,7 @@ const THIRD = /^(?:وہ|ان|اس|انہوں|انھوں|انہیں|انھیں|ا
 
 /** Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning, those with کو, and who is introduced with a role. */
 export function participants(row: Row, from: number, to: number): Participant[] {
-  const found: Participant[] = []
+  const found: Array<Omit<Participant, 'gender'>> = []
   const start = afterOpening(row, from, to)
   const first = THIRD.test(row.key(start)) ? null : phraseFrom(row, start)
   if (THIRD.test(row.key(start)) && !isDetermining(row, start)) found.push({ phrase: { ...phraseOf(row, start, start + 1), pronoun: true }, part: 'subject' })
@@ -43,7 +45,27 @@ export function participants(row: Row, from: number, to: number): Participant[] 
       i = end - 1
     }
   }
-  return found.sort((a, b) => a.phrase.to - b.phrase.to)
+  const agreeing = agreement(row, from, to)
+  return found
+    .sort((a, b) => a.phrase.to - b.phrase.to)
+    .map((participant) => ({ ...participant, gender: isPlainSubject(row, participant, first) ? agreeing : null }))
+}
+
+function isPlainSubject(row: Row, { phrase, part }: Omit<Participant, 'gender'>, first: NounPhrase | null): boolean {
+  return part === 'subject' && phrase.from === first?.from && phrase.type === 'person' && !/^(?:نے|کو|کا|کی|کے)$/.test(row.key(phrase.to))
+}
+
+/** The gender that the last verb of a sentence shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
+function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
+  let end = to - 1
+  while (end > from && !row.isWord(end)) end--
+  for (let i = end; i > from && i > end - 4; i--) {
+    const key = row.key(i)
+    if (/^(?:تھیں|گئیں|ہوئیں|رہیں|رہی|.+تی)$/.test(key)) return 'f'
+    if (/^(?:تھے|گئے|ہوئے|رہے|.+تے)$/.test(key)) return 'm'
+    if (!/^(?:ہیں|ہے|تھا|تھی)$/.test(key)) break
+  }
+  return null
 }
 
 /** X سے بات کی, X سے رابطہ کیا: who is talked to will answer; not X سے بات کرتے ہوئے, before the subject. */

@@ -24,6 +24,8 @@ export interface Person {
   lastSeen: number
   /** More than an unknown word shows that this is somebody: a name list, a role, or a verb of saying. */
   sure: boolean
+  /** How often the article names this person as speaking. */
+  voice: number
   /** A document speaks for whoever made it. */
   document: boolean
 }
@@ -53,6 +55,12 @@ export class People {
   }
 
   private readonly article: Row
+
+  /** Forgets where phrases stand, and keeps whom the article knows: for a second reading. */
+  rewind(): void {
+    this.byPlace.clear()
+    for (const person of new Set([...this.byName.values(), ...[...this.byHead.values()].flat()])) person.lastSeen = -1
+  }
 
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
   resolve(row: Row, phrase: NounPhrase): Person {
@@ -244,7 +252,7 @@ export class People {
 }
 
 function newPerson(name: readonly string[], spelling: string, type: SpeakerType, plural: boolean): Person {
-  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, sure: type !== 'person', document: false }
+  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, sure: type !== 'person', voice: 0, document: false }
 }
 
 function typeOf(phrase: NounPhrase): SpeakerType {
