@@ -103,6 +103,7 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
     const key = row.key(end)
     if (isPronoun(key) && end > start && !row.is(end, CLASS.num | CLASS.given)) break
     if (row.is(end, CLASS.postp | CLASS.conj | CLASS.aux) && !/^(?:کے|کی|کا|اور)$/.test(key) && !row.is(end, CLASS.given | CLASS.surname)) break
+    if (end > start && /^(?:ایسے|ایسی|ایسا|بھی|ہی|تو)$/.test(key)) break
     end++
     if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
   }

@@ -224,13 +224,10 @@ export class People {
       else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i)) origins.push(row.key(i))
     }
     const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
-    let best: Person | null = null
-    for (const person of candidates) {
-      if (person.plural !== false && person.type === 'person') continue
-      if (![...words, ...origins].every((word) => describes(person.attributes, word))) continue
-      if (!best || person.lastSeen > best.lastSeen) best = person
-    }
-    return best
+    const holders = candidates.filter((person) => !(person.plural && person.type === 'person') && words.every((word) => describes(person.attributes, word)))
+    const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
+    if (fitting.length === 0) return holders.length === 1 && holders[0]?.type === 'person' ? holders[0] : null
+    return fitting.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
   }
 
   private spellRun(keys: readonly string[]): string {
