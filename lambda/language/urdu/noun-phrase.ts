@@ -149,7 +149,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       start--
       break
     }
-    if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(key) && start < end && !isNameWord(row, i - 1)) {
+    if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(key) && start < end && !(/^میر[اےی]$/.test(key) && isNameWord(row, i - 1))) {
       start--
       break
     }

@@ -66,7 +66,9 @@ function owner(row: Row, noun: number, floor: number): NounPhrase | null {
 function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
   const at = cue.from - 1
   if (/^(?:کے|کی|کا)$/.test(row.key(at))) {
-    const phrase = relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+    const direct = nounPhraseBefore(row, at, floor)
+    const relative = direct && direct.to - direct.from === 1 && RELATIVE.test(row.key(direct.from))
+    const phrase = relative ? (maker(row, direct.from, floor) ?? antecedent(row, direct.from, floor)) : direct
     return phrase && (issuer(row, phrase, floor) ?? phrase)
   }
   if (row.key(cue.from) !== 'بقول') return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
@@ -151,6 +153,7 @@ function firstSubject(row: Row, floor: number, before: number): NounPhrase | nul
   for (let i = before - 1; i >= floor; i--) {
     const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم|جہاں|جب)$/.test(row.key(i - 1))
     if (!begins || !row.isWord(i)) continue
+    if (row.key(i) === 'وہ' && !row.is(i + 1, CLASS.noun)) return { ...phraseOf(row, i, i + 1), pronoun: true }
     const phrase = phraseFrom(row, i)
     const named = nameAtStart(row, i, before)
     if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to))) return named

@@ -23,7 +23,7 @@ export function gluedLengths(key: string): number[] | null {
 /** Where the first word ends; 0 when the word is in the lexicon or does not come apart. */
 function splitPoint(key: string): number {
   const lexicon = urduLexicon()
-  if (key.length < 4 || key.length > LONGEST || lexicon.read(key).is !== 0) return 0
+  if (key.length < 4 || key.length > LONGEST || (lexicon.read(key).is & ~CLASS.foreign) !== 0) return 0
   for (let at = 2; at <= key.length - 2; at++) {
     const [left, right] = [key.slice(0, at), key.slice(at)]
     if (right === 'کہ' && lexicon.read(left).is & (CLASS.verb | CLASS.aux)) return at

@@ -102,6 +102,11 @@ export class People {
       keys.shift()
       phrase = { ...phrase, nameFrom: phrase.nameFrom + 1 }
     }
+    const beginning = this.knownBeginning(keys)
+    if (beginning > 0) {
+      keys.length = beginning
+      phrase = { ...phrase, nameTo: phrase.nameFrom + beginning }
+    }
     if (phrase.introduced) return this.newcomer(row, phrase, keys)
     const full = this.withFirst(this.runs.fullest(keys))
     const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
@@ -121,6 +126,13 @@ export class People {
   /** بائیو ڈائیورسٹی عظمیٰ خان: an unknown word before a given name that stands without it elsewhere. */
   private startsTooEarly(row: Row, at: number, keys: readonly string[]): boolean {
     return keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
+  }
+
+  /** پپل جیاکر اندرا گاندھی: two names that the article has apart; how many words the first takes, and 0. */
+  private knownBeginning(keys: readonly string[]): number {
+    if (keys.length < 3 || this.runs.count(keys) > 1) return 0
+    for (let at = keys.length - 1; at >= 1; at--) if (this.runs.count(keys.slice(0, at)) > 0 && this.runs.count(keys.slice(at)) > 1) return at
+    return 0
   }
 
   /** سلمان نامی صارف: somebody new, though others of the name are in the article. */
