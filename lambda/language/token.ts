@@ -1,4 +1,5 @@
 import { foldLetters } from './urdu/fold'
+import { gluedLengths } from './urdu/unglue'
 
 /** What the rules read an article as: words with folded keys, marks, punctuation, breaks, whole quotations. */
 export interface Token {
@@ -45,16 +46,26 @@ export function tokenize(text: string): Token[] {
 const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]*)(?=\p{L}{3}|لی|لئ)/u
 
 function pushWords(tokens: Token[], whole: string, start: number): void {
-  if (!/[ےں]./.test(whole)) {
-    const key = foldLetters(whole)
-    // Strokes that only fill a line (ـ ـ) are no word.
-    if (key !== '') tokens.push({ kind: 'word', start, end: start + whole.length, key })
+  let offset = start
+  for (const word of /[ےں]./.test(whole) ? whole.split(MISSING_SPACE) : [whole]) {
+    pushWord(tokens, word, offset)
+    offset += word.length
+  }
+}
+
+function pushWord(tokens: Token[], word: string, start: number): void {
+  const key = foldLetters(word)
+  // Strokes that only fill a line (ـ ـ) are no word.
+  if (key === '') return
+  const lengths = key.length === word.length ? gluedLengths(key) : null
+  if (!lengths) {
+    tokens.push({ kind: 'word', start, end: start + word.length, key })
     return
   }
-  let offset = start
-  for (const word of whole.split(MISSING_SPACE)) {
-    tokens.push({ kind: 'word', start: offset, end: offset + word.length, key: foldLetters(word) })
-    offset += word.length
+  let at = 0
+  for (const length of lengths) {
+    tokens.push({ kind: 'word', start: start + at, end: start + at + length, key: key.slice(at, at + length) })
+    at += length
   }
 }
 
@@ -65,7 +76,7 @@ const WRAPPED_LINE = 60
 function breakKind(text: string, start: number, whole: string): 'paragraph' | 'line' {
   if (/\n[^\n]*\n|\r[^\r\n]*\r/.test(whole)) return 'paragraph'
   let last = start - 1
-  while (last >= 0 && /[ \t\u00A0]/.test(text[last] ?? '')) last--
+  while (last >= 0 && /[ \t\u00A0)\]'"\u2018-\u201F»]/.test(text[last] ?? '')) last--
   if (last < 0 || /[۔؟!?:]/.test(text[last] ?? '')) return 'paragraph'
   for (let i = last; i > last - WRAPPED_LINE; i--) if (i < 0 || text[i] === '\n') return 'paragraph'
   return 'line'

@@ -1,7 +1,7 @@
 import { endOfArticle, type Line, lineKindAt, readLines } from '../language/urdu/boilerplate'
 import { classify, classifyLinked } from '../language/urdu/kinds'
 import { continuesSentence, UrduPairing } from '../language/urdu/pairing'
-import { firstPersonIn } from '../language/urdu/quotation-patterns'
+import { voiceOf } from '../language/urdu/quotation-patterns'
 import { Row } from '../language/urdu/readings'
 import { type Token, tokenize } from '../language/token'
 import type { Attribution, Reported } from './attribution/attribution'
@@ -96,20 +96,21 @@ function attributeAll(
 ): { attributions: Map<Span, Attribution>; reported: Reported[] } {
   const { tokens } = row
   const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
-  const attributions = new Map<Span, Attribution>()
-  const reported: Reported[] = []
+  let attributions = new Map<Span, Attribution>()
+  let reported: Reported[] = []
   const context = { announces: (token: number) => pairing.announces(token), continuesSentence }
-  readLevel(
-    [0, tokens.length],
-    nodes.filter(({ parent }) => parent === null),
-    null,
-    null,
-  )
+  const outermost = nodes.filter(({ parent }) => parent === null)
+  // Read twice: who is named only later, and who speaks most, is known the second time.
+  readLevel([0, tokens.length], outermost, null, null)
+  people.rewind()
+  attributions = new Map()
+  reported = []
+  readLevel([0, tokens.length], outermost, null, null)
   return { attributions, reported }
 
   function readLevel(range: [number, number], level: readonly SpanNode[], outer: Person | null, before: Discourse | null): void {
     const narrative = readNarrative(tokens, range, level.map(({ span }) => span), context, isProse)
-    const attributor = new Attributor(narrative, people, outer, before, (span) => firstPersonIn(row, span.from, span.to))
+    const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     reported.push(...attributor.reported)
     for (const { span, inner } of level) {

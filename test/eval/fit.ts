@@ -34,7 +34,7 @@ const FOLDS = 8
 const STEPS = 400
 const RATE = 0.05
 /** Pull of the weights towards nothing: chosen by cross-validation. */
-const SHRINKAGE = 0.02
+const SHRINKAGE = 0.005
 
 const fold = (name: string) => foldLetters(name).replace(/\s+/g, ' ').trim()
 

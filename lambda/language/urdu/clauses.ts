@@ -25,7 +25,7 @@ export function isFinite(row: Row, i: number): boolean {
   if (row.kind(i) === 'quote') return true
   const key = row.key(i)
   if (FINITE.test(key)) return true
-  return row.is(i, CLASS.verb) && row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) && !row.is(i, CLASS.noun | CLASS.postp)
+  return row.is(i, CLASS.verb) && row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) && !row.is(i, CLASS.noun | CLASS.postp) && !/ن[اےی]$/.test(key)
 }
 
 /** All reporting clauses of a sentence of a row, by their cues. */
@@ -42,13 +42,16 @@ function readClause(row: Row, cue: Cue, before: ReportingClause[], from: number,
   const clause: ReportingClause = { cue, subject, addressee: null, content: contentOf(row, cue, floor, to), outer: -1, shares: -1 }
   const outer = before.findLastIndex(({ content }) => content !== null && content[0] <= cue.from && cue.from < content[1])
   const start = outer >= 0 ? (before[outer]?.content?.[0] ?? from) : from
-  const joint = outer >= 0 ? newClauseAt(row, cue, subject, start) : -1
+  const told = !subject && outer >= 0 ? before.findLastIndex((other) => other.outer === outer && other.subject !== null && other.cue.kind === 'ergative') : -1
+  const sharesOutside = subject !== null || before[outer]?.subject != null
+  const joint = outer >= 0 && told < 0 && sharesOutside ? newClauseAt(row, cue, subject, start) : -1
   if (joint >= 0 && outer >= 0) {
     cutAt(before, outer, joint)
     if (!subject) clause.shares = outer
     clause.outer = before[outer]?.outer ?? -1
   } else {
     clause.outer = outer
+    if (told >= 0) clause.shares = told
     if (!subject && outer < 0 && before.length > 0 && cue.kind !== 'passive' && cue.kind !== 'according') clause.shares = lastWithSubject(before)
   }
   subject ??= null
@@ -140,6 +143,7 @@ function skipPauses(row: Row, from: number, end: number): number {
 /** انہوں نے کہا پاکستان …: with no کہ, a whole clause must follow the bare verb of saying. */
 function opensContent(row: Row, cue: Cue, start: number, end: number, floor: number): boolean {
   if (![1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)) return false
+  for (let i = cue.from - 1; i >= floor && i > cue.from - 8; i--) if (/^(?:اگر|جب)$/.test(row.key(i))) return false
   if (end - start < 4 || /^(?:اور|جبکہ|تاہم|لیکن|مگر|تو|جس|جو|جب)$/.test(row.key(start))) return false
   return isFinite(row, lastWord(row, start, end))
 }

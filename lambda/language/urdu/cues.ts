@@ -46,9 +46,11 @@ const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|�
 
 /** Forms of verbs of wish, thought and noise: چاہ, سوچ, سمجھ, جان, چیخ, چلا. */
 const NOT_SAID = /^(?:چاہ|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
+/** Perfectives that report with no کہ after them. */
+const PLAIN = /^(?:کہا|کہی|کہے|بتایا|بتائی|لکھا|لکھی|پوچھا|پوچھی|فرمایا)$/
 /** What is decided, learned or shown is not said. */
 const DECISION =
-  /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری)$/
+  /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری|ظاہر|نقل|مرتب|ٹائپ|شائع|مسترد|رد|منظوری|پیش)$/
 const THOUGHT_VERB = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
 
 /** All cues of a row between two tokens, from left to right. */
@@ -89,7 +91,7 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
 
 /** Words that nobody says: وقت کے مطابق, قانون کے مطابق, اعداد و شمار کے مطابق. */
 const NO_SOURCE =
-  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار|خواہش|مرضی|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش)/
+  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار|خواہش|مرضی|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش|پروسیجر|پیز|سٹینڈرڈ|معیار|اس$|اسی$)/
 
 function mayBeSource(row: Row, i: number): boolean {
   return !NO_SOURCE.test(row.key(i))
@@ -151,7 +153,7 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
     if (/^کر(?:تا|تے|تی|تیں)$/.test(next)) return make(row, 'nominative', i, i + 2, limit, { asks, plain: true })
     if (/^(?:بول|بولا|بولے|بولی|بولیں|چلایا|چلائے|گویا|پکارا|پکارے)$/.test(key))
       return make(row, 'nominative', i, i + 1, limit, { feminine: /ی/.test(key) ? true : null, plain: true })
-    return make(row, 'ergative', i, i + 1, limit, { asks, plain: true })
+    return make(row, 'ergative', i, i + 1, limit, { asks, plain: PLAIN.test(key) })
   }
   if (has & FEATURE.imperfective) {
     if (/^(?:ہوئے|ہوۓ)$/.test(next)) return make(row, 'ergative', i, i + 2, limit, { asks, participle: true })
@@ -165,7 +167,8 @@ const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|�
 
 function lightCue(row: Row, i: number, limit: number): Cue | null {
   if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report) || DECISION.test(row.key(i))) return null
-  for (let j = i + 1; j <= i + 3; j++) {
+  const end = row.unitEnd[i] ?? i + 1
+  for (let j = end; j <= end + 2; j++) {
     const verb = lightVerb(row.key(j))
     if (verb === 0) {
       if (INSERTED.test(row.key(j))) continue
@@ -184,6 +187,7 @@ function lightCue(row: Row, i: number, limit: number): Cue | null {
     if (verb & FEATURE.imperfective) return make(row, 'nominative', i, j + 1, limit, { asks, feminine: /ی[ں]?$|یں$/.test(row.key(j)) })
     if (verb & FEATURE.subjunctive && /^(?:گا|گی|گے)$/.test(next)) return make(row, 'nominative', i, j + 2, limit, { asks })
     if (verb & FEATURE.root) {
+      if (/^(?:دیا|دی|دیے|لیا|لی|ڈالا)$/.test(next) && PASSIVE.test(row.key(j + 2))) return IMPERSONAL.test(row.key(j + 2)) ? null : make(row, 'passive', i, j + 2, limit, { asks })
       if (/^(?:دیا|دی|دیے|لیا|لی|ڈالا)$/.test(next)) return make(row, 'ergative', i, j + 2, limit, { asks })
       if (/^(?:رہا|رہے|رہی|رہیں|چکا|چکے|چکی|چکیں)$/.test(next))
         return make(row, 'nominative', i, j + 2, limit, { asks, feminine: /ی[ں]?$|یں$/.test(next) })

@@ -22,7 +22,7 @@ const GENITIVE = words('کا کی کے')
 const TITLE_NOUNS = words(`
   فلم فلموں ڈرامے ڈرامہ ڈراما سیریل سیریز پروگرام شو کتاب ناول گانے گانا گیت نغمہ نغمے البم مہم ویب سائٹ کمپنی ادارے ادارہ اخبار جریدے میگزین
   چینل تنظیم جماعت پارٹی گروپ ایوارڈ فیسٹیول ایپ ایپلی کیشن روبوٹ جہاز کشتی طیارے طیارہ میزائل منصوبے منصوبہ سکیم اسکیم آپریشن کردار
-  ٹیم ہوٹل ریستوران رسالے نظم غزل ریمیک سیکوئل کامیڈی نامی عنوان لقب نام ہیش ٹیگ ہیشٹیگ`)
+  عمری سوانح سوانحعمری مضمون فیچر آپبیتی ٹیم ہوٹل ریستوران رسالے نظم غزل ریمیک سیکوئل کامیڈی نامی عنوان لقب نام ہیش ٹیگ ہیشٹیگ`)
 
 /** With a full stop inside its marks, a span of so many words is a sentence: names and slogans have none. */
 const SHORTEST_SENTENCE = 3
@@ -56,7 +56,8 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
   if (naming && (count <= 8 || !clausal)) return 'title'
   if (count >= SHORTEST_SENTENCE && FULL_STOP.test(tokens.text(span.to - 1))) return 'statement'
   if (tie === 'bare' && ((clausal && count >= 4) || count >= 8)) return 'statement'
-  if (tie === 'verdict') return 'statement'
+  if (tie === 'verdict' || isCalledOut(tokens, span)) return 'statement'
+  if (tie === 'bare' && count >= 3 && isDescriptive(tokens, span, count)) return 'statement'
   if (
     tie === 'clause' &&
     !isLatin(tokens, span) &&
@@ -191,6 +192,13 @@ function isLatin(tokens: Row, span: MarkedSpan): boolean {
   return tokens.kind(span.after) === 'open-bracket'
 }
 
+/** "…" کہہ کر, "…" کے نعرے: words that are spoken, however few. */
+function isCalledOut(row: Row, span: MarkedSpan): boolean {
+  const next = row.key(span.after)
+  if (/^(?:کہہ|پکارا|پکارتے|پکار)$/.test(next)) return true
+  return /^(?:کے|کا)$/.test(next) && /^(?:نعر[ےہ]|نعروں)$/.test(row.key(span.after + 1))
+}
+
 /** Nouns that make an adverb: وقتی طور پر. */
 const MANNER = words('طور طریقے انداز حد')
 
@@ -223,7 +231,7 @@ function separation(tokens: Row, from: number, step: 1 | -1): { mark: number; co
 /** A fragment that says something of its own: a phrase with grammar in it, or a predicate. */
 function isDescriptive(tokens: Row, span: MarkedSpan, count: number): boolean {
   const next = tokens.key(span.after)
-  const predicate = /^(ہے|ہیں|تھا|تھی|تھے|تھیں|ہو|ہوں|قرار|ہونا|ہوگا|ہوگی)$/.test(next)
+  const predicate = /^(ہے|ہیں|تھا|تھی|تھے|تھیں|ہو|ہوں|قرار|ہونا|ہوگا|ہوگی|معلوم|لگتا|لگتی|ثابت)$/.test(next)
   if (predicate) return true
   if (count < 2) return false
   for (let i = span.from; i < span.to; i++) {
@@ -233,7 +241,8 @@ function isDescriptive(tokens: Row, span: MarkedSpan, count: number): boolean {
       MANNER.has(key) ||
       isPostposition(tokens, i) ||
       isVerbForm(tokens, i) ||
-      tokens.is(i, CLASS.pron)
+      tokens.is(i, CLASS.pron) ||
+      (tokens.isOnly(i, CLASS.noun) && /وں$/.test(key))
     )
       return true
   }

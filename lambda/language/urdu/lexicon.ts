@@ -49,7 +49,7 @@ const DECLINED = CLASS.noun | CLASS.light | CLASS.office | CLASS.profession | CL
 
 /** Classes whose lemmas of several words are read as one; a postposition such as کے مطابق is read word by word. */
 const COMPOUNDED =
-  CLASS.noun | CLASS.adj | CLASS.office | CLASS.title | CLASS.profession | CLASS.kin | CLASS.given | CLASS.surname | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv
+  CLASS.noun | CLASS.adj | CLASS.office | CLASS.title | CLASS.profession | CLASS.kin | CLASS.given | CLASS.surname | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv | CLASS.light
 
 /** All word forms of the lexicon. Made once; looked up in constant time. */
 export class Lexicon {
@@ -122,14 +122,19 @@ export class Lexicon {
   private addCompound(parts: readonly string[], is: number, has: number): void {
     const [first = '', ...rest] = parts
     if (!(is & COMPOUNDED) || /^(?:نے|کا|کی|کے)$/.test(first)) return
-    const reading = { is, has }
     const list = this.compounds.get(first) ?? []
     if (list.length === 0) this.compounds.set(first, list)
-    list.push({ rest, reading })
+    this.addCompoundForm(list, rest, is, has)
     if (!(is & DECLINED) || has & FEATURE.pl) return
     const last = rest.at(-1) ?? ''
     for (const { form, has: more } of nounForms(last, (has & FEATURE.f) !== 0, true))
-      list.push({ rest: [...rest.slice(0, -1), form], reading: { is, has: has | more } })
+      this.addCompoundForm(list, [...rest.slice(0, -1), form], is, has | more)
+  }
+
+  private addCompoundForm(list: Compound[], rest: readonly string[], is: number, has: number): void {
+    const known = list.find((compound) => compound.rest.length === rest.length && compound.rest.every((word, i) => word === rest[i]))
+    if (known) known.reading = { is: known.reading.is | is, has: known.reading.has | has }
+    else list.push({ rest, reading: { is, has } })
   }
 }
 

@@ -19,7 +19,14 @@ export function isNameWord(row: Row, i: number): boolean {
   if (key.length > 30 || key.length < 2) return false
   if ((row.unitEnd[i] ?? i + 1) - (row.unitStart[i] ?? i) > 1) return row.is(i, NAME)
   if (row.isUnknown(i)) return !/[0-9۰-۹A-Za-z]/.test(key) && !/(?:وں|یں|تے|تیں|گے|گا)$/.test(key)
+  if (row.has(i, FEATURE.time | FEATURE.unit) && !isBesideName(row, i)) return false
   return row.is(i, NAME) && !isClosed(row, i)
+}
+
+/** Names of times and measures are names beside another name alone: نو ماہ, ماہ نور. */
+function isBesideName(row: Row, i: number): boolean {
+  if (row.is(i - 1, CLASS.num)) return false
+  return [i - 1, i + 1].some((k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)))
 }
 
 /** Names that are function words or verbs far more often: جو, کی, دی, اور. */
@@ -30,7 +37,7 @@ function isClosed(row: Row, i: number): boolean {
 /** Whether a token goes on with the name that begins at another. */
 export function isNamePart(row: Row, i: number, from: number): boolean {
   if (i > from && !isTouching(row, i)) return false
-  if (i === from && row.is(i, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(i, CLASS.title) && isNameWord(row, i + 1) && isTouching(row, i + 1)) return false
+  if (i === from && row.is(i, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(i, CLASS.title) && isNameWord(row, i + 1) && isTouching(row, i + 1) && !/^ال../.test(row.key(i + 1))) return false
   if (isNameWord(row, i)) return !(i > from && isPlaceOnly(row, i))
   return i > from && PARTICLE.test(row.key(i)) && isNameWord(row, i + 1) && isTouching(row, i + 1)
 }
@@ -52,6 +59,22 @@ export function namesEnd(row: Row, i: number): boolean {
 
 /** An adjective or noun that is no role, place, kind of organisation or time: what may be a first name by chance. */
 export function isCommonWord(row: Row, i: number): boolean {
+  if (isForeignWord(row, i)) return true
   if (!row.is(i, CLASS.noun | CLASS.adj) || row.is(i, ROLE | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv | CLASS.postp | CLASS.verb | CLASS.num)) return false
   return !row.has(i, FEATURE.org | FEATURE.media | FEATURE.doc | FEATURE.time | FEATURE.person | FEATURE.group | FEATURE.pl | FEATURE.placenoun | FEATURE.event)
+}
+
+/** An English word or fragment in Urdu letters that is in no other class: مک. */
+export function isForeignWord(row: Row, i: number): boolean {
+  return row.isWord(i) && row.isOnly(i, CLASS.foreign)
+}
+
+/** A word of the name lists. */
+export function isListedName(row: Row, i: number): boolean {
+  return row.is(i, NAME)
+}
+
+/** A given name for certain. */
+export function isGivenName(row: Row, i: number): boolean {
+  return row.is(i, CLASS.given) && !row.is(i, CLASS.noun | CLASS.adj)
 }

@@ -19,6 +19,10 @@ export interface NounPhrase {
   indefinite: boolean
   /** Phrases joined by اور, this one's own last; empty when it is one. */
   conjuncts: NounPhrase[]
+  /** More than an unknown word shows that the name is one: a name list or a role before it. */
+  sure: boolean
+  /** X نامی صارف: somebody new under a name. */
+  introduced: boolean
 }
 
 /** Most tokens in a phrase. */
@@ -145,7 +149,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       start--
       break
     }
-    if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(key) && start < end && !isNameWord(row, i - 1)) {
+    if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(key) && start < end && !(/^میر[اےی]$/.test(key) && isNameWord(row, i - 1))) {
       start--
       break
     }
@@ -185,10 +189,10 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     if (isVerbal(row, i)) break
     if (row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.aux) && !(start === end && row.key(i) === 'میری') && !isFunctionName(row, i)) break
     if (row.is(i, CLASS.part) && !row.is(i, CLASS.noun | NAME | ROLE)) break
-    if ((isTime(row, i) || isDated(row, i)) && start < end) break
+    if ((isTime(row, i) || isDated(row, i)) && start < end && !isNameWord(row, i)) break
     if (row.is(i, CLASS.adv) && !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)) break
-    if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time)) break
-    if (!isNominal(row, i)) break
+    if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time) && !isNameWord(row, i)) break
+    if (!isNominal(row, i) && !(start === end && row.key(i) === 'میری')) break
     if (ENGAGED.test(key) && row.is(i - 1, CLASS.postp) && !GENITIVE.test(row.key(i - 1))) break
     start--
   }
@@ -239,6 +243,8 @@ function pronounPhrase(row: Row, end: number, floor: number): NounPhrase {
     plural: false,
     indefinite: /^(?:کسی|کس|کون|کوئی|کچھ|بعض|کئی)$/.test(key),
     conjuncts: [],
+    sure: true,
+    introduced: false,
   }
 }
 
@@ -297,7 +303,20 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
     plural: row.has(head, FEATURE.pl) && nameTo === nameFrom,
     indefinite: INDEFINITE.test(row.key(from)) || hasIndefinite(row, from, head),
     conjuncts: [],
+    sure: type !== 'person' || isSure(row, from, nameFrom, nameTo),
+    introduced: row.key(nameTo) === 'نامی',
   }
+}
+
+/** A role before the name, or a word of it that is in the name lists and is no common word. */
+function isSure(row: Row, from: number, nameFrom: number, nameTo: number): boolean {
+  if (nameFrom > from && row.is(nameFrom - 1, ROLE)) return true
+  let named = 0
+  for (let i = nameFrom; i < nameTo; i++) {
+    if (row.is(i, NAME) && !row.is(i, CLASS.noun | CLASS.adj | CLASS.adv | CLASS.verb)) return true
+    if (row.is(i, NAME)) named++
+  }
+  return nameTo - nameFrom > 1 && named > 0
 }
 
 function hasIndefinite(row: Row, from: number, head: number): boolean {
@@ -340,13 +359,14 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       }
       break
     }
+    if (row.is(k, CLASS.organisation) && !row.is(k, NAME)) break
     if (isNameWord(row, k) && !isSecondOfOffice(row, k) && !(i < end && isCalling(row, k) && !isNameWord(row, k - 1))) {
       certain = true
       i--
       continue
     }
     const inner = i < end && k > start
-    if (PARTICLE.test(row.key(k)) && inner && (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1))) && !(row.is(k, CLASS.letter) && row.unitEnd[k]! - row.unitStart[k]! > 1 && row.is(row.unitStart[k]! - 1, ROLE))) {
+    if (PARTICLE.test(row.key(k)) && inner && (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1)) || row.is(k - 1, ROLE)) && !(row.is(k, CLASS.letter) && row.unitEnd[k]! - row.unitStart[k]! > 1 && row.is(row.unitStart[k]! - 1, ROLE))) {
       i--
       continue
     }
@@ -385,7 +405,7 @@ function isCommon(row: Row, i: number): boolean {
 
 /** A profession or office that is a given name as well: before a name it is none. */
 function isCalling(row: Row, k: number): boolean {
-  return row.is(k, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(k, CLASS.title)
+  return row.is(k, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(k, CLASS.title) && !/^ال../.test(row.key(k + 1))
 }
 
 function isSecondOfOffice(row: Row, k: number): boolean {
@@ -422,7 +442,9 @@ function namedType(row: Row, from: number, nameFrom: number, nameTo: number): No
 
 function headType(row: Row, from: number, head: number): NounPhrase['type'] {
   const start = headStart(row, from, head + 1)
-  if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title) || row.has(head, FEATURE.person)) return 'unnamed'
+  if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
+  for (let i = start; i < head; i++) if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place)) return 'organisation'
+  if (row.has(head, FEATURE.person)) return 'unnamed'
   if (row.has(head, FEATURE.doc | FEATURE.speech) && !row.has(head, FEATURE.org)) return 'document'
   if (row.has(head, FEATURE.org | FEATURE.media) || row.is(head, CLASS.organisation | CLASS.country | CLASS.letter)) return 'organisation'
   if (row.has(head, FEATURE.group)) return 'unnamed'

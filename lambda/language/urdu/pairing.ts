@@ -98,7 +98,8 @@ export class UrduPairing {
     for (let i = token + 1; i < end && i < token + 8 && subject < 0; i++) if (/^(?:نے|کے|کا)$/.test(row.key(i))) subject = i
     if (subject < 0 || /^(?:جس|جن|جنہوں|جنھوں|جو)$/.test(row.key(subject - 1))) return false
     const cue = findCues(row, token, end)[0]
-    return cue !== undefined && cue.kind !== 'passive' && cue.from > subject
+    if (cue === undefined || cue.kind === 'passive' || cue.from <= subject) return false
+    return cue.kind === 'according' || cue.ke >= 0 || cue.plain || !row.isWord(cue.to) || /^(?:اور|جبکہ)$/.test(row.key(cue.to))
   }
 
   /** First word of the name before the نے or کا that announced a quotation. */

@@ -90,14 +90,35 @@ export function continuesAfterQuote(row: Row, from: number, to: number): boolean
   return words <= 22
 }
 
-/** Whether somebody speaks of himself or herself between two tokens, alone or for several; میں is "in" after a noun. */
-export function firstPersonIn(row: Row, from: number, to: number): 'singular' | 'plural' | null {
-  let plural = false
+/** What words tell of whoever says them: the person that they are told in, and the gender of first-person verbs. */
+export interface Voice {
+  firstPerson: 'singular' | 'plural' | null
+  gender: 'f' | 'm' | null
+  /** The words themselves, for nobody calls himself by his name. */
+  words: ReadonlySet<string>
+}
+
+/** Reads the voice of the words between two tokens; میں is "in" after a noun. */
+export function voiceOf(row: Row, from: number, to: number): Voice {
+  let firstPerson: Voice['firstPerson'] = null
+  let gender: Voice['gender'] = null
+  const words = new Set<string>()
   for (let i = from; i < to; i++) {
     const key = row.key(i)
-    if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return 'singular'
-    if (key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')) return 'singular'
-    if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) plural = true
+    if (key === '') continue
+    words.add(key)
+    if (isSingularI(row, i, from)) firstPerson = 'singular'
+    else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
+    if (key !== 'ہوں') continue
+    const verb = row.key(i - 1)
+    if (/(?:تی|رہی|گئی|چکی|ئی)$/.test(verb)) gender = 'f'
+    else if (/(?:تا|رہا|گیا|چکا|یا)$/.test(verb)) gender ??= 'm'
   }
-  return plural ? 'plural' : null
+  return { firstPerson, gender, words }
+}
+
+function isSingularI(row: Row, i: number, from: number): boolean {
+  const key = row.key(i)
+  if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return true
+  return key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')
 }

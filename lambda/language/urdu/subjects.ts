@@ -16,7 +16,7 @@ export function subjectOf(row: Row, cue: Cue, floor: number): NounPhrase | null 
   const from = Math.max(floor, cue.from - LONGEST_CLAUSE)
   switch (cue.kind) {
     case 'ergative':
-      return ergative(row, cue.from, from) ?? (cue.participle ? nominative(row, cue.from, from) : null)
+      return ergative(row, cue.from, from)
     case 'genitive':
       return owner(row, cue.from, from)
     case 'nominative':
@@ -52,7 +52,7 @@ function antecedent(row: Row, relative: number, floor: number): NounPhrase | nul
     const phrase = nounPhraseBefore(row, i, floor)
     if (phrase && !phrase.pronoun && phrase.type !== 'thing') return phrase
   }
-  return null
+  return firstSubject(row, floor, relative)
 }
 
 /** X کا … کہنا ہے. */
@@ -66,16 +66,30 @@ function owner(row: Row, noun: number, floor: number): NounPhrase | null {
 function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
   const at = cue.from - 1
   if (/^(?:کے|کی|کا)$/.test(row.key(at))) {
-    const phrase = relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+    const direct = nounPhraseBefore(row, at, floor)
+    const relative = direct && direct.to - direct.from === 1 && RELATIVE.test(row.key(direct.from))
+    const phrase = relative ? (maker(row, direct.from, floor) ?? antecedent(row, direct.from, floor)) : direct
     return phrase && (issuer(row, phrase, floor) ?? phrase)
   }
   if (row.key(cue.from) !== 'بقول') return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
   return phraseFrom(row, cue.to)
 }
 
+/** سی پی ایس کے ہدایت نامے, رانا عمران کا ویڈیو بیان: whose document it is, when that is somebody. */
+function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
+  for (let i = phrase.to - 2; i > phrase.from; i--) {
+    if (!/^(?:کا|کی|کے)$/.test(row.key(i))) continue
+    const owner = nounPhraseBefore(row, i, phrase.from)
+    return owner && !owner.pronoun && (owner.type === 'person' || owner.type === 'organisation') ? owner : null
+  }
+  return null
+}
+
 /** یوٹیوب کی جانب سے جاری بیان, وزارت سے جاری بیان: who issues a document. */
 function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null {
   if (phrase.type !== 'document') return null
+  const owner = ownerOf(row, phrase)
+  if (owner) return owner
   let i = phrase.from
   while (i > floor && i > phrase.from - 4 && /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))) i--
   if (row.key(i - 1) !== 'سے' || i === phrase.from) return null
@@ -89,10 +103,11 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
   let end = start
   while (end < row.length && end < start + 14 && row.isWord(end)) {
     const key = row.key(end)
-    if (isPronoun(key) && end > start) break
+    if (isPronoun(key) && end > start && !row.is(end, CLASS.num | CLASS.given)) break
     if (row.is(end, CLASS.postp | CLASS.conj | CLASS.aux) && !/^(?:کے|کی|کا|اور)$/.test(key) && !row.is(end, CLASS.given | CLASS.surname)) break
+    if (end > start && /^(?:ایسے|ایسی|ایسا|بھی|ہی|تو)$/.test(key)) break
     end++
-    if (isPronoun(key)) break
+    if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
   }
   return end > start ? nounPhraseBefore(row, end, start) : null
 }
@@ -136,10 +151,13 @@ function nameAtStart(row: Row, floor: number, before: number): NounPhrase | null
 /** معین اختر ان کے گھر آ کر کھانا کھاتے اور … پوچھتے: the plain subject at the beginning of its clause. */
 function firstSubject(row: Row, floor: number, before: number): NounPhrase | null {
   for (let i = before - 1; i >= floor; i--) {
-    const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم)$/.test(row.key(i - 1))
+    const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم|جہاں|جب)$/.test(row.key(i - 1))
     if (!begins || !row.isWord(i)) continue
+    if (row.key(i) === 'وہ' && !row.is(i + 1, CLASS.noun)) return { ...phraseOf(row, i, i + 1), pronoun: true }
     const phrase = phraseFrom(row, i)
-    if (phrase && phrase.from === i && (phrase.type === 'person' || phrase.type === 'unnamed') && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
+    const named = nameAtStart(row, i, before)
+    if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to))) return named
+    if (phrase && phrase.from === i && (phrase.type === 'person' || phrase.type === 'unnamed' || phrase.type === 'organisation') && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
   }
   return null
 }
@@ -175,6 +193,18 @@ function skipPostposition(row: Row, before: number, floor: number): number {
   return phrase ? phrase.from : at
 }
 
+/** X نے درخواست جمع کروائی جس میں کہا گیا: who made the document; else the document itself. */
+function maker(row: Row, relative: number, floor: number): NounPhrase | null {
+  const subject = ergative(row, relative, floor)
+  if (subject && !subject.pronoun) return subject
+  for (let i = relative - 1; i >= floor && i > relative - 20; i--) {
+    if (!row.has(i, FEATURE.doc | FEATURE.speech) || row.is(i, CLASS.verb)) continue
+    const phrase = nounPhraseBefore(row, i + 1, floor)
+    if (phrase?.type === 'document') return issuer(row, phrase, floor) ?? phrase
+  }
+  return null
+}
+
 /** رپورٹ میں کہا گیا, پولیس کی جانب سے بتایا گیا: the document, or who acts. */
 function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
   for (let i = cue.from - 1; i > floor && i > cue.from - 14; i--) {
@@ -185,8 +215,9 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
     if (!phrase) continue
     if (phrase.pronoun || RELATIVE.test(row.key(phrase.from))) {
       if (!RELATIVE.test(row.key(phrase.from))) return { ...phrase, type: 'document' }
-      return antecedent(row, phrase.from, floor)
+      return maker(row, phrase.from, floor) ?? antecedent(row, phrase.from, floor)
     }
+    if (/^(?:قانون|آئین|قوانین)$/.test(row.key(phrase.to - 1))) return null
     if (phrase.type === 'document' || phrase.type === 'organisation') return issuer(row, phrase, floor) ?? phrase
     if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
   }

@@ -2,7 +2,7 @@ import { type ReportingClause, reportingClauses } from '../../language/urdu/clau
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import { Row } from '../../language/urdu/readings'
 import { type Participant, participants } from '../../language/urdu/sentence-subjects'
-import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, verdict } from '../../language/urdu/quotation-patterns'
+import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, type Voice, verdict, voiceOf } from '../../language/urdu/quotation-patterns'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
@@ -35,8 +35,8 @@ export class Attributor {
     private readonly people: People,
     private readonly outer: Person | null,
     before: Discourse | null,
-    /** Whether somebody speaks of himself or herself between the marks of a span. */
-    private readonly firstPerson: (span: Span) => Hints['firstPerson'],
+    /** The voice of a range of the article's tokens. */
+    private readonly voice: (from: number, to: number) => Voice,
   ) {
     this.row = new Row(narrative.row)
     this.discourse = new Discourse(outer, before)
@@ -58,9 +58,10 @@ export class Attributor {
     let next = 0
     for (const clause of clauses) {
       const at = clause.subject?.from ?? clause.cue.from
-      while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant, s)
-      const subject = this.subject(clause, resolved, s)
+      while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant)
+      const subject = this.subject(clause, resolved)
       resolved.push(subject)
+      if (subject.who && subject.how === 'named') subject.who.voice++
       if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named')) this.discourse.speak(subject.who)
       if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked')
     }
@@ -73,7 +74,7 @@ export class Attributor {
     clauses.forEach((clause, c) => {
       this.report(clause, c, clauses, resolved)
     })
-    while (next < present.length) this.take(present[next++] as Participant, s)
+    while (next < present.length) this.take(present[next++] as Participant)
     this.note(s)
   }
 
@@ -84,10 +85,13 @@ export class Attributor {
   }
 
   /** Registers somebody who takes part in a sentence. */
-  private take({ phrase, part }: Participant, s: number): void {
-    if (!phrase.pronoun) this.discourse.mention(this.people.resolve(this.row, phrase), part)
-    else if (pronounKind(this.row.key(phrase.from)) === 'third') {
-      const who = this.who(phrase, s, null).who
+  private take({ phrase, part, gender }: Participant): void {
+    if (!phrase.pronoun) {
+      const person = this.people.resolve(this.row, phrase)
+      person.gender ??= gender
+      this.discourse.mention(person, part)
+    } else if (pronounKind(this.row.key(phrase.from)) === 'third') {
+      const who = this.who(phrase, null).who
       if (who) this.discourse.mention(who, 'resumed')
     }
   }
@@ -100,17 +104,18 @@ export class Attributor {
     }
   }
 
-  private subject(clause: ReportingClause, before: readonly Resolved[], s: number): Resolved {
-    if (clause.subject) return this.who(clause.subject, s, clause.cue.feminine)
+  private subject(clause: ReportingClause, before: readonly Resolved[]): Resolved {
+    const voice = this.voiceOfContent(clause)
+    if (clause.subject) return this.who(clause.subject, clause.cue.feminine, voice)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
     if (clause.cue.kind === 'passive' && (clause.outer >= 0 || clause.addressee !== null || this.discourse.holder?.type !== 'organisation')) return NOBODY
-    const decision = this.decide('omitted', { feminine: clause.cue.feminine === true, document: clause.cue.kind === 'passive' })
+    const decision = this.decide('omitted', { feminine: clause.cue.feminine === true, document: clause.cue.kind === 'passive', voice })
     return { who: decision.chosen, how: 'continued', mentionAt: null, by: 'subject left out', decision }
   }
 
-  private who(phrase: NounPhrase, s: number, feminine: boolean | null): Resolved {
+  private who(phrase: NounPhrase, feminine: boolean | null, voice: Voice | null = null): Resolved {
     const mentionAt = this.offsets(phrase.from, phrase.to)
     if (!phrase.pronoun) {
       const who = this.people.resolve(this.row, phrase)
@@ -121,7 +126,7 @@ export class Attributor {
     if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
     const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(this.row.key(phrase.from))
-    const decision = this.decide('pronoun', { feminine: feminine === true, document: phrase.type === 'document', familiar })
+    const decision = this.decide('pronoun', { feminine: feminine === true, document: phrase.type === 'document', familiar, voice })
     return { who: decision.chosen, how: 'pronoun', mentionAt, by: 'pronoun', decision }
   }
 
@@ -131,18 +136,18 @@ export class Attributor {
     const inside = clauses.findLastIndex(({ content }) => content !== null && content[0] <= place && place < content[1])
     if (inside >= 0) return this.byClause(clauses, resolved, inside, this.opensContent(clauses[inside] as ReportingClause, place) ? 'direct' : 'clause')
     const bare = bareSubject(row, place, from)
-    if (bare) return this.attribution('bare', this.who(bare, s, null), null, [place - 1, place])
+    if (bare) return this.attribution('bare', this.who(bare, null, this.voiceAt(place)), null, [place - 1, place])
     const after = clauses.findIndex(({ cue, subject }) => cue.from > place && subject !== null && subject.from > place)
     if (after >= 0 && isOnlyQuoted(row, from, place) && (clauses[after] as ReportingClause).content === null) return this.byClause(clauses, resolved, after, 'after')
     const pointed = pointedBack(row, place + 1, to)
-    if (pointed && isOnlyQuoted(row, from, place)) return this.attribution('after', this.who(pointed, s, null), null, [place + 1, place + 3])
+    if (pointed && isOnlyQuoted(row, from, place)) return this.attribution('after', this.who(pointed, null), null, [place + 1, place + 3])
     const next = this.narrative.sentences[s + 1]
     if (next && place === this.lastPlace(from, to)) {
-      const found = this.afterSentence(next, s)
+      const found = this.afterSentence(next)
       if (found) return found
     }
     const judged = verdict(row, place, from)
-    if (judged) return this.attribution('verdict', this.who(judged.subject, s, judged.feminine), null, judged.cue)
+    if (judged) return this.attribution('verdict', this.who(judged.subject, judged.feminine), null, judged.cue)
     const around = clauseAround(clauses, place)
     if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
     if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(place, from)
@@ -155,31 +160,38 @@ export class Attributor {
   }
 
   /** "…۔" انہوں نے کہا۔: the sentence after the quotation tells who said it. */
-  private afterSentence([from, to]: [number, number], s: number): Attribution | null {
+  private afterSentence([from, to]: [number, number]): Attribution | null {
     const { row } = this
     const pointed = pointedBack(row, from, to)
-    if (pointed) return this.attribution('after', this.who(pointed, s, null), null, [from, from + 3])
+    if (pointed) return this.attribution('after', this.who(pointed, null), null, [from, from + 3])
     if (!continuesAfterQuote(row, from, to)) return null
     const clauses = reportingClauses(row, from, to)
     const first = clauses[0]
     if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according') return null
-    return this.attribution('after', this.who(first.subject, s, first.cue.feminine), null, [first.cue.from, first.cue.to])
+    return this.attribution('after', this.who(first.subject, first.cue.feminine), null, [first.cue.from, first.cue.to])
   }
 
   /** A quotation that is a sentence of its own goes on with whoever holds the turn. */
   private continued(place: number, from: number): Attribution | null {
-    const decision = this.decide('continued', { firstPerson: this.firstPersonAt(place), opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph' })
+    const decision = this.decide('continued', { voice: this.voiceAt(place), opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph' })
     if (!decision.chosen && decision.ranked.length === 0) return null
     return { tie: 'continued', who: decision.chosen, how: 'continued', via: null, mentionAt: null, cueAt: null, by: 'turn', decision }
   }
 
-  private firstPersonAt(place: number): Hints['firstPerson'] {
+  private voiceAt(place: number): Voice | null {
     const span = this.narrative.spanAt.get(place)
-    return span ? this.firstPerson(span) : null
+    return span ? this.voice(span.from, span.to) : null
+  }
+
+  /** The voice of what a clause reports: of the quotation in it, else of the clause itself. */
+  private voiceOfContent({ content }: ReportingClause): Voice | null {
+    if (!content) return null
+    for (let i = content[0]; i < content[1]; i++) if (this.row.kind(i) === 'quote') return this.voiceAt(i)
+    return { ...voiceOf(this.row, content[0], content[1]), firstPerson: null, gender: null }
   }
 
   private decide(task: Task, hints: Partial<Hints>): Decision {
-    return decide(this.discourse, { task, feminine: false, familiar: false, document: false, firstPerson: null, opensParagraph: false, ...hints })
+    return decide(this.discourse, { task, feminine: false, familiar: false, document: false, voice: null, opensParagraph: false, ...hints })
   }
 
   private opensContent({ content }: ReportingClause, place: number): boolean {

@@ -1,3 +1,4 @@
+import type { Voice } from '../../language/urdu/quotation-patterns'
 import type { Person } from '../people/people'
 import type { Discourse, Mention, Prominence } from './discourse'
 
@@ -13,8 +14,8 @@ export interface Hints {
   familiar: boolean
   /** The pronoun stands for what is written: اس میں کہا گیا. */
   document: boolean
-  /** The quotation is told in the first person: میں, مجھے; or ہم. */
-  firstPerson: 'singular' | 'plural' | null
+  /** What the words that are said tell of who says them. */
+  voice: Voice | null
   /** The quotation opens a paragraph. */
   opensParagraph: boolean
 }
@@ -77,10 +78,20 @@ function featuresOf(discourse: Discourse, person: Person, mentions: readonly Men
   if (hints.feminine && person.gender !== null) set(person.gender === 'f' ? 'woman for a woman' : 'man for a woman')
   if (hints.familiar) set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`)
   if (hints.document) set(person.document ? 'document for what is written' : person.type === 'organisation' ? 'organisation for what is written' : 'person for what is written')
-  if (hints.firstPerson) set(`${hints.firstPerson} I for ${person.type}`)
+  if (hints.voice) setVoice(set, person, hints.voice)
+  set('voice', Math.min(person.voice, 6) / 6)
+  if (task === 'continued') set('continued voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued' && hints.opensParagraph) {
     set('opens a paragraph', age)
     if (person === discourse.holder) set('holder opens a paragraph')
   }
   return features
+}
+
+/** Who speaks of himself is a person, of the gender that his verbs show, and does not call himself by his name. */
+function setVoice(set: (name: string) => void, person: Person, { firstPerson, gender, words }: Voice): void {
+  if (firstPerson) set(`${firstPerson} I for ${person.type}`)
+  if (gender && person.gender) set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice')
+  const names = person.type === 'person' ? [person.name[0] ?? '', person.name.at(-1) ?? ''] : []
+  if (names.some((name) => words.has(name))) set('named in what is said')
 }

@@ -38,6 +38,7 @@ export class Discourse {
   }
 
   speak(person: Person): void {
+    person.sure = true
     this.mention(person, 'speaker')
     if (this.holder !== person || this.holderSentence !== this.sentence) this.spoken.set(person, this.timesSpoken(person) + 1)
     this.holder = person
@@ -51,6 +52,6 @@ export class Discourse {
   /** The last mentions, those of the enclosing narrative included when there are few. */
   recent(): Mention[] {
     const own = this.mentions.slice(-MOST_MENTIONS).filter(({ sentence }) => this.sentence - sentence <= REACH)
-    return own.filter(({ person }) => person !== this.outer)
+    return own.filter(({ person }) => person !== this.outer && person.sure)
   }
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../language/urdu/readings'
-import { isCommonWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
+import { isCommonWord, isListedName, isForeignWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
 
 /** A row of words that may be a name. */
 export interface NameRun {
@@ -43,8 +43,11 @@ export class NameRuns {
   /** پیارے لال: an adjective or noun that stands before every mention of a name belongs to it. */
   private readonly firstWords = new Map<string, Map<string, number>>()
 
+  private readonly foreign = new Set<string>()
+
   private noteFirstWord(from: number, form: string): void {
     const before = isCommonWord(this.row, from - 1) ? this.row.key(from - 1) : ''
+    if (before !== '' && isForeignWord(this.row, from - 1)) this.foreign.add(before)
     const words = this.firstWords.get(form) ?? new Map<string, number>()
     this.firstWords.set(form, words)
     words.set(before, (words.get(before) ?? 0) + 1)
@@ -53,9 +56,13 @@ export class NameRuns {
   /** The word that stands before every mention of a name, when there are two or more of them; empty otherwise. */
   firstWord(keys: readonly string[]): string {
     const words = this.firstWords.get(keys.join(' '))
-    if (words?.size !== 1) return ''
-    const [[word, count]] = [...words] as [[string, number]]
-    return count >= 2 ? word : ''
+    if (!words) return ''
+    const total = [...words.values()].reduce((sum, count) => sum + count, 0)
+    for (const [word, count] of words) {
+      if (word === '' || count < 2) continue
+      if (count === total || (this.foreign.has(word) && count * 4 >= total)) return word
+    }
+    return ''
   }
 
   private file(from: number, to: number): void {
@@ -99,7 +106,8 @@ export class NameRuns {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
-      if (keys.length >= 2 && count < 2 && !run.titled) continue
+      if (keys.length >= 2 && run.keys[0] !== keys[0] && !isListedName(this.row, run.from)) continue
+      if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
       const score = Math.min(count, 4) + (run.titled ? 2 : 0) + (run.bounded ? 1 : 0) + run.keys.length / 2
       if (score > bestScore) [best, bestScore] = [run.keys, score]
     }

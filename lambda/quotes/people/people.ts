@@ -1,5 +1,7 @@
 import { CLASS } from '../../language/urdu/lexical-classes'
+import { isGivenName } from '../../language/urdu/names'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
+import { properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
 import { sameName, soundKeys } from '../../language/urdu/same-name'
 import type { SpeakerType } from '../quote'
@@ -20,6 +22,10 @@ export interface Person {
   plural: boolean
   /** Offset of the last mention met so far. */
   lastSeen: number
+  /** More than an unknown word shows that this is somebody: a name list, a role, or a verb of saying. */
+  sure: boolean
+  /** How often the article names this person as speaking. */
+  voice: number
   /** A document speaks for whoever made it. */
   document: boolean
 }
@@ -50,6 +56,12 @@ export class People {
 
   private readonly article: Row
 
+  /** Forgets where phrases stand, and keeps whom the article knows: for a second reading. */
+  rewind(): void {
+    this.byPlace.clear()
+    for (const person of new Set([...this.byName.values(), ...[...this.byHead.values()].flat()])) person.lastSeen = -1
+  }
+
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
   resolve(row: Row, phrase: NounPhrase): Person {
     const at = row.tokens[phrase.from]?.start ?? 0
@@ -64,6 +76,7 @@ export class People {
   private single(row: Row, phrase: NounPhrase, at: number): Person {
     const person = phrase.nameTo > phrase.nameFrom ? this.named(row, phrase) : this.unnamed(row, phrase)
     person.gender ??= phrase.gender
+    if (phrase.sure) person.sure = true
     person.lastSeen = at
     return person
   }
@@ -85,11 +98,21 @@ export class People {
       keys.unshift(first)
       phrase = { ...phrase, nameFrom: phrase.nameFrom - 1 }
     }
-    const full = this.runs.fullest(keys)
+    if (this.startsTooEarly(row, phrase.nameFrom, keys)) {
+      keys.shift()
+      phrase = { ...phrase, nameFrom: phrase.nameFrom + 1 }
+    }
+    const beginning = this.knownBeginning(keys)
+    if (beginning > 0) {
+      keys.length = beginning
+      phrase = { ...phrase, nameTo: phrase.nameFrom + beginning }
+    }
+    if (phrase.introduced) return this.newcomer(row, phrase, keys)
+    const full = this.withFirst(this.runs.fullest(keys))
     const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
     let person = this.byName.get(full.join(' ')) ?? this.alike(full)
     if (!person) person = this.file(full, spelled, 'person', false)
-    else if (full.length > person.name.length) {
+    else if (full.length > person.name.length && this.isBetter(full, person, phrase)) {
       person.name = full
       person.spelling = spelled
       this.fileSound(person)
@@ -98,6 +121,40 @@ export class People {
     this.byName.set(full.join(' '), person)
     this.describe(row, phrase, person)
     return person
+  }
+
+  /** بائیو ڈائیورسٹی عظمیٰ خان: an unknown word before a given name that stands without it elsewhere. */
+  private startsTooEarly(row: Row, at: number, keys: readonly string[]): boolean {
+    return keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
+  }
+
+  /** پپل جیاکر اندرا گاندھی: two names that the article has apart; how many words the first takes, and 0. */
+  private knownBeginning(keys: readonly string[]): number {
+    if (keys.length < 3 || this.runs.count(keys) > 1) return 0
+    for (let at = keys.length - 1; at >= 1; at--) if (this.runs.count(keys.slice(0, at)) > 0 && this.runs.count(keys.slice(at)) > 1) return at
+    return 0
+  }
+
+  /** سلمان نامی صارف: somebody new, though others of the name are in the article. */
+  private newcomer(row: Row, phrase: NounPhrase, keys: readonly string[]): Person {
+    const known = this.byName.get(`named ${keys.join(' ')}`)
+    if (known) return known
+    const person = newPerson(keys, this.spell(row, phrase.nameFrom, phrase.nameTo), 'person', false)
+    person.sure = true
+    this.byName.set(`named ${keys.join(' ')}`, person)
+    this.describe(row, phrase, person)
+    return person
+  }
+
+  /** A longer form that is seen once, without a role before it, may hold a word that is none of the name. */
+  private isBetter(full: readonly string[], person: Person, phrase: NounPhrase): boolean {
+    return person.name.length === 1 || this.runs.count(full) >= 2 || phrase.nameFrom > phrase.from
+  }
+
+  /** مینی is مک مینی, where that stands more than once. */
+  private withFirst(keys: readonly string[]): readonly string[] {
+    const first = this.runs.firstWord(keys)
+    return first === '' || keys[0] === first ? keys : [first, ...keys]
   }
 
   /** Titles and offices before the name: what the person may be called by later. */
@@ -117,6 +174,7 @@ export class People {
   private unnamed(row: Row, phrase: NounPhrase): Person {
     let from = phrase.from
     if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
+    if (phrase.type === 'organisation') from = properStart(row, from, phrase.to)
     const keys: string[] = []
     for (let i = from; i < phrase.to; i++) if (row.isWord(i)) keys.push(row.key(i))
     const form = keys.join(' ')
@@ -177,18 +235,18 @@ export class People {
       if (row.is(i, ROLES | CLASS.kin)) roles.push(row.key(i))
       else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i)) origins.push(row.key(i))
     }
-    const words = row.is(to - 1, CLASS.kin) || keys.some((key) => GENITIVE.test(key)) ? keys.filter((key) => !GENITIVE.test(key)) : roles
-    let best: Person | null = null
-    for (const person of candidates) {
-      if (![...words, ...origins].every((word) => describes(person.attributes, word))) continue
-      if (!best || person.lastSeen > best.lastSeen) best = person
-    }
-    return best
+    const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
+    const holders = candidates.filter((person) => !(person.plural && person.type === 'person') && words.every((word) => describes(person.attributes, word)))
+    const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
+    if (fitting.length === 0) return holders.length === 1 && holders[0]?.type === 'person' ? holders[0] : null
+    return fitting.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
   }
 
   private spellRun(keys: readonly string[]): string {
     const run = this.runs.placeOf(keys)
-    return run ? this.spell(this.article, run.from, run.to) : keys.join(' ')
+    if (run) return this.spell(this.article, run.from, run.to)
+    const rest = this.runs.placeOf(keys.slice(1))
+    return rest ? `${keys[0]} ${this.spell(this.article, rest.from, rest.to)}` : keys.join(' ')
   }
 
   /** Words as the article spells them, without marks and line breaks between. */
@@ -203,7 +261,7 @@ export class People {
 }
 
 function newPerson(name: readonly string[], spelling: string, type: SpeakerType, plural: boolean): Person {
-  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, document: false }
+  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, sure: type !== 'person', voice: 0, document: false }
 }
 
 function typeOf(phrase: NounPhrase): SpeakerType {

@@ -3,6 +3,9 @@ import type { Token } from '../../language/token'
 /** A break with an empty line in it. */
 const BLANK_LINE = /\n[^\n]*\n|\r[^\r\n]*\r/
 
+/** Share of blank lines among the breaks from which on they, and not single breaks, part paragraphs. */
+const LEAST_BLANK = 0.3
+
 /** Where the sentences and paragraphs of a text end, counted once so that every question takes constant time. */
 export class Boundaries {
   /** How many full stops and paragraph breaks stand before each token, and how many paragraph breaks. */
@@ -13,7 +16,9 @@ export class Boundaries {
   constructor(private readonly tokens: readonly Token[]) {
     this.sentenceEnds = countUpTo(tokens, /stop|paragraph/)
     this.paragraphEnds = countUpTo(tokens, /paragraph/)
-    this.hasBlankLines = tokens.some(({ kind, key }) => kind === 'paragraph' && BLANK_LINE.test(key))
+    const breaks = tokens.filter(({ kind }) => kind === 'paragraph')
+    const blank = breaks.filter(({ key }) => BLANK_LINE.test(key)).length
+    this.hasBlankLines = blank >= breaks.length * LEAST_BLANK
   }
 
   /** True when a sentence ends among the tokens from one on and before another. */

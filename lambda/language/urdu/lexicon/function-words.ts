@@ -1,10 +1,10 @@
 /** Closed classes: postpositions, pronouns, determiners, conjunctions, particles, auxiliaries, numbers, interjections. */
 export const FUNCTION_WORDS = `
 آگے postp
-ارد_گرد postp place
+ارد_گرد=اردگرد postp place
 اردگرد=ارد_گرد postp place
 از postp
-اندر postp
+اندر postp m place
 اندرون postp
 انڈر postp
 اوپر postp place
@@ -15,6 +15,7 @@ export const FUNCTION_WORDS = `
 باوجود postp
 باہر postp
 بجائے postp
+بجز postp
 بحق postp
 بحوالہ postp
 بحیثیت postp
@@ -35,13 +36,14 @@ export const FUNCTION_WORDS = `
 بعد postp time
 بغیر postp
 بقول postp report
-بلا postp tr f m report order
+بلا postp tr f m
 بمطابق postp
 بمعہ=بمع postp
 بمقابلہ postp
 بنا postp tr f
 بنام postp
 بوجہ postp
+بھر postp tr intr
 بہ postp intr
 بہر postp
 بیرون postp
@@ -61,7 +63,7 @@ export const FUNCTION_WORDS = `
 خاطر postp f
 خلاف postp
 در postp m
-درمیان postp m
+درمیان postp m place
 دوران postp m time
 ذریعے postp
 روبرو=رو_برو postp
@@ -97,7 +99,7 @@ export const FUNCTION_WORDS = `
 ماسوا postp
 ماسوائے postp
 مانند postp
-ماورا postp
+ماورا=ماورہ postp
 ماورائے postp
 متعلق postp
 مطابق postp
@@ -114,7 +116,7 @@ export const FUNCTION_WORDS = `
 والا postp infl
 وجہ_سے postp
 پار postp
-پاس postp with=کر/ہو m
+پاس postp with=کر/ہو m place
 پر postp m
 پس postp
 پہ postp
@@ -123,6 +125,7 @@ export const FUNCTION_WORDS = `
 پیچھے postp place
 کا postp infl
 کنارے postp
+کنے postp
 کو postp
 کی postp
 کی_بابت postp
@@ -196,13 +199,12 @@ export const FUNCTION_WORDS = `
 کے_حق_میں postp
 کے_حوالے_سے postp
 کے_خلاف postp
-کے_خلاف_ورزی_میں postp
 کے_دائرے_میں postp
 کے_درمیان postp
 کے_دم_سے postp
 کے_دوران postp
 کے_ذریعہ postp
-کے_ذریعے postp
+کے_ذریعے=کے_ذریعہ postp
 کے_ردعمل_میں postp
 کے_زیر_اثر postp
 کے_زیر_انتظام postp
@@ -227,7 +229,6 @@ export const FUNCTION_WORDS = `
 کے_قابل postp
 کے_قبل postp
 کے_قریب postp
-کے_لئے_لیے postp
 کے_لائق postp
 کے_لحاظ_سے postp
 کے_لیے=کے_لئے postp
@@ -272,11 +273,11 @@ export const FUNCTION_WORDS = `
 کےمطابق=کے_مطابق postp
 کےہاتھوں=کے_ہاتھوں postp
 گرد postp f mass thing
-ہاں postp
+ہاں postp with=کر report agree
 ہمراہ postp
 آپ pron 2 3 sg pl direct oblique refl
 آپ_کا pron 2 genitive infl
-آپس pron reciprocal m
+آپس pron reciprocal m recip oblique
 آپکو=آپکے=آپکا=آپکی pron 2 pl
 آپکی pron genitive
 اس pron 3 sg oblique
@@ -284,7 +285,7 @@ export const FUNCTION_WORDS = `
 اسکا=اس_کا pron 3 sg genitive infl
 اسکی pron 3 genitive
 اسکے pron 3 genitive
-اسی pron 3 sg oblique emphatic
+اسی pron 3 sg oblique emphatic cardinal
 اسے pron 3 sg dative
 ان pron 3 pl oblique
 ان_کا pron 3 pl genitive infl
@@ -300,23 +301,25 @@ export const FUNCTION_WORDS = `
 انہیں=انھیں pron 3 pl dative
 اپنا pron reflexive genitive infl tr refl
 ایسا pron infl
+ایک pron cardinal
 ایک_دوسرا pron reciprocal infl
-ایک_دوسرے pron reciprocal oblique
+ایک_دوسرے pron reciprocal oblique recip
+بعض pron
 بہت_کچھ pron
 تجھ pron 2 sg oblique
 تجھے pron 2 sg dative
 تم pron 2 pl direct oblique
 تمھیں=تمہیں pron 2 pl obl
-تمہارا=تمھارا pron 2 pl genitive infl
+تمہارا=تمھارا pron 2 pl genitive infl gen
 تمہیں=تمھیں pron 2 pl dative
 تو pron 2 sg direct
 تیرا pron 2 sg genitive infl gen
 جتنا pron infl degree
-جس pron sg relative oblique
+جس pron sg relative oblique rel
 جسکا=جس_کا pron relative genitive infl
 جسکی pron
-جسے pron sg relative dative
-جن pron pl relative oblique m
+جسے pron sg relative dative rel
+جن pron pl relative oblique m person rel
 جنھوں=جنہوں pron 3 pl obl
 جنھیں=جنہیں pron rel pl dative
 جنہوں=جنھوں pron relative pl agentive rel oblique
@@ -325,9 +328,9 @@ export const FUNCTION_WORDS = `
 جو_کوئی pron
 جو_کچھ pron
 جوکہ=جو_کہ pron
-خود pron reflexive
+خود pron reflexive refl
 دوسرا pron infl ordinal
-دونوں pron pl
+دونوں pron pl cardinal
 دیگر pron
 دیگراں pron
 دیگرے pron
@@ -338,41 +341,45 @@ export const FUNCTION_WORDS = `
 مجھ pron 1 sg oblique
 مجھ_سے pron 1 sg
 مجھے pron 1 sg dative
-میرا pron 1 sg genitive infl f
+میرا pron 1 sg genitive infl f gen
 میں pron 1 sg direct dir
 وہ pron 3 sg pl direct
-وہی pron dt 3 direct emphatic
+وہی pron 3 direct emphatic
 وے pron 3 pl
 چہ pron
+کئی pron
 کب pron time interrogative
 کتنا pron infl degree
 کدھر pron place
-کس pron interrogative sg oblique tr
+کس pron interrogative sg oblique tr interr intr
 کسی pron sg oblique indefinite indef
 کسی_نہ_کسی pron oblique
-کسے pron dative interrogative sg
+کسے pron dative interrogative sg interr
 کن pron interrogative pl oblique interr
-کنہوں=کنھوں pron interrogative pl agentive
+کنہوں=کنھوں pron interrogative pl agentive interr oblique
 کنہیں=کنھیں pron interrogative pl dative
-کوئی pron sg direct indefinite
+کوئی pron sg direct indefinite indef
 کوئی_بھی pron
 کوئی_نہ_کوئی pron
 کون pron interrogative direct interr
 کونسا=کون_سا pron infl interrogative
-کچھ pron indefinite indef direct
+کچھ pron indefinite indef direct degree
 کہاں pron place
-کیا pron interrogative direct of=کر
+کیا pron interrogative direct of=کر sentence interr
 کیسے pron manner interrogative
 کیوں pron interrogative
 ہر_ایک pron
+ہر_کوئی pron
 ہم pron 1 pl direct oblique
-ہمارا pron 1 pl genitive infl
+ہم_نے pron 1 pl
+ہمارا pron 1 pl genitive infl gen
 ہمیں pron 1 pl dative
+یکے pron
 یہ pron 3 sg pl direct dir
 یہی pron 3 direct emphatic
 اتنا det infl degree
 اس det 3 sg oblique
-اسی det 3 sg oblique emphatic
+اسی det 3 sg oblique emphatic cardinal
 ان det 3 pl oblique
 انہی=انھی=انہیں det 3 pl oblique emphatic obl
 اور det
@@ -380,20 +387,23 @@ export const FUNCTION_WORDS = `
 اکثر det time
 ایسا det infl
 ایک det cardinal
-باقی det
+باقی det person
 بعض det
 بہت det degree
+بیسیوں det
 بیشتر det
 بےشمار=بے_شمار det
 تمام det m
 تھوڑا det infl degree
 تیرا det 2 sg infl
+تینوں det
 جتنا det infl
-جس det sg relative oblique
+جس det sg relative oblique rel
 جملہ det m
-جن det pl relative oblique m
+جن det pl relative oblique m person rel
 جو det relative direct m
-دونوں det pl
+درجنوں det
+دونوں det pl cardinal
 دیگر det
 زیادہ det degree
 سارا det infl f
@@ -408,56 +418,63 @@ export const FUNCTION_WORDS = `
 وہی det 3 direct emphatic
 ویسا det infl
 پورا det infl
+چاروں det
 چند det m
 کئی det
 کافی det degree f
 کتنا det infl degree interr
-کس det interrogative sg oblique tr
+کس det interrogative sg oblique tr interr intr
 کسی det sg oblique indefinite indef
 کسی_نہ_کسی det oblique
 کل det time f m
-کم det degree
+کم det degree m
 کن det interrogative pl oblique
-کوئی det sg direct indefinite
+کوئی det sg direct indefinite indef
 کون det interrogative direct
 کونسا=کون_سا det infl interrogative
-کچھ det indefinite indef direct
+کچھ det indefinite indef direct degree
 کیا det interrogative direct of=کر
 کیسا det infl interrogative
 ہر det
+ہر_ایک det
 ہمارا det 1 pl infl
 یہ det 3 sg pl direct dir
 یہی det 3 direct emphatic
 آیا conj f of=آ
 ادھر conj place
-اس_لیے=اس_لئے conj
-اسلیے=اسلئے=اس_لیے=اس_لئے conj
+اس_لیے=اسلیے=اسلئے=اس_لئے conj
+اس_لیے_کہ conj
 البتہ conj sentence
-اور conj
+اور conj degree
 اگر conj m
 اگر_چہ conj
 اگرچہ conj
 اینڈ conj
+باوجود_اس_کے_کہ conj
 باوجودیکہ conj
 بشرطیکہ conj
-بلکہ conj
+بلکہ conj sentence
 بھلے conj
 تا conj
 تاکہ conj
-تاہم conj
+تاہم conj sentence
 تبھی conj time
 تو conj 2 sg direct
 جب conj time
 جب_تک conj
+جب_کہ=جبکہ conj
 جبکہ=جب_کہ conj
 جبھی conj
 جدھر conj place
+جس_طرح conj
+جس_وقت conj
 جو conj m rel direct
 جوکہ=جو_کہ conj
 جوں conj f
 جوں_ہی=جونہی conj
 جہاں conj place m
 جہاں_کہیں conj
+جیسا_کہ conj
 جیسے conj
 جیسے_ہی conj
 حالانکہ=حالاں_کہ conj
@@ -465,26 +482,28 @@ export const FUNCTION_WORDS = `
 حتی conj
 حتی_کہ conj
 خواہ conj f
-سو conj cardinal intr irr=سویا/سوئے/سوئی
-علاوہ_ازیں conj
-لہذا conj
+سو conj intr cardinal irr=سویا/سوئے/سوئی
+علاوہ_ازیں conj sentence
+لہذا conj sentence
 لیکن conj
+ماسوا_اس_کے_کہ conj
 مبادا conj
 مزید_برآں conj
-مگر conj
+مگر conj sentence
 ناصرف=نہ_صرف conj
 نہ conj
 نہ_صرف conj
-نیز conj
+نیز conj sentence
 و conj
-ورنہ conj
+ورنہ conj sentence
 ولیکن conj
 وگرنہ conj
 پر conj m
-پس conj place
+پس conj place sentence intr
 پھر conj intr time
+پھر_بھی conj
 چاہے conj
-چنانچہ conj
+چنانچہ conj sentence
 چونکہ conj
 چہ_جائیکہ conj
 کہ conj
@@ -496,9 +515,11 @@ export const FUNCTION_WORDS = `
 گوکہ=گو_کہ conj
 گویا conj sentence
 ہرچند conj
+ہرگاہ conj
 ہےکہ=ہے_کہ conj
 یا conj
-یعنی conj
+یا_پھر conj
+یعنی conj sentence
 یوں_تو conj
 یہاں_تک_کہ conj
 ء part
@@ -510,6 +531,7 @@ export const FUNCTION_WORDS = `
 آور part
 از part
 ال part
+ان part 3 pl oblique
 اندوز part
 اینٹی part
 با part
@@ -524,7 +546,7 @@ export const FUNCTION_WORDS = `
 برداشتہ part
 بس part f m thing intr
 بلا part tr f m
-بن part intr m
+بن part intr m tr
 بھی part
 بہر part
 بین part m f
@@ -559,10 +581,11 @@ export const FUNCTION_WORDS = `
 سازی part f
 سنگ part m
 سہی part
-سی part
+سی part tr
 سے part
 شدہ part
 شکنی part f
+صد part
 صرف part m with=کر degree
 طرفہ part
 عبد part m
@@ -572,11 +595,12 @@ export const FUNCTION_WORDS = `
 فروش part m person
 فقط part
 فہمی part f
+فی part
 قابل part
-لا part tr intr m irr=لایا/لائے/لائی
+لا part intr irr=لایا/لائے/لائی tr m
 مانو part
 مت part m
-محض part
+محض part degree
 مرگ part f m
 مند part
 مندانہ part
@@ -589,9 +613,11 @@ export const FUNCTION_WORDS = `
 ناک part f
 ناں=نا part
 نما part
+نو part cardinal
+نواز part m
 نگار part m f
 نہ part
-نہیں part
+نہیں part sentence
 نیم part m
 وا part with=ہو/کر
 وائی part
@@ -615,25 +641,25 @@ export const FUNCTION_WORDS = `
 پے part m f
 کار part f thing m
 کاش part
-کر part tr irr=کیا/کیے/کئے/کی/کیں irr=کیا/کیے/کی irr=کیا/کیے/کی/کئے/کیں
+کر part tr irr=کیا/کیے/کئے/کی/کیں irr=کیا/کیے/کی/کیں irr=کیا/کیے/کی/کئے/کیں
 کردہ part
 کن part interr pl oblique
 کنندگان part m pl person of=کنندہ
 کنندہ part m person f
 کہیں part place
-کیا part interrogative direct of=کر
+کیا part interrogative direct of=کر sentence interr
 کے part
 گا part tr
 گار part m
 گر part intr
 گزار=گذار part tr
 گزین part
-گنا part m unit thing
+گنا part m unit thing infl
 گوار part f
 گویا part
 ہا part
-ہاں part with=کر report agree
-ہم part 1 pl
+ہاں part with=کر report agree sentence
+ہم part 1 pl direct oblique
 ہی part
 یافتہ part
 یعنی part
@@ -647,28 +673,42 @@ export const FUNCTION_WORDS = `
 تھے aux of=ہو
 جا aux intr irr=گیا/گئے/گئی/گئیں irr=گیا/گئے/گئی f
 جاسک=جا_سک aux intr
-دے aux tr irr=دیا/دیے/دئیے/دی/دیں irr=دیا/دیے/دئیے/دی/دیں/دینا/دینے/دینی/دیتا/دیتے/دیتی/دیتیں/دوں/دو irr=دیا/دیے/دی irr=دیا/دیے/دئیے/دیئے/دی/دیں
+دے aux tr irr=دیا/دیے/دئیے/دی/دیں/دینا/دینے/دینی/دیتا/دیتے/دیتی/دیتیں/دوں/دو irr=دیا/دیے/دی irr=دیا/دیے/دئیے/دیئے/دی/دیں
 رکھ aux tr
 رہ aux intr irr=رہا/رہے/رہی/رہیں/رہنا
-رہا aux infl of=رہ
+رہا aux infl of=رہ with=کر/ہو
 رہی aux of=رہ
 رہیں aux of=رہ
 رہے aux of=رہ
 سک aux intr
+سکا aux
+سکتا aux
+سکتی aux
+سکتے aux
+سکے aux
 لگ aux intr
-لے aux tr irr=لیا/لیے/لی/لیں irr=لیا/لیے/لی/لیں/لینا/لینے/لینی/لیتا/لیتے/لیتی/لیتیں/لوں/لو irr=لیا/لیے/لی irr=لیا/لیے/لی/لیتا/لیتے/لیتی
+لے aux tr irr=لیا/لیے/لی/لیں/لینا/لینے/لینی/لیتا/لیتے/لیتی/لیتیں/لوں/لو irr=لیا/لیے/لی irr=لیا/لیے/لی/لیں
 پا aux tr m
 پڑ aux intr
-چاہ aux tr report ask
+چاہ aux tr
 چاہئیں=چاہییں aux
 چاہیے=چاہئے=چاہیئے=چاہئیے aux
 چک aux intr
+چکا aux
+چکی aux
+چکے aux
 ڈال aux tr
-کر aux
+کر aux tr irr=کیا/کیے/کئے/کی/کیں
 گا aux infl tr
 گی aux
 گے aux
-ہو aux intr irr=ہوا/ہوئے/ہوئی/ہوئیں/ہے/ہیں/ہوں/تھا/تھے/تھی/تھیں irr=ہوا/ہوئے/ہوئی irr=ہوا/ہوئے/ہوئی/ہوگی/ہوگا/ہوگے/ہوں گے irr=ہوا/ہوئے/ہوئی/ہوئیں
+ہو aux intr irr=ہوا/ہوئے/ہوئی/ہوئیں/ہے/ہیں/ہوں/تھا/تھے/تھی/تھیں irr=ہوا/ہوئے/ہوئی irr=ہوا/ہوئے/ہوئی/ہوئیں
+ہوئی aux
+ہوئے aux
+ہوا aux f thing
+ہوتا aux
+ہوتی aux
+ہوتے aux
 ہونگی=ہوں_گی aux
 ہوگا aux
 ہوگی=ہوگا=ہوں_گے=ہوگے aux intr
@@ -677,130 +717,253 @@ export const FUNCTION_WORDS = `
 ہیں aux of=ہو
 ہے aux irr of=ہو
 ہےکہ=ہے_کہ aux
+آخری num ordinal
+آدھ num
+آدھا num infl
 آٹھ num cardinal
 آٹھواں num infl ordinal
-ارب num cardinal
+آٹھوں num cardinal
+ارب num cardinal m unit
 اربوں num cardinal
+اسی num 3 sg oblique emphatic cardinal
 الیون num f group m
-انیس num m cardinal
+اناسی num cardinal
+انتالیس num cardinal
+انتیس num cardinal
+انتیسواں num infl ordinal
+انسٹھ num cardinal
+انچاس num cardinal
+انہتر num cardinal
+انیس num cardinal m
 انیسواں num infl ordinal
-اول num ordinal
+اول num ordinal after
 اولین num ordinal
+اٹھائیس num cardinal
+اٹھائیسواں num infl ordinal
 اٹھارہ num cardinal
+اٹھارہواں=اٹھارھواں num infl ordinal
+اٹھاسی num cardinal
+اٹھانوے num cardinal
+اٹھاون num cardinal
+اٹھہتر num cardinal
+اڑتالیس num cardinal
+اڑتیس num cardinal
+اڑسٹھ num cardinal
+اکانوے num cardinal
+اکاون num cardinal
+اکتالیس num cardinal
+اکتیس num cardinal
+اکتیسواں num infl ordinal
+اکسٹھ num cardinal
 اکہتر num cardinal
+اکیاسی num cardinal
 اکیاون num cardinal
 اکیس num cardinal
+اکیسواں num infl ordinal
+ایٹ num
 ایک num cardinal
 بائیس num cardinal
+بائیسواں num infl ordinal
 بارہ num cardinal
+بارہواں num infl ordinal
+بارہوں num cardinal
 باسٹھ num cardinal
+بانوے num cardinal
+باون num cardinal
+بتیس num cardinal
+بتیسواں num infl ordinal
 بلین num cardinal m unit
-بہتر num with=کر/ہو
-بیس num cardinal f placenoun
+بہتر num cardinal with=کر/ہو
+بیاسی num cardinal
+بیالیس num cardinal
+بیس num cardinal f placenoun m
 بیسواں num infl ordinal
 بیسویں num ordinal
+بیسیوں num
 تئیس=تیئیس num cardinal
+تئیسواں num infl ordinal
+تراسی num cardinal
+ترانوے num cardinal
+ترپن num cardinal
+تریسٹھ num cardinal
+تگنا=تین_گنا num infl
 تھری num
+تہائی num f
+تہتر num cardinal
 تیرہ num cardinal
+تیرہواں num infl ordinal
 تیس num cardinal
 تیسرا num infl ordinal
+تیسواں num infl ordinal
 تین num cardinal
+تینتالیس num cardinal
+تینتیس num cardinal
 تینوں num cardinal
-ثانی num ordinal
-درجن num m unit
+ثانی num ordinal m
+درجن num cardinal f m unit
 درجنوں num
 دس num cardinal
 دسواں num infl ordinal
+دسوں num cardinal
 دسیوں num
 دو num cardinal
 دوسرا num infl ordinal
-دونوں num pl
+دوم num ordinal after
+دونوں num pl cardinal
 دوہزار=دو_ہزار num cardinal
+دگنا=دوگنا num infl
 دہ num
+دہم num ordinal
 زیرو num m cardinal
 سات num cardinal
 ساتواں num infl ordinal
 ساتوں num cardinal
 ساٹھ num cardinal
+ساٹھواں num infl ordinal
 ساڑھے num
+ستائیس num cardinal
+ستائیسواں num infl ordinal
+ستاسی num cardinal
+ستانوے num cardinal
+ستاون num cardinal
+ستتر num cardinal
 ستر num cardinal
+سترواں num infl ordinal
 سترہ num cardinal
+سترہواں=سترھواں num infl ordinal
 سو num intr cardinal irr=سویا/سوئے/سوئی
 سوا num
 سولہ num cardinal
-سوم num ordinal
+سولہواں num infl ordinal
+سوم num ordinal m
+سوواں num infl ordinal
+سڑسٹھ num cardinal
 سکس num
 سہ num tr cardinal
+سینتالیس num cardinal
 سینتالیسواں num infl ordinal
 سینتالیسویں num ordinal
+سینتیس num cardinal
 سینکڑوں=سیکڑوں num cardinal
+سینکڑہ=سیکڑہ num m
 سیون num
 سیکنڈ num m time unit
 سیکڑوں=سینکڑوں num cardinal
+ششم num ordinal
 صد num m cardinal
 صفر num cardinal m time
 فائیو num
 ففٹی num f
 فور num
-لاکھ num cardinal
+فیصد=فی_صد num m unit
+لاکھ num cardinal m unit
 لاکھوں num cardinal
 لکھ num tr report
-ملین num m cardinal
+ملین num cardinal m
 نائن num
+نصف num m
+ننانوے num cardinal
 نو num cardinal
-نواسی num f
+نواسی num cardinal f
 نواں num infl ordinal
 نوے num cardinal
+نہم num ordinal
 واں num infl ordinal
-ون num
+ون num cardinal m
 ویں num ordinal
 ٹریلین=ٹرلین num cardinal m unit
 ٹو num cardinal
 ٹوئنٹی=ٹونٹی num cardinal
 ٹوینٹی=ٹونٹی num
+ٹین num m cardinal
 پانچ num cardinal
 پانچواں num infl ordinal
-پانچوں num
+پانچوں num cardinal
+پاو num m unit
+پنجم num ordinal
 پندرہ num cardinal
-پونے num
+پندرہواں num infl ordinal
+پون num f
+پونے=پونا num
 پچاس num cardinal
+پچاسواں num infl ordinal
+پچاسوں num cardinal
+پچاسی num cardinal
+پچانوے num cardinal
+پچپن num cardinal
+پچھتر num cardinal
+پچھترواں num infl ordinal
+پچہتر num cardinal
 پچیس num cardinal
+پچیسواں num infl ordinal
 پہلا num infl ordinal
+پینتالیس num cardinal
 پینتیس num cardinal
+پینتیسواں num infl ordinal
+پینسٹھ num cardinal
 چار num cardinal
 چاروں num cardinal
 چالیس num cardinal
+چالیسواں num infl ordinal
 چند num
+چوالیس num cardinal
 چوبیس num cardinal
+چوبیسواں num infl ordinal
 چوتھا num infl ordinal
 چوتھائی num f
 چودہ num cardinal
+چودہواں num infl ordinal
+چوراسی num cardinal
+چورانوے num cardinal
+چون num cardinal
 چونتیس num cardinal
-چھ num cardinal
+چونسٹھ num cardinal
+چوگنا num infl
+چوہتر num cardinal
+چھ=چھے num cardinal
 چھبیس num cardinal
+چھبیسواں num infl ordinal
 چھتیس num cardinal
-چھٹا num infl ordinal
+چھٹا=چھٹواں num infl ordinal
+چھپن num cardinal
+چھہتر num cardinal
+چھیاسٹھ num cardinal
+چھیاسی num cardinal
+چھیالیس num cardinal
+چھیانوے num cardinal
+چھیوں num cardinal
+چہارم num ordinal
 چہل num
 ڈھائی num cardinal
-ڈیڑھ num
+ڈیڑھ num cardinal
 کئی num
 کروڑ num cardinal m unit
 کروڑوں num cardinal
-کھرب num cardinal m
+کھرب num cardinal m unit
+کھربوں num cardinal
+گنا num m unit
 گیارہ num cardinal
 گیارہواں num infl ordinal
-ہزار num cardinal
+ہزار num cardinal m
 ہزاروں num cardinal
+ہشتم num ordinal
+ہفتم num ordinal
 ہنڈرڈ num
 ہنڈریڈ num f
+یازدہم num ordinal
 یک num
 یکم num ordinal f time
 آئیے interj
 آمدید interj
-افسوس interj m abstract with=کر/ہو report say
+آمین interj
+ارے interj
+اف interj
+افسوس interj m abstract with=کر/ہو/ظاہر report say sentence
 الحمد interj
 الحمداللہ=الحمدللہ interj
 الحمدللہ=الحمد_للہ interj
+السلام_علیکم interj
+اللہ_حافظ interj
 الوداع interj m with=کہہ
 او interj
 اوہ interj
@@ -809,29 +972,43 @@ export const FUNCTION_WORDS = `
 بس interj f m thing intr
 بلے interj
 بھلا interj infl m
+توبہ interj
 جانیے interj
 جی interj intr m after honorific
 جی_نہیں interj
 جی_ہاں interj
+خبردار interj with=کر/ہو report say
 خدا interj m
+خدا_حافظ interj
 خوش_آمدید interj
 خیر interj f
 دیکھیے=دیکھئے interj
+زندہ_باد interj
+سبحان_اللہ interj
+سر interj before m
+سلام interj m speech
+سوری interj
 شاباش interj f with=دے
 شکر interj m abstract f thing with=کر
-شکریہ interj m speech with=ادا report say
+شکریہ interj m speech with=ادا report say with=ادا/کر
 صلی_اللہ_علیہ_وسلم interj
+لبیک interj
+ماشاءاللہ=ماشااللہ interj sentence
 مبارک interj m with=دے/ہو
+مرحبا interj
+مردہ_باد interj
+نہیں interj sentence
 وائے interj
-واہ interj
+واہ=واہ_کینٹ interj
 وسلم interj
+وعلیکم_السلام interj
 ٹھیک interj with=کر/ہو
 پلیز interj
 چپ interj f thing with=ہو/کر
 کاش interj
 ہا interj
 ہائے interj
-ہاں interj with=کر report agree
+ہاں interj with=کر report agree sentence
 ہیلو interj
 یس interj
 `

@@ -21,6 +21,7 @@ export const LETTERS = `
 زیڈ
 س
 سی
+سین
 ف
 م
 ن
@@ -33,6 +34,7 @@ export const LETTERS = `
 ڈبلیو
 ڈی
 کیو
+کے
 ی
 یو
 ے

@@ -3,26 +3,29 @@ export const LIGHT_VERBS = `
 آباد with=کر/ہو
 آرام m with=کر/دے
 آرزو f with=کر/ظاہر report ask
-آرڈر m with=کر/دے report order with=دے/کر
+آرڈر m with=کر/دے report order with=دے/کر/ہو
+آرگنائز with=کر/ہو
 آزاد m with=کر/ہو
 آسان with=کر/ہو
 آغاز m with=کر/ہو
+آف with=کر/ہو
 آفر f with=کر report say
 آلودہ with=کر/ہو
 آمادگی f with=ظاہر report agree
 آمادہ with=کر/ہو report agree
+آن with=کر/ہو
 آواز f with=دے/اٹھا report say
 آوٹ with=کر/ہو
 آویزاں with=کر
 آپریشن m with=کر/ہو
-آپریٹ with=کر
+آپریٹ with=کر/ہو
 آڈٹ m with=کر
 آگاہ with=کر report say with=کر/ہو
 ابتدا=ابتداء f with=کر/ہو
-اتفاق m with=کر/ہو report agree with=کر
+اتفاق m with=کر/ہو report agree
 اثر m with=ڈال/پڑ
 اثرانداز=اثر_انداز with=ہو
-اجازت f with=دے/مانگ report agree with=دے/لے/مانگ
+اجازت f with=دے/مانگ report agree with=دے/لے/مانگ order
 اجاگر with=کر/ہو
 اجتناب m with=کر
 اجرا=اجراء m with=کر/ہو
@@ -47,7 +50,7 @@ export const LIGHT_VERBS = `
 ادراک m with=کر/ہو
 ادھار m with=لے
 اذیت f with=دے
-ارادہ m with=کر report promise with=کر/ہو/رکھ say
+ارادہ m with=کر report promise with=کر/ہو/رکھ/ظاہر say
 ارتکاب m with=کر
 ارسال m with=کر/ہو
 ارشاد m with=فرما/کر report say
@@ -55,6 +58,7 @@ export const LIGHT_VERBS = `
 ازالہ m with=کر
 استحصال m with=کر
 استدعا f with=کر report ask
+استدلال m with=کر report say
 استری f with=کر
 استعفی=استعفا m with=دے
 استعمال m with=کر/ہو
@@ -68,7 +72,7 @@ export const LIGHT_VERBS = `
 اسٹارٹ m with=کر
 اسپانسر=سپانسر m with=کر f
 اسپرے=سپرے m with=کر
-اسکین=سکین m with=کر
+اسکین=سکین m with=کر with=کر/ہو
 اشارہ m with=دے/کر report say with=کر/دے
 اشاعت f with=کر
 اشتراک m with=کر
@@ -77,35 +81,36 @@ export const LIGHT_VERBS = `
 اضافہ m with=کر/ہو
 اطلاع f with=دے/مل report say with=دے/کر/ہو
 اطلاق m with=کر/ہو
-اطمینان m with=ظاہر/کر report say
+اطمینان m with=ظاہر/کر report say with=ظاہر
 اظہار m with=کر/ہو report say
 اظہار_خیال m with=کر report say
 اعادہ m with=کر report say
 اعتبار m with=کر
-اعتراض m with=کر/اٹھا report deny with=کر say
+اعتراض m with=کر/اٹھا report deny with=کر say accuse
 اعتراف m with=کر report agree
-اعتماد m with=کر/ظاہر report agree with=کر
+اعتماد m with=کر/ظاہر with=کر
 اعلامیہ m with=جاری report say
 اعلان m with=کر/ہو report say
 اغوا=اغواء m with=کر/ہو
 افتتاح m with=کر/ہو
-افسوس m with=کر/ظاہر report say with=کر/ہو
+افسوس m with=کر/ظاہر report say with=کر/ہو/ظاہر
 افشا=افشاء=افشاں with=کر report say with=کر/ہو
 اقدام m with=کر
 اقرار m with=کر report agree say
 التجا f with=کر report ask
 الحاق m with=کر
 الرٹ m with=کر/جاری report say
-الزام m with=لگا/عائد report accuse
+الزام m with=لگا/عائد report accuse with=لگا/عائد_کر with=لگا/عائد/دے
 الزام_تراشی f with=کر report accuse
 الزامات m with=لگا/عائد report accuse
 الوداع m with=کہہ
 الٹی_میٹم=الٹیمیٹم m with=دے report order
 الگ with=کر/ہو
 امداد f with=کر/دے m
-امپورٹ f with=کر
+امپورٹ f with=کر with=کر/ہو
 امکان m with=ظاہر report say
-امید f with=ظاہر/کر/رکھ report say with=ہو/کر/رکھ
+امید f with=ظاہر/کر/رکھ report say with=ہو/کر/رکھ/ظاہر
+ان_بلاک with=کر/ہو
 انتباہ m with=کر/دے/جاری report say with=کر/دے
 انتخاب m with=کر/ہو
 انتظار m with=کر/ہو
@@ -121,11 +126,12 @@ export const LIGHT_VERBS = `
 اندراج m with=کر/ہو
 اندیشہ m with=ہو/ظاہر report say
 انسداد m with=کر
-انسٹال with=کر
+انسٹال with=کر with=کر/ہو
+انسپائر with=کر/ہو
 انصاف m with=کر/دے
 انعام m with=دے/جیت
 انعقاد m with=کر/ہو
-انویسٹ with=کر
+انویسٹ with=کر/ہو
 انٹرویو m with=کر/دے report
 انکار m with=کر report deny
 انکاری with=ہو report deny
@@ -133,26 +139,29 @@ export const LIGHT_VERBS = `
 انگشت_نمائی f with=کر report accuse
 انگلی f with=اٹھا report accuse
 اوجھل with=ہو/کر
+اٹینڈ with=کر/ہو
+اپروو with=کر/ہو
 اپروچ f with=کر
 اپلائی with=کر
 اپلوڈ=اپ_لوڈ with=کر/ہو
-اپڈیٹ=اپ_ڈیٹ f with=کر
-اپیل f with=کر report ask
+اپوائنٹ with=کر/ہو
+اپڈیٹ=اپ_ڈیٹ f with=کر/ہو
+اپیل f with=کر report ask with=کر/دائر
 اکٹھا with=کر/ہو
 اہتمام m with=کر
 ایجاد f with=کر/ہو
 ایوارڈ m with=دے
-ایڈجسٹ with=کر
-ایڈٹ with=کر
-ایکسپورٹ f with=کر
+ایڈجسٹ with=کر with=کر/ہو
+ایڈٹ with=کر with=کر/ہو
+ایکسپورٹ f with=کر/ہو
 ایکشن m with=لے
 بائیکاٹ m with=کر
-بات f with=کر report say with=کر/ہو
+بات f with=کر report say with=کر/ہو with=کر/بتا
 بات_چیت f with=کر report say
 باخبر=با_خبر with=کر report say
 باز_پرس f with=کر report ask
 بازیاب=باز_یاب with=کر/ہو
-باور m with=کر/کرا report say
+باور m with=کر/کرا report say with=کرا/کر
 بحال with=کر/ہو
 بحث f with=کر report say with=کر/ہو
 بدتمیزی=بد_تمیزی f with=کر
@@ -164,6 +173,7 @@ export const LIGHT_VERBS = `
 براجمان with=ہو
 برباد with=کر/ہو
 برتاو m with=کر
+برخاست with=کر/ہو
 برداشت f with=کر/ہو
 برطرف with=کر/ہو
 برفباری=برف_باری f with=ہو
@@ -188,7 +198,7 @@ export const LIGHT_VERBS = `
 بولڈ with=کر/ہو
 بڑھاوا m with=دے
 بڑھک f with=مار
-بک with=کر
+بک with=کر/ہو report say
 بکواس f with=کر
 بھانڈا m with=پھوڑ report say
 بھتہ m with=لے
@@ -202,6 +212,7 @@ export const LIGHT_VERBS = `
 بیاں with=کر report say
 بیدار with=کر/ہو m
 بیعت f with=کر report promise
+بیلنس with=کر/ہو
 بیمار m with=کر/ہو
 بیٹنگ f with=کر
 بے_عزتی f with=کر
@@ -217,12 +228,13 @@ export const LIGHT_VERBS = `
 تبدیل with=کر/ہو
 تبدیلی f with=کر/ہو with=کر/آ
 تبصرہ m with=کر report say
+تبلیغ f with=کر report say
 تجارت f with=کر
 تجاوز m with=کر
 تجدید f with=کر
 تجربہ m with=کر
 تجزیہ m with=کر report say
-تجویز f with=کر/دے report say
+تجویز f with=کر/دے report say with=دے/کر
 تحریر f with=کر report write with=کر/ہو
 تحسین f with=کر report say
 تحفظ m with=دے/کر with=کر/دے
@@ -260,20 +272,20 @@ export const LIGHT_VERBS = `
 تصفیہ m with=کر
 تصنیف f with=کر
 تصور m with=کر
-تعارف m with=کرا/کر report say with=کرا/کروا
+تعارف m with=کرا/کر with=کرا/کروا
 تعاقب m with=کر
 تعاون m with=کر
 تعبیر f with=کر
 تعریف f with=کر/ہو report say with=کر
 تعزیت f with=کر report say
 تعلق m with=رکھ/ہو
-تعلیم f with=دے/حاصل
+تعلیم f with=دے/حاصل_کر
 تعمیر f with=کر with=کر/ہو
 تعمیل f with=کر
 تعین m with=کر/ہو
 تعینات with=کر/ہو
 تفتیش f with=کر/ہو
-تفصیل f with=بتا with=بتا/دے report say
+تفصیل f with=بتا/دے report say
 تفصیلات f with=بتا/دے/جاری report say
 تقاضا=تقاضہ m with=کر report ask
 تقرر m with=کر
@@ -282,7 +294,7 @@ export const LIGHT_VERBS = `
 تقسیم f with=کر/ہو
 تقلید f with=کر
 تقویت f with=دے/مل
-تلاش f with=کر
+تلاش f with=کر with=کر/ہو
 تلاشی f with=لے/دے
 تلافی f with=کر
 تلقین f with=کر report order
@@ -291,9 +303,9 @@ export const LIGHT_VERBS = `
 تنقید f with=کر report accuse with=کر/ہو
 تنگ with=کر/ہو
 توثیق f with=کر report agree with=کر/ہو say
-توجہ f with=دے
+توجہ f with=دے with=دے/دلا report say
 توسیع f with=کر/دے
-توقع f with=کر/ظاہر report say with=کر/رکھ/ہو
+توقع f with=کر/ظاہر report say with=کر/رکھ/ہو with=ظاہر/کر/ہو
 توہین f with=کر/ہو
 تکذیب f with=کر report deny
 تکلیف f with=ہو/دے
@@ -307,7 +319,7 @@ export const LIGHT_VERBS = `
 ثالثی f with=کر
 ثبوت m with=دے
 جائزہ m with=لے
-جاری with=کر/ہو/رکھ report say with=کر/ہو/رکھ/رہ
+جاری with=کر/ہو/رکھ with=کر/ہو/رکھ/رہ
 جاسوسی f with=کر
 جانچ f with=کر
 جانچ_پڑتال f with=کر
@@ -323,7 +335,7 @@ export const LIGHT_VERBS = `
 جمع f with=کر/ہو
 جنم m with=دے/لے
 جوا m with=کھیل
-جوائن with=کر
+جوائن with=کر with=کر/ہو
 جواب m with=دے report say
 جواب_الجواب m with=کر report say
 جگہ f with=لے/دے
@@ -348,12 +360,12 @@ export const LIGHT_VERBS = `
 حلف m with=اٹھا/لے report promise
 حمایت f with=کر report agree
 حملہ m with=کر/ہو
-حوالہ m with=دے/کر with=دے report say
+حوالہ m with=دے/کر report say with=دے
 حوصلہ_افزائی f with=کر
 حکم m with=دے/جاری report order with=دے/کر with=دے/ہو
 حکومت f with=کر
 حیران with=کر/ہو
-حیرت f with=ظاہر report say with=ہو
+حیرت f with=ظاہر report say with=ہو/ظاہر
 خاتمہ m with=کر/ہو
 خارج with=کر/ہو
 خالی with=کر with=کر/ہو
@@ -362,7 +374,7 @@ export const LIGHT_VERBS = `
 خبر f with=دے report say with=دے/ہو
 خبردار with=کر report say with=کر/ہو
 ختم with=کر/ہو
-خدشہ m with=ظاہر report say with=ہو
+خدشہ m with=ظاہر report say with=ہو/ظاہر
 خدمت f with=کر
 خراب with=کر/ہو
 خراج_تحسین m with=پیش report say
@@ -379,13 +391,13 @@ export const LIGHT_VERBS = `
 خمیازہ m with=بھگت
 خوار with=ہو
 خواہاں with=ہو report say
-خواہش f with=کر report ask
+خواہش f with=کر report ask with=ظاہر/کر say
 خودکشی f with=کر
 خوش with=کر/ہو
 خوشخبری=خوش_خبری f with=سنا/دے report say
 خوشی f with=ظاہر report say with=ہو
 خوف m with=ہو
-خیال m with=کر/رکھ report say
+خیال m with=کر/رکھ report say with=ظاہر/ہو/کر
 خیرباد=خیر_باد m with=کہہ report say
 خیرمقدم=خیر_مقدم m with=کر report agree
 دائر with=کر/ہو
@@ -396,21 +408,22 @@ export const LIGHT_VERBS = `
 دباو m with=ڈال
 درآمد f with=کر with=کر/ہو
 درج with=کر/ہو report write
-درخواست f with=کر/دے report ask with=کر/دے/دائر
+درخواست f with=کر/دے/دائر report ask with=کر/دے
 درست with=کر/ہو
 درپیش=در_پیش with=ہو
 درکار with=ہو
 دریافت f with=کر report ask with=کر/ہو
 دریغ m with=کر
 دستبردار with=ہو
-دستخط m with=کر
+دستخط m with=کر with=کر/ہو
 دستیاب with=ہو/کر
 دشواری f with=ہو
-دعا f with=کر/مانگ report ask with=کر/دے
+دعا f with=کر/مانگ report ask with=کر/دے with=کر/مانگ/دے
 دعوت f with=دے report ask
 دعوی=دعوا=دعوے=دعووں m with=کر report say with=کر/ہو
-دفاع m with=کر report say
+دفاع m with=کر
 دفن with=کر/ہو
+دلائل m with=دے report say
 دلچسپی f with=لے
 دلیل f with=دے report say
 دنگ with=رہ/کر
@@ -424,7 +437,7 @@ export const LIGHT_VERBS = `
 دھاوا m with=بول
 دھرنا m with=دے
 دھماکہ=دھماکا m with=کر/ہو
-دھمکی f with=دے report promise say
+دھمکی f with=دے report promise say accuse
 دھوکا=دھوکہ m with=دے
 دھوکہ=دھوکا m with=دے/کھا
 دھیان m with=دے
@@ -434,9 +447,9 @@ export const LIGHT_VERBS = `
 ذلیل with=کر
 ذمہ_دار=ذمے_دار=ذمہدار with=ٹھہرا/قرار report accuse
 ذمہ_داری=ذمے_داری=ذمہداری f with=لے/قبول
-ذکر m with=کر report say
+ذکر m with=کر report say with=کر/ہو
 رائج with=کر/ہو
-رائے f with=دے/ظاہر report say with=دے
+رائے f with=دے/ظاہر report say
 رابطہ m with=کر/ہو report say
 راز m with=فاش/کھول report say
 راضی with=کر/ہو report agree
@@ -444,11 +457,11 @@ export const LIGHT_VERBS = `
 رجسٹر m with=کر/ہو
 رجسٹرڈ with=کر/ہو
 رجسٹریشن f with=کر/ہو
-رجوع m with=کر report ask
+رجوع m with=کر
 رحم m with=کر
 رخ m with=کر
 رخصت f with=کر/ہو/لے
-رد with=کر/ہو report deny m
+رد with=کر/ہو report deny m with=کر
 رد_عمل=ردعمل m with=دے/ظاہر report say
 ردعمل=رد_عمل m with=دے report say
 ردوبدل=رد_و_بدل m with=کر
@@ -463,7 +476,7 @@ export const LIGHT_VERBS = `
 روایت f with=کر report say
 روداد f with=سنا report say
 روشن m with=کر/ہو
-روشناس with=کر report say
+روشناس with=کر
 رولنگ f with=دے report order
 رومانس m with=کر
 رونما with=ہو
@@ -471,15 +484,18 @@ export const LIGHT_VERBS = `
 رٹ f with=لگا
 رپورٹ f with=کر/دے report say with=کر/ہو/دے
 رکاوٹ f with=ڈال
+رہا with=کر/ہو
 رہن m with=رکھ
 رہنمائی f with=کر
 ری_ٹویٹ m with=کر report write
+ریجیکٹ with=کر/ہو
 ریس f with=لگا
 ریسکیو m with=کر
 ریفائن with=کر
 ریفر with=کر
 ریلیز f with=کر/ہو
 ریمارکس m with=دے report say
+رینٹ with=کر/ہو
 ریورس m with=کر
 ریٹائر with=ہو/کر
 ریپ m with=کر/ہو
@@ -491,7 +507,7 @@ export const LIGHT_VERBS = `
 زخمی m with=کر/ہو
 زندہ with=کر/رہ
 زور m with=دے/لگا report say with=دے
-زوم with=کر
+زوم with=کر m
 زیادتی f with=کر/ہو
 زیارت f with=کر
 سائن m with=کر
@@ -510,7 +526,7 @@ export const LIGHT_VERBS = `
 سرزنش f with=کر report accuse
 سروے m with=کر
 سرپرائز m with=دے
-سرچ f with=کر
+سرچ f with=کر with=کر/ہو
 سرگوشی f with=کر report say
 سزا f with=دے/سنا with=دے with=دے/ہو
 سفارش f with=کر report ask say
@@ -526,7 +542,7 @@ export const LIGHT_VERBS = `
 سنسر m with=کر
 سوئپ f m with=کر
 سوار m f with=ہو/کر
-سوال m with=کر/پوچھ/اٹھا report ask with=کر/اٹھا
+سوال m with=کر/پوچھ/اٹھا report ask with=کر/اٹھا with=کر/اٹھا/پوچھ
 سودا m with=کر/ہو
 سویپ m with=کر
 سٹارٹ=اسٹارٹ m with=کر
@@ -536,7 +552,7 @@ export const LIGHT_VERBS = `
 سٹڈی=اسٹڈی f with=کر
 سپرد with=کر/ہو
 سپلائی f with=کر/ہو
-سپورٹ=اسپورٹ f with=کر
+سپورٹ=اسپورٹ f with=کر with=کر/ہو
 سکریننگ=اسکریننگ f with=کر
 سہارا m with=دے/لے with=لے/دے
 سیاحت f with=کر
@@ -547,6 +563,7 @@ export const LIGHT_VERBS = `
 سیلفی f with=لے
 سینسر m with=کر
 سینڈ with=کر
+سیو with=کر/ہو
 سیٹ f m with=کر with=کر/ہو
 سیکس m with=کر
 شائع with=کر/ہو report write
@@ -565,13 +582,13 @@ export const LIGHT_VERBS = `
 شمار m with=کر/ہو
 شناخت f with=کر/ہو
 شور m with=مچا/کر
-شوٹ m with=کر
+شوٹ m with=کر/ہو
 شوٹنگ f with=کر
 شک m with=کر with=کر/ہو
 شکار m with=کر/ہو
 شکایت f with=کر/درج report accuse with=کر/ہو
 شکر m f with=کر
-شکریہ m with=ادا report say
+شکریہ m with=ادا report say with=ادا/کر
 شکست f with=دے/کھا
 شکوہ m with=کر report accuse
 شہادت f with=دے report say
@@ -585,31 +602,32 @@ export const LIGHT_VERBS = `
 صراحت f with=کر report say
 صرف m with=کر
 صفائی f with=کر
-صلاح f with=دے report
+صلاح f with=دے report m
 صلح f with=کر
 ضائع with=کر/ہو
 ضبط m with=کر/ہو
 ضد f with=کر
 ضرورت f with=ہو/پڑ
 ضم with=کر/ہو
-ضمانت f with=دے/لے report promise with=دے/کر
+ضمانت f with=دے/لے report promise with=دے/کر with=دے
 طاری with=کر/ہو
 طبع f with=کر/ہو
 طعنہ m with=دے report accuse say
 طعنہ_زنی f with=کر report accuse
 طلاق f with=دے/ہو
 طلب f with=کر report order
+طلوع m with=ہو
 طنز m with=کر report say
 طے with=کر/ہو
 ظاہر with=کر/ہو report say
 ظلم m with=کر with=کر/ہو
 عائد with=کر/ہو
 عبادت f with=کر
-عبور m with=کر/ہو
+عبور m with=کر/ہو with=کر
 عرض f with=کر report say
 عرضی f with=دے report ask
 عزت f with=کر
-عزم m with=کر/ظاہر report promise with=کر
+عزم m with=کر/ظاہر report promise
 عشق m with=کر/ہو
 عطا=عطاء m with=کر/ہو f
 عطیہ m f with=کر
@@ -638,7 +656,7 @@ export const LIGHT_VERBS = `
 فارغ with=کر/ہو
 فارورڈ m with=کر
 فاش with=کر report say
-فالو with=کر
+فالو with=کر with=کر/ہو
 فتح f with=کر/ہو m
 فتوی m with=دے report order
 فرار m with=ہو/کر
@@ -660,8 +678,9 @@ export const LIGHT_VERBS = `
 فنڈنگ f with=کر
 فوت with=ہو
 فولو=فالو with=کر
-فون m with=کر
-فوکس m with=کر
+فون m with=کر report say
+فوٹو_شاپ with=کر/ہو
+فوکس m with=کر with=کر/ہو
 فکر f with=کر/ہو
 فکس with=کر/ہو
 فیصلہ m with=کر/ہو/دے/سنا with=کر/ہو/سنا report say
@@ -669,7 +688,7 @@ export const LIGHT_VERBS = `
 فیلڈنگ f with=کر
 فیڈ f with=کر
 قائل with=کر/ہو
-قائم m with=کر/ہو/رکھ/رہ
+قائم m with=کر/ہو/رکھ/رہ with=کر/ہو/رہ
 قابض with=ہو
 قابو m with=پا/کر
 قاصر with=ہو/رہ
@@ -681,7 +700,7 @@ export const LIGHT_VERBS = `
 قربان with=کر m
 قربانی f with=دے/کر
 قرض m with=دے/لے with=لے/دے
-قسم f with=کھا/اٹھا report promise
+قسم f with=کھا/اٹھا report promise with=کھا/دے
 قصوروار=قصور_وار with=ٹھہرا/قرار report accuse
 قصہ m with=سنا report say
 قطع f with=کر
@@ -689,7 +708,7 @@ export const LIGHT_VERBS = `
 قیاس m with=کر report say
 قیام m with=کر
 قید f with=کر/ہو
-لائک m with=کر
+لائک m with=کر with=کر/ہو
 لابنگ f with=کر
 لاتعلقی=لا_تعلقی f with=ظاہر report deny
 لاحق with=ہو
@@ -705,7 +724,7 @@ export const LIGHT_VERBS = `
 لطف m with=لے/اٹھا
 لعنت f with=کر report accuse
 لوڈ m with=کر/ہو
-لیز f with=کر
+لیز f with=کر/ہو
 لینڈنگ f with=کر
 لیڈ f with=کر
 لیک with=کر/ہو f
@@ -716,7 +735,7 @@ export const LIGHT_VERBS = `
 مارچ m with=کر
 مالش f with=کر
 مامور with=کر/ہو
-مانیٹر m with=کر
+مانیٹر m with=کر with=کر/ہو
 مانیٹرنگ f with=کر
 ماڈلنگ f with=کر
 مایوس with=کر/ہو
@@ -755,9 +774,9 @@ export const LIGHT_VERBS = `
 مختص with=کر/ہو
 مختصر with=کر
 مداخلت f with=کر/ہو
-مدد f with=کر/ہو
-مدعو with=کر
-مذاق m with=کر/اڑا report say
+مدد f with=کر/ہو m with=کر
+مدعو with=کر report ask
+مذاق m with=کر/اڑا
 مذمت f with=کر/ہو report accuse with=کر
 مراد f m with=لے
 مرتب with=کر report write with=کر/ہو m
@@ -793,7 +812,7 @@ export const LIGHT_VERBS = `
 مظاہرہ m with=کر/ہو report say
 معائنہ m with=کر with=کر/ہو
 معاف with=کر
-معافی f with=مانگ/دے report ask
+معافی f with=مانگ/دے report ask with=مانگ
 معاونت f with=کر
 معاہدہ m with=کر/ہو promise
 معذرت f with=کر report say
@@ -812,13 +831,13 @@ export const LIGHT_VERBS = `
 ملوث with=ہو/کر
 ممانعت f with=کر/ہو report order
 ممنوع with=قرار/کر/ہو
-منت f with=کر report ask with=کر/مان promise
+منت f with=کر/مان report ask promise with=کر
 منتخب with=کر/ہو
 منتشر with=کر/ہو
 منتقل with=کر/ہو
 منجمد with=کر
 منسلک with=کر/ہو
-منسوب with=کر report say with=کر/ہو
+منسوب with=کر with=کر/ہو
 منسوخ with=کر/ہو
 منصوبہ m with=بنا
 منظم with=کر
@@ -835,8 +854,9 @@ export const LIGHT_VERBS = `
 موجود with=ہو
 موخر with=کر
 مورد_الزام with=ٹھہرا report accuse
-موصول with=ہو/کر
-موقف m with=اپنا/اختیار report say with=اختیار
+موصول with=ہو/کر with=کر/ہو
+موقف m with=اپنا/اختیار report say with=اختیار with=اختیار/اپنا
+موٹیویٹ with=کر/ہو
 مکالمہ m with=کر report say
 مکس with=کر
 مکمل with=کر/ہو
@@ -847,7 +867,9 @@ export const LIGHT_VERBS = `
 میسج m with=کر report write
 میسر with=ہو/کر
 مینشن m with=کر report say
+مینیج with=کر/ہو
 میٹنگ f with=کر
+میچ m with=کر/ہو
 نااہل=نا_اہل with=کر
 ناراض with=کر/ہو
 ناراضگی=ناراضی f with=ظاہر report say
@@ -880,7 +902,7 @@ export const LIGHT_VERBS = `
 نفرت f with=کر
 نفی f with=کر report deny
 نقصان m with=کر/پہنچا with=کر/ہو/دے/پہنچا
-نقل f with=کر report say
+نقل f with=کر
 نقل_مکانی f with=کر
 نمائش f with=کر/ہو
 نمائندگی f with=کر
@@ -898,6 +920,7 @@ export const LIGHT_VERBS = `
 نیلامی f with=کر
 وا with=ہو/کر
 وائرل with=کر/ہو
+وائنڈ_اپ with=کر/ہو
 وابستہ with=کر/ہو
 وار m with=کر
 وارننگ f with=دے/جاری report say
@@ -905,7 +928,7 @@ export const LIGHT_VERBS = `
 واقع with=ہو
 واپس with=کر/ہو/لے/دے
 ورزش f with=کر
-وزٹ m with=کر
+وزٹ m with=کر with=کر/ہو
 وصول with=کر/ہو
 وصیت f with=کر report order
 وضاحت f with=کر/دے report say
@@ -925,9 +948,11 @@ export const LIGHT_VERBS = `
 ٹرانسفر m f with=کر/ہو
 ٹرول m with=کر
 ٹریس with=کر
+ٹرین f with=کر/ہو
 ٹرینڈ m with=کر
 ٹریٹمنٹ m with=کر
 ٹریپ m with=کر
+ٹریک m with=کر/ہو
 ٹویٹ=ٹوئٹ=ٹوئیٹ f m with=کر report write
 ٹچ m with=کر
 ٹکر f with=مار
@@ -937,36 +962,39 @@ export const LIGHT_VERBS = `
 ٹھیکہ=ٹھیکا m with=دے
 ٹیسٹ m with=کر/ہو
 ٹیسٹنگ f with=کر
-ٹیگ m with=کر
-پابند with=کر with=کر/بنا report order
-پابندی f with=لگا/ہو/کر
+ٹیگ m with=کر with=کر/ہو
+پابند with=کر/بنا
+پابندی f with=لگا/ہو/کر/عائد
 پارک m with=کر
 پاس with=کر/ہو m
 پاسداری f with=کر
 پامال with=کر
 پامالی f with=کر
+پبلش with=کر/ہو
 پتا=پتہ m with=چل/لگا with=ہو/چل/لگا
 پرامید=پر_امید with=ہو report say
 پردہ m with=کر
 پرعزم=پر_عزم with=ہو report promise
-پرفارم with=کر
-پرنٹ m with=کر
+پرفارم with=کر with=کر/ہو
+پرنٹ m with=کر with=کر/ہو
 پروا f with=کر
 پرواز f with=کر
 پرواہ=پروا f with=کر
 پرورش f with=کر/پا
 پروسیس=پراسیس m with=کر
-پروموٹ with=کر
+پروموٹ with=کر/ہو
 پروپیگنڈا=پروپیگنڈہ m with=کر
-پروڈیوس with=کر
+پروڈیوس with=کر/ہو
+پرچار m with=کر report say
 پرچیز f with=کر
 پرہیز m with=کر
 پریس_کانفرنس f with=کر report say
 پریشان with=کر/ہو
 پریشانی f with=ہو
+پریکٹس with=کر/ہو
 پزیرائی=پذیرائی f with=کر
 پسند f with=کر/آ with=کر/ہو/آ
-پلان m with=کر
+پلان m with=کر with=کر/ہو
 پمپ m with=کر
 پناہ f with=لے/دے
 پوجا f with=کر
@@ -975,12 +1003,13 @@ export const LIGHT_VERBS = `
 پوچھ_گچھ f with=کر report ask
 پٹیشن f with=دائر report ask
 پڑھائی f with=کر
+پکار f report say with=کر ask
 پہل f with=کر
 پیار m with=کر
 پیدا with=کر/ہو
-پیروی f with=کر
+پیروی=پیروین m f with=کر
 پیسٹ m with=کر
-پیش with=کر/ہو report say
+پیش with=کر/ہو
 پیش_بینی f with=کر report say
 پیشاب m with=کر
 پیشرفت=پیش_رفت f with=ہو/کر
@@ -992,7 +1021,7 @@ export const LIGHT_VERBS = `
 پینٹ m f with=کر
 پینٹنگ f with=کر
 پیچھا m with=کر
-پیک m with=کر
+پیک m with=کر with=کر/ہو
 چارج m with=کر/سنبھال with=کر
 چالان m with=کر
 چاک m with=کر
@@ -1010,34 +1039,41 @@ export const LIGHT_VERBS = `
 چیٹ f with=کر
 چیک m with=کر/ہو
 چیکنگ f with=کر
-ڈائریکٹ with=کر
+ڈائریکٹ with=کر with=کر/ہو
 ڈائی with=کر
 ڈانس m with=کر
+ڈاون_لوڈ with=کر/ہو
+ڈب with=کر/ہو
 ڈرائیو f with=کر
 ڈرائیونگ f with=کر
 ڈرافٹ m with=کر
 ڈراپ m with=کر/ہو
 ڈسچارج with=کر
+ڈسکس with=کر/ہو
 ڈکلیئر=ڈیکلیئر with=کر report say
 ڈیبیو=ڈبیو m with=کر
 ڈیجیٹلائز with=کر
+ڈیزائن m with=کر/ہو
 ڈیفالٹ m with=کر
-ڈیل f with=کر
+ڈیل f with=کر with=کر/ہو
+ڈیلیور with=کر/ہو
 ڈیلیٹ=ڈلیٹ with=کر/ہو
 ڈیمانڈ f with=کر report ask
+ڈیموٹ with=کر/ہو
+ڈیولپ with=کر/ہو
 ڈیٹ f with=کر
-ڈیکلیئر with=کر report say
+ڈیکلیئر with=کر report say with=کر/ہو
 کاربند=کار_بند with=ہو
 کارروائی=کاروائی f with=کر with=کر/ہو
 کاروبار m with=کر
-کاسٹ f with=کر
+کاسٹ f with=کر with=کر/ہو
 کاشت f with=کر
 کال f m with=کر report
 کالعدم with=قرار/کر/ہو
 کام m with=کر
 کامیاب with=کر/ہو
 کانٹیکٹ m with=کر
-کاپی f with=کر
+کاپی f with=کر/ہو
 کراس m with=کر
 کردار_کشی f with=کر report accuse
 کرپشن f with=کر
@@ -1046,23 +1082,29 @@ export const LIGHT_VERBS = `
 کفالت f with=کر
 کلک m with=کر
 کلیئر with=کر/ہو
+کلین_سویپ with=کر/ہو
+کلیکٹ with=کر/ہو
 کمال m with=کر
 کمانڈ f with=کر
 کمزور with=کر/ہو
 کمنٹ m with=کر report write say
 کمنٹری f with=کر
 کمپوز with=کر
+کمپیئر with=کر/ہو
 کمی f with=کر/ہو
-کنٹرول=کنڑول m with=کر
+کنفرم with=کر/ہو
+کنٹرول=کنڑول m with=کر with=کر/ہو
 کنکٹ=کنیکٹ with=کر
 کوالیفائی with=کر
-کور m f with=کر
-کوشش f with=کر/ہو
+کور m f with=کر with=کر/ہو
+کوشش f with=کر/ہو with=کر
 کوچنگ f with=کر
 کپتانی f with=کر
 کھدائی f with=کر
 کھڑا with=کر/ہو
 کیس m with=کر
+کینسل with=کر/ہو
+کیچ m with=کر
 گارنٹی f with=دے report promise
 گالی f with=دے report accuse
 گردش f with=کر
@@ -1070,7 +1112,7 @@ export const LIGHT_VERBS = `
 گرم with=کر/ہو
 گریز m with=کر
 گزارا=گزارہ m with=کر/ہو
-گزارش f with=کر report ask
+گزارش=گذارش f with=کر report ask
 گشت m f with=کر
 گفتگو f with=کر report say
 گفٹ m with=کر
@@ -1097,16 +1139,17 @@ export const LIGHT_VERBS = `
 ہرٹ with=کر
 ہلاک with=کر/ہو
 ہمت f with=کر
-ہمدردی f with=کر report say
+ہمدردی f with=کر/ظاہر report say
 ہموار with=کر
 ہوسٹ m with=کر
 ہڑتال f with=کر
-ہینڈل m with=کر
+ہڑپ with=کر
+ہینڈل m with=کر with=کر/ہو
 ہیک with=کر/ہو
-یاد f with=کر/آ/رکھ/دلا with=کر/آ/ہو
+یاد f with=کر/آ/رکھ/دلا with=کر/آ/ہو/دلا report say
 یاد_دہانی f with=کرا report say
 یرغمال m with=بنا f
-یقین m with=کر/رکھ/دلا report promise with=کر/ہو/دلا/رکھ
+یقین m with=کر/رکھ/دلا report promise with=کر/ہو/دلا/رکھ with=دلا/ظاہر
 یقین_دہانی f with=کرا/کروا report promise
 یقینی with=بنا
 یکجا=یک_جا with=کر/ہو

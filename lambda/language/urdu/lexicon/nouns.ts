@@ -2,7 +2,8 @@
 export const NOUNS = `
 آئرش person m
 آئرن m mass
-آئس f thing
+آئس=آئی_سی_ای f thing
+آئس_لینڈی m person
 آئس_کریم f thing
 آئل m
 آئل_ٹینکر m thing
@@ -11,6 +12,7 @@ export const NOUNS = `
 آئین m doc
 آئینہ m thing f
 آئینی_ترمیم f doc
+آئیورین m person
 آئیڈیا m abstract
 آئیڈیاز m abstract pl of=آئیڈیا
 آئیڈیل m
@@ -20,7 +22,7 @@ export const NOUNS = `
 آبادکاری=آباد_کاری f event
 آبادی f group placenoun
 آباو m pl
-آباو_اجداد=آباواجداد m pl person
+آباو_اجداد=آبا_و_اجداد=آباواجداد m pl person
 آبدوز f thing
 آبشار m placenoun
 آبنائے f placenoun
@@ -38,6 +40,7 @@ export const NOUNS = `
 آدم m
 آدمی m person
 آدھی_رات f time
+آذربائیجانی=آذری m person
 آرا=آراء f pl of=رائے
 آرائش f
 آرائی f
@@ -45,6 +48,7 @@ export const NOUNS = `
 آرام_گاہ f placenoun
 آرزو f abstract
 آرمی f org
+آرمینیائی=آرمینین m person
 آرٹ m abstract
 آرٹس m pl of=آرٹ
 آرٹیمس f m
@@ -54,6 +58,7 @@ export const NOUNS = `
 آرڈیننس m doc
 آرگنائزیشن f org
 آرگنائزیشنز f org pl of=آرگنائزیشن
+آرین m
 آزاد_خیال m person
 آزادی f abstract
 آزادی_اظہار f abstract
@@ -65,10 +70,11 @@ export const NOUNS = `
 آسانی f abstract
 آسمان m placenoun
 آسن m
-آسٹریلوی person
+آسٹریلوی=آسٹریلین person m
 آسٹریلین person
 آسٹرین=آسٹریائی m person
 آسکر m thing
+آشا f
 آشرم m placenoun
 آغاز m time event abstract
 آفات f event pl of=آفت
@@ -77,14 +83,15 @@ export const NOUNS = `
 آفتاب m
 آفر f
 آفرز f pl of=آفر
+آفرین f
 آفس m placenoun
-آفیسر m person f
+آفیسر m f person
 آفیسرز m person pl of=آفیسر
 آفیشل m person f
 آفیشلز m pl person of=آفیشل
 آقا m person
 آل f group
-آل_راونڈر=آلراونڈر m person
+آل_راونڈر=آلراونڈر m person f
 آلات m pl of=آلہ thing
 آلو m thing
 آلودگی f abstract
@@ -201,6 +208,7 @@ export const NOUNS = `
 اخراجات m pl of=خرچ
 اخلاق m abstract
 اخلاقیات f
+اخوند m person
 ادا f
 ادائیگی f event abstract
 ادائیگی_کارڈ f thing
@@ -212,7 +220,7 @@ export const NOUNS = `
 ادبا=ادباء m person pl
 ادراک m abstract
 ادرک m thing
-ادوار m time pl of=دور
+ادوار m pl time of=دور
 ادویات=ادویہ f pl of=دوا thing
 ادھار m
 اذہان m pl of=ذہن
@@ -226,11 +234,14 @@ export const NOUNS = `
 ارباب m person
 ارتقا=ارتقاء m
 ارتکاب m
-ارجنٹائنی m person
+ارجنٹائنی=ارجنٹینی m person
+اردنی m person
 اردو f
 ارزانی f abstract
 ارشاد m speech
+ارمان m
 ارکان m person pl of=رکن
+اریٹیرین m person
 ازالہ m abstract
 ازبک m person
 ازدواج f
@@ -253,8 +264,10 @@ export const NOUNS = `
 استفسار m speech
 استقبال m
 استقبالیہ m event
+استوائی m person
 اسد m
 اسرائیلی person m
+اسرار m
 اسسٹ m
 اسقاط m
 اسلام m abstract
@@ -262,6 +275,7 @@ export const NOUNS = `
 اسلحہ m mass thing
 اسلوب m abstract
 اسلوبی f
+اسماء=اسما f m
 اسمارٹ_فون=سمارٹ_فون m thing
 اسمبلی f org
 اسموگ=سموگ f thing
@@ -276,6 +290,7 @@ export const NOUNS = `
 اسٹاک_ایکسچینج=سٹاک_ایکسچینج f org
 اسٹاک_مارکیٹ=سٹاک_مارکیٹ f org
 اسٹاکس=سٹاکس m pl of=اسٹاک
+اسٹریس m
 اسٹریم f
 اسٹریمنگ f
 اسٹریٹ=سٹریٹ f placenoun
@@ -298,18 +313,23 @@ export const NOUNS = `
 اسٹیڈیم=سٹیڈیم m placenoun
 اسٹیک m
 اسٹیک_ہولڈر=سٹیک_ہولڈر m person
+اسپائی_ویئر m
 اسپانسر=سپانسر m f person
 اسپانسرز=سپانسرز m pl of=اسپانسر
 اسپاٹ m
 اسپرے=سپرے m
 اسپننگ f
 اسپیس f
+اسپیل m
 اسپیڈ=سپیڈ f
 اسپیکر=سپیکر m f
 اسکالر=سکالر m f person
+اسکالرشپ m
+اسکروٹنی f
 اسکرپٹ=سکرپٹ m doc
 اسکرین=سکرین f thing
 اسکرین_شاٹ=سکرین_شاٹ m doc
+اسکریننگ f
 اسکواڈ=سکواڈ m group
 اسکواڈز m pl group of=اسکواڈ
 اسکور=سکور m
@@ -329,6 +349,7 @@ export const NOUNS = `
 اشتہار m doc
 اشتہارات m doc pl of=اشتہار
 اشتہاری m person
+اشتیاق m
 اشخاص m person pl
 اشرافیہ f group
 اشعار m doc pl of=شعر
@@ -399,6 +420,7 @@ export const NOUNS = `
 افسوس m abstract
 افعال m pl of=فعل
 افغان person m f
+افغانی m person unit
 افق m
 افلاس f abstract
 افواج f org group pl of=فوج
@@ -426,12 +448,15 @@ export const NOUNS = `
 اقوال m abstract pl of=قول
 اقوام f pl group of=قوم
 الارم m
+البانوی m person
 البم m f doc
 التجا f speech
 التوا=التواء m abstract
+الجزائری=الجیرین m person
 الجھن f abstract
 الحاد m abstract
 الحاق m abstract
+الرجی f
 الرٹ m
 الزائمر m
 الزام m speech abstract
@@ -441,16 +466,19 @@ export const NOUNS = `
 الفاظ m pl of=لفظ
 اللہ m person
 الماری f thing
+الماس f m
 المیہ m event
 الو m
 الوداع m
+الٹراساونڈ m
 الٹی f
 الٹی_میٹم=الٹیمیٹم m speech
 الگورتھم m
 الہ m
+الہام m f
 الیون f group m
 الیکشن m event
-الیکشن_کمیشن m org
+الیکشن_کمیشن=الیکشن_کمیشن_آف_پاکستان=ای_سی_پی m org
 الیکشنز m event pl of=الیکشن
 الیکٹرانک_میڈیا m media
 الیکٹرانکس f pl
@@ -470,14 +498,16 @@ export const NOUNS = `
 امتزاج m abstract
 امتیاز m abstract
 امتیازی_سلوک m abstract
-امداد f m abstract
+امداد m f abstract
 امدادی_ادارہ m org
+امدادی_کارکن m f
 امر m abstract
 امرا=امراء m person pl of=امیر
 امراض m pl of=مرض abstract
 امرت m
 امریکن m f person
-امریکی person m
+امریکی=امریکن person m
+امل f
 املاک f thing pl
 امن m abstract
 امن_و_امان m abstract
@@ -492,12 +522,12 @@ export const NOUNS = `
 امکان m abstract
 امکانات m pl of=امکان abstract
 امیج m
-امید f abstract
+امید f m abstract
 امیدوار=امید_وار m f person
 امیر person m
 امین m person
 امیگریشن f
-انا f
+انا=اینا f
 اناج m mass
 انار m thing
 اناڑی m person
@@ -521,6 +551,7 @@ export const NOUNS = `
 انتہا_پسندی f abstract
 انجام m
 انجری f
+انجم f m
 انجمن f org
 انجن m thing
 انجیل f doc
@@ -535,7 +566,9 @@ export const NOUNS = `
 انداز m abstract
 اندازہ m abstract
 اندازی f
+اندر m
 اندراج m
+اندوری m person
 اندوزی f
 اندھا m person
 اندھیرا m
@@ -546,6 +579,7 @@ export const NOUNS = `
 انسان_دوست m person
 انسان_دوستی f abstract
 انسانی_اسمگلنگ f abstract
+انسانی_حقوق_کارکن m f person
 انسانیت f abstract
 انسداد m abstract
 انسداد_دہشت_گردی_عدالت f org
@@ -554,6 +588,7 @@ export const NOUNS = `
 انسٹیٹیوٹ=انسٹی_ٹیوٹ m org
 انسپیکشن f event
 انشورنس f
+انصار m
 انصاف m abstract
 انصافی f
 انضمام m event abstract
@@ -571,11 +606,12 @@ export const NOUNS = `
 انفنٹری f group
 انفو
 انفورسمنٹ f
-انفیکشن m
+انفیکشن m f
 انقلاب m event abstract
 انقلابی m person
 اننگ=اننگز f event
 اننگز f event
+انوار m
 انواع f pl of=نوع
 انوویشن f
 انویسٹمنٹ f
@@ -598,6 +634,7 @@ export const NOUNS = `
 انڈر_پاس m placenoun
 انڈسٹری f org
 انڈسٹریز f org pl of=انڈسٹری
+انڈونیشیائی=انڈونیشین m person
 انڈونیشین=انڈونیشیائی m person
 انڈہ=انڈا m thing
 انڈین m person
@@ -612,20 +649,23 @@ export const NOUNS = `
 انکشافات m pl of=انکشاف
 انکلوژر=انکلوژرز m placenoun
 انکم f
+انکم_ٹیکس m
 انکوائری f event doc
 انگ m
-انگریز m person
+انگریز m person f
 انگریزی f
 انگشت_نمائی f
-انگلش f
+انگلش=انگریز m person f
 انگلی f thing
 انگور m thing
+انگولن m person
 انگوٹھی f thing
 انگیزی f
 انہدام m event
 انیشیٹو m
 اوائل m pl of=اول time
 اواخر m pl time
+اورنج_لائن f
 اوزار m thing
 اوزی m f person
 اوس f thing
@@ -636,6 +676,7 @@ export const NOUNS = `
 اولمپک m event
 اولمپکس=اولمپک m event pl
 اولیا=اولیاء m person pl
+اوم m
 اونس m unit
 اونٹ m thing
 اونچائی f
@@ -643,10 +684,11 @@ export const NOUNS = `
 اوورز m pl of=اوور
 اوول
 اوپن m
-اوپنر m person
+اوپنر m person f
 اوپنرز m pl person of=اوپنر
 اوپننگ f
 اٹیک m event
+اپ_گریڈ m
 اپارٹمنٹ m placenoun
 اپارٹمنٹس m placenoun pl of=اپارٹمنٹ
 اپر m
@@ -672,45 +714,52 @@ export const NOUNS = `
 اہتمام m abstract
 اہداف m abstract pl of=ہدف
 اہل m person pl
+اہل_خانہ=اہلخانہ m pl group
+اہل_و_عیال m pl group
 اہلخانہ=اہل_خانہ m person group pl
 اہلکار=اہل_کار m person
 اہلکاران m person pl
 اہلی f
 اہلیت f abstract
 اہمیت f abstract
-ای_میل m doc
+ای_میل m doc f
 ایئر_کنڈیشنر m thing
 ایئرفورس=ایئر_فورس f org
 ایئرلائن=ائیرلائن=ایئر_لائن f org
 ایئرلائنز=ائیرلائنز f pl org of=ایئرلائن
 ایئرپورٹ=ائیرپورٹ=ائرپورٹ m placenoun
 ایام m pl time of=یوم
-ایتھلیٹ m f person
+ایتھلیٹ=اتھلیٹ m f person
 ایتھلیٹس m person pl of=ایتھلیٹ
+ایتھوپیائی=ایتھوپین m person
 ایثار m abstract
 ایج f
 ایجاد f
 ایجنسی f org
 ایجنسیز f org pl of=ایجنسی
-ایجنٹ m f person
+ایجنٹ m person f
 ایجنٹس m person pl of=ایجنٹ
 ایجنڈا=ایجنڈہ m doc abstract
 ایجوکیشن f
+ایر f
 ایرانی person m
 ایریا m placenoun
 ایریاز m placenoun pl of=ایریا
 ایس_ایم_ایس m speech
 ایسوسی_ایشن f org
 ایسوسیشن=ایسوسی_ایشن f org
+ایسٹونین m person
 ایشز f event
 ایشو m abstract
 ایشوز m abstract pl of=ایشو
 ایشیا_کپ=ایشیاکپ m event
 ایشیائی m person
-ایف_آئی_آر f doc
-ایف_سی f org
+ایغور m person
+ایف_آئی_آر=ایفآئی_آر f doc
+ایف_سی=فرنٹیئر_کور f org
 ایل_او_سی f placenoun
 ایل_پی_جی f thing
+ایم_آر_آئی m
 ایم_بی m unit
 ایما f m
 ایمان m f abstract
@@ -718,12 +767,15 @@ export const NOUNS = `
 ایمبولینس f thing
 ایمبیسی f org
 ایمرجنسی f abstract
+ایمرجنسی_لینڈنگ f
 ایموجی m f thing
 ایموجیز m pl of=ایموجی
 ایمونیشن m mass
+این_آر_او f
 این_جی_او f org
 ایندھن m mass thing
 اینٹ f thing
+اینٹیگن m person
 اینڈرائڈ=اینڈروئیڈ=اینڈرائیڈ m
 اینڈرائیڈ=اینڈرائڈ m
 ایوارڈ m thing
@@ -749,6 +801,7 @@ export const NOUNS = `
 ایڈمنسٹریشن f group org
 ایڈوائزری f doc
 ایڈوانس m
+ایڈورٹائزنگ f
 ایڈیشن m
 ایڈیٹنگ f
 ایڑی f thing
@@ -764,6 +817,7 @@ export const NOUNS = `
 ایکسچینج f org
 ایکشن m
 ایکشن_پلان m doc
+ایکواڈورین m person
 ایکویٹی f
 ایکٹ m doc
 ایکڑ m unit
@@ -774,6 +828,8 @@ export const NOUNS = `
 ایگزیبیشن f event
 ایگزیکٹو=ایگزیکٹیو m f
 ایگزیکٹیو=ایگزیکٹو m f person
+اے_سی=اسسٹنٹ_کمشنر m f
+اے_ٹی_سی f org
 بائبل f doc
 بائی f
 بائیک f thing
@@ -794,6 +850,7 @@ export const NOUNS = `
 بار f m time
 بار_ایسوسی_ایشن f org
 بار_کونسل f org
+بارباڈوسی m person
 بارش f event
 بارود m thing
 بارودی_سرنگ f thing
@@ -810,6 +867,7 @@ export const NOUNS = `
 بازیابی f event
 باس m person
 باسکٹ f thing
+باسکٹ_بال m
 باسی m person
 باشندگان m person pl
 باشندہ m person
@@ -830,8 +888,11 @@ export const NOUNS = `
 بالنگ=باولنگ f
 بالکونی f placenoun
 بالی f thing
+بالی_وڈ=بالیوڈ=بالی_ووڈ=بولی_وڈ m
+بان m
 بانا m
 باندھ m
+بانو f
 بانڈ m doc
 بانڈز m doc pl of=بانڈ
 بانگ f
@@ -842,6 +903,7 @@ export const NOUNS = `
 باورچی_خانہ m placenoun
 باونڈری f
 باڈی f org
+باڈی_گارڈ
 باڑ f
 باکس m thing
 باکسز m pl of=باکس
@@ -898,7 +960,7 @@ export const NOUNS = `
 براوزنگ f
 براون m
 براڈبینڈ=براڈ_بینڈ m
-براڈکاسٹر m f person media
+براڈکاسٹر m f org person media
 براڈکاسٹرز m f person pl of=براڈکاسٹر
 براڈکاسٹنگ f
 بربریت f
@@ -920,8 +982,13 @@ export const NOUNS = `
 برفباری=برف_باری f event
 برق f
 برقع=برقعہ m thing
-برکت f abstract
+برمی m person
+برونڈین m person
+برکت m f abstract
+برکینابے m person
 برگ m
+برگر m
+برہان m
 برہمن m person
 برہمی f abstract
 بریانی f thing
@@ -931,6 +998,7 @@ export const NOUNS = `
 بریچ m
 بریڈ m f
 بریک f m
+بریک_فاسٹ m
 بریک_ڈاون m event
 بریکنگ f
 بریکنگ_نیوز f doc
@@ -940,6 +1008,7 @@ export const NOUNS = `
 بزنس m
 بس f m thing
 بس_اڈہ m placenoun
+بس_سروس f
 بستر m thing
 بستی f placenoun
 بسنت f event
@@ -960,6 +1029,7 @@ export const NOUNS = `
 بلاگ m doc media
 بلب m thing
 بلدیہ f org
+بلغارین=بلغاروی m person
 بلندی f
 بلوغت f time
 بلوچ m person f
@@ -968,9 +1038,10 @@ export const NOUNS = `
 بلٹ f
 بلٹ_پروف_جیکٹ f thing
 بلڈ m
+بلڈ_پریشر m
 بلڈنگ f placenoun
 بلڈوزر m thing
-بلی f thing
+بلی f m thing
 بلین m unit
 بلیوز m pl
 بلیٹن m media
@@ -994,10 +1065,11 @@ export const NOUNS = `
 بندہ m person
 بندی f
 بنک=بینک m org
-بنکر m person placenoun
+بنکر m person placenoun f
+بنگالی m f person
 بنگلا=بنگلہ m
 بنگلہ m thing placenoun
-بنگلہ_دیشی=بنگلادیشی m person
+بنگلہ_دیشی=بنگلادیشی person m
 بنیاد f abstract
 بو f
 بوائز m pl person
@@ -1009,18 +1081,24 @@ export const NOUNS = `
 بورڈ m org
 بورڈز m org pl of=بورڈ
 بورڈنگ_اسکول m placenoun
+بورڈنگ_پاس m
 بوری f thing
+بوسنیائی=بوسنین m person
 بوسٹر m
 بوسہ m
 بول m
 بولرز m pl person of=بولر
 بولنگ=باولنگ f
 بولی f speech
+بولیوین m person
 بوند f thing
+بونس m
 بوٹ m
 بوٹس m pl of=بوٹ
+بوٹسوانی m person
 بوڑھا m person
 بوگی f thing
+بوہرہ m person
 بٹ m
 بٹ_کوائن m unit
 بٹالین f org group
@@ -1029,6 +1107,7 @@ export const NOUNS = `
 بچار m
 بچاو m abstract
 بچت f abstract
+بچت_اسکیم f
 بچپن m time
 بچہ m person
 بچی f person
@@ -1043,7 +1122,8 @@ export const NOUNS = `
 بکواس f speech
 بگاڑ m abstract
 بھائو=بھاو m
-بھارتی m f person
+بھارتی f m person
+بھاشا f
 بھال f
 بھانڈا m
 بھاو m
@@ -1058,15 +1138,20 @@ export const NOUNS = `
 بھلا m abstract
 بھنگ f thing
 بھول f
+بھول_بھلیاں f pl
+بھومی f
 بھون m placenoun
 بھوٹانی m person
 بھوک f abstract
+بھٹہ m
+بھٹہ_مزدور m
 بھٹی f placenoun
 بھکاری m person
 بھگت m person
 بھگوان m person
 بھید m abstract
 بھیس m
+بھیل m person
 بھینس f thing
 بھینٹ f
 بھیڑ f group thing
@@ -1075,6 +1160,7 @@ export const NOUNS = `
 بہادری f abstract
 بہار f time
 بہاری m f person
+بہامی m person
 بہانا=بہانہ m
 بہانہ m
 بہاو m abstract
@@ -1083,6 +1169,9 @@ export const NOUNS = `
 بہتان m
 بہتری f abstract
 بہرا m person
+بہمن m
+بی_آر_ٹی f
+بی_بی f
 بیئر f
 بیان m doc speech
 بیان_بازی f speech
@@ -1097,24 +1186,29 @@ export const NOUNS = `
 بیروزگاری f abstract
 بیری f m
 بیریز f pl of=بیری
-بیس f placenoun
+بیس f placenoun m
 بیسمنٹ f m placenoun
 بیسن m
 بیشی f abstract
 بیعت f
 بیل m f thing
+بیل_آوٹ m
 بیلا f
+بیلاروسی=بیلاروسین m person
+بیلجیئن=بیلجین m person
 بیلنس m
 بیلنس_شیٹ f doc
 بیلٹ m f thing
 بیلٹ_پیپر m doc
 بیلی f m
+بیلیزی m person
 بیمار m person
 بیماری f abstract
 بیمہ_کمپنی f org
 بین m f thing
 بینائی f
 بینر m thing doc
+بیننی m person
 بینچ=بنچ m org thing group
 بینڈ m group
 بینک m org
@@ -1126,12 +1220,14 @@ export const NOUNS = `
 بیوروکریسی f group
 بیوقوف=بے_وقوف m person
 بیوٹی f
+بیوٹی_پارلر m
 بیوپاری m person
+بیوگان f pl of=بیوہ
 بیوہ f person
 بیٹ m thing
 بیٹر m f person
 بیٹری f thing
-بیٹسمین=بیٹسمن=بلے_باز=بیٹر m person
+بیٹسمین=بیٹسمن=بلے_باز m person
 بیٹل f
 بیٹن m thing
 بیٹنگ f
@@ -1140,6 +1236,7 @@ export const NOUNS = `
 بیڈروم=بیڈ_روم m placenoun
 بیڑا=بیڑہ m
 بیڑہ=بیڑا m group
+بیک_گراونڈ m
 بیکری f placenoun
 بیکٹیریا m pl
 بیگ m thing
@@ -1160,13 +1257,19 @@ export const NOUNS = `
 بےصبری=بے_صبری f
 بےچینی=بے_چینی f abstract
 تائید f abstract
+تائیوانی m person
 تاب f abstract
+تابش m f
 تابی f
+تاتار m person
 تاثر m speech abstract
 تاثرات m pl of=تاثر
+تاثیر m f
 تاج m thing
+تاجدار m
 تاجر m person f
 تاجران m person pl
+تاجک m person
 تاخیر f abstract
 تار m thing f doc
 تارا m f
@@ -1181,7 +1284,7 @@ export const NOUNS = `
 تالاب m placenoun
 تالہ_بندی f event
 تالی f
-تامل m person
+تامل m person f
 تان f
 تانا m
 تانبا=تانبہ m mass thing
@@ -1192,7 +1295,9 @@ export const NOUNS = `
 تبادلہ_خیال m
 تباہی f event
 تبدیلی f abstract
+تبسم f m
 تبصرہ m doc speech
+تبلیغ f
 تتلی f thing
 تجارت f abstract
 تجارتی_خسارہ m abstract
@@ -1204,14 +1309,14 @@ export const NOUNS = `
 تجربہ m abstract
 تجزیہ m doc
 تجزیہ_نگار m person
-تجزیہ_کار m person
+تجزیہ_کار=تجزیہ_نگار=تجزیہکار m person
 تجسس m abstract
 تجویز f doc speech abstract
 تحائف m pl of=تحفہ
 تحریر f doc
 تحریک f org group
 تحریک_عدم_اعتماد f event
-تحسین f speech abstract m
+تحسین f speech m abstract
 تحصیل f placenoun
 تحفظ m abstract
 تحفظات m pl of=تحفظ
@@ -1236,7 +1341,7 @@ export const NOUNS = `
 تذکرہ m
 تراشی f
 ترامیم f doc pl of=ترمیم
-ترانہ m
+ترانہ f m
 تراویح f event
 تربت f placenoun
 تربوز m thing
@@ -1255,7 +1360,8 @@ export const NOUNS = `
 ترمیم f doc
 ترویج f
 ترک m person
-ترکی f
+ترکمان m person
+ترکی=ترکیہ=ترکیے f m
 ترکیب f abstract
 تزئین f
 تسلسل m abstract
@@ -1353,10 +1459,12 @@ export const NOUNS = `
 تناو m abstract
 تنبیہ f speech
 تنخواہ f abstract
+تنزانین m person
 تنزلی f abstract
+تنزیل m f
 تنصیب f
 تنصیبات f pl of=تنصیب
-تنظیم f org
+تنظیم f org m
 تنظیم_نو f abstract
 تنقید f speech
 تنوع m abstract
@@ -1370,11 +1478,13 @@ export const NOUNS = `
 توسط m
 توسیع f abstract
 توصیف m f
+توفیق m f
 توقع f abstract
 توقعات f pl of=توقع abstract
 توقیر m f abstract
 تولہ m unit
 تولیہ m thing
+تووالوی m person
 توپ f thing
 توڑ m
 توڑ_پھوڑ f event
@@ -1392,10 +1502,12 @@ export const NOUNS = `
 تکنیک f abstract
 تکیہ m thing
 تگ_و_دو f abstract
-تھائی m f person
+تھائی m person f
 تھانہ m placenoun org
+تھراپی f
 تھرلر m media
 تھرو f
+تھریٹ_الرٹ m
 تھنک_ٹینک m org
 تھوک m
 تھپڑ m
@@ -1403,6 +1515,7 @@ export const NOUNS = `
 تھکن f abstract
 تھیلی f thing
 تھیم f abstract m
+تھیوری f
 تھیٹر m placenoun
 تھیٹرز m placenoun pl of=تھیٹر
 تہائی f
@@ -1418,11 +1531,14 @@ export const NOUNS = `
 تیل m mass thing
 تیلگو f
 تیماردار m person
+تیموری m person
 تیندوا m thing
+تیونسی m person
 ثالث m person
 ثالثی f abstract
 ثانیہ f m time
 ثبوت m doc
+ثروت f
 ثقافت f abstract
 ثقل m
 ثقہ_ذرائع m person pl
@@ -1441,8 +1557,9 @@ export const NOUNS = `
 جادو m
 جادوگر=جادو_گر m person
 جار m thing
+جارجیائی=جارجین m person
 جارحیت f abstract
-جاسوس m person f
+جاسوس m f person
 جاسوسی f
 جال m thing
 جام m
@@ -1502,7 +1619,7 @@ export const NOUNS = `
 جعل_ساز m person
 جعل_سازی f abstract
 جعلسازی=جعل_سازی f
-جل m
+جل m f
 جلا f
 جلال m abstract
 جلاو m
@@ -1525,6 +1642,7 @@ export const NOUNS = `
 جمہوری_نظام m abstract
 جمہوریت f abstract
 جمہوریہ f placenoun
+جمیکن=جمائیکن m person
 جن pl m person
 جنازہ m event
 جنت f placenoun
@@ -1537,6 +1655,9 @@ export const NOUNS = `
 جنم m
 جننگ f
 جنوب m placenoun
+جنوبی_افریقی m person
+جنوبی_سوڈانی m person
+جنوبی_کوریائی m person
 جنوری f time m
 جنون m abstract
 جنگ f event media
@@ -1567,7 +1688,7 @@ export const NOUNS = `
 جوش m abstract
 جوش_و_خروش m abstract
 جولائی m f time
-جون m time
+جون m time f
 جونئیر=جونیئر m f person
 جونیئر m person
 جوڑ m
@@ -1599,6 +1720,7 @@ export const NOUNS = `
 جہاد m event
 جہاز m thing
 جہالت f abstract
+جہان m
 جہاں m
 جہنم f placenoun
 جی m
@@ -1607,7 +1729,7 @@ export const NOUNS = `
 جیت f m abstract
 جیل f placenoun
 جیل_خانہ m placenoun
-جیمنائی
+جیمنائی=جیمینائی
 جین m person f
 جینا m f
 جینز f m thing pl of=جین
@@ -1620,7 +1742,8 @@ export const NOUNS = `
 جیکٹ f thing
 جیگوار m
 جے_آئی_ٹی f org
-حاجی m f person
+حاجن f
+حاجی m person f
 حادثات m event pl of=حادثہ
 حادثہ m event
 حاصل m
@@ -1641,7 +1764,7 @@ export const NOUNS = `
 حب_الوطنی f
 حبیب m
 حج m event
-حجاب m thing
+حجاب f m thing
 حجاج m person pl
 حجم m
 حد f abstract
@@ -1649,15 +1772,18 @@ export const NOUNS = `
 حدود f placenoun pl of=حد
 حدیث f doc
 حدید m
+حر m
 حرارت f abstract
 حراست f event
 حربہ m abstract
 حرف m
+حرمین f m
 حروف m pl of=حرف
 حرکات f abstract pl of=حرکت
 حرکت f abstract
 حریت f
 حریف m person
+حریم f m
 حزب f org
 حزب_اختلاف f group
 حزب_اقتدار f group
@@ -1668,6 +1794,7 @@ export const NOUNS = `
 حسرت f abstract
 حسن m abstract
 حسینہ f person
+حشمت m f
 حصار m placenoun
 حصص m pl of=حصہ
 حصول m
@@ -1692,10 +1819,11 @@ export const NOUNS = `
 حلقہ m group placenoun
 حلقہ_انتخاب m placenoun
 حلیف m person
+حلیم m
 حلیہ m
 حمایت f speech abstract
 حمایتی m person
-حمد f doc
+حمد m f doc
 حمزہ m
 حمل m
 حملہ m event
@@ -1715,7 +1843,7 @@ export const NOUNS = `
 حکم_عدولی_کا_جرم m abstract
 حکم_نامہ=حکمنامہ m doc
 حکما m person pl
-حکمت f abstract
+حکمت m f abstract
 حکمت_عملی f abstract
 حکمران=حکمراں m person f
 حکمرانی f abstract
@@ -1723,6 +1851,7 @@ export const NOUNS = `
 حکومت f org
 حکومتی_اتحاد f org
 حکومتی_ادارہ m org
+حکیم m person
 حیا f abstract
 حیات f m
 حیثیت f abstract
@@ -1735,6 +1864,7 @@ export const NOUNS = `
 خاصہ m abstract
 خاصیت f
 خاطر f
+خاقان m
 خالق m person
 خام_تیل m thing
 خاموشی f abstract
@@ -1744,6 +1874,7 @@ export const NOUNS = `
 خانقاہ f org placenoun
 خانہ m
 خانہ_جنگی f event
+خاور m
 خاوند m person
 خاک f mass
 خاکہ m doc
@@ -1795,11 +1926,11 @@ export const NOUNS = `
 خلا=خلاء m placenoun f abstract
 خلا_باز=خلاباز m person
 خلائی_اسٹیشن m placenoun
-خلاباز=خلا_باز m person
+خلاباز=خلا_باز m person f
 خلاصہ m doc
 خلاف_ورزی f event abstract
 خلافت f org
-خلانورد=خلا_نورد m person
+خلانورد=خلا_نورد m person f
 خلع m f
 خلفا=خلفاء m person pl
 خلل m
@@ -1875,7 +2006,7 @@ export const NOUNS = `
 دان m
 دانت m
 دانش f m
-دانشور=دانش_ور m person
+دانشور=دانش_ور m person f
 دانہ m
 دانی f
 داو m
@@ -1894,7 +2025,7 @@ export const NOUNS = `
 دراڑ f
 دربار m placenoun
 درباری m person f
-درجن m unit
+درجن f m unit
 درجہ m unit abstract
 درجہ_حرارت m unit
 درخت m thing
@@ -1950,6 +2081,7 @@ export const NOUNS = `
 دلائل m pl speech of=دلیل
 دلال m person
 دلت m person
+دلدار m
 دلچسپی f abstract
 دلکشی=دل_کشی f
 دلہا=دولہا=دولہے m person
@@ -2032,12 +2164,12 @@ export const NOUNS = `
 دہندگان m pl person of=دہندہ
 دہندہ m person
 دہی m f thing
+دیا f m
 دیانت f abstract
 دیانتداری f abstract
-دیتا m
 دید f
 دیدہ m
-دیر f time
+دیر=لوئر_دیر f time
 دیش m
 دین m abstract
 دینار m unit
@@ -2067,19 +2199,22 @@ export const NOUNS = `
 ذمہ_داری=ذمے_داری=ذمہداری f abstract
 ذمے_داری f abstract
 ذوق m abstract
-ذکر m
+ذکر m speech
 ذہانت f abstract
 ذہن m
 ذہنیت f
 ذی_الحج=ذوالحج m time
 ذیابطیس=ذیابیطس f
+ذیابیطس m
 ذیل m
 ذیلی_کمیٹی f org
 رئیس m person
 رائس m
 رائفل f thing
 رائلز m pl
+رائٹرز=روئٹرز=رائیٹرز media m pl person
 رائٹس m pl
+رائیڈر m
 رائیڈرز m f person pl
 رائے f speech
 رائے_دہندہ m person
@@ -2091,18 +2226,21 @@ export const NOUNS = `
 راجا=راجہ m person
 راجپوت m person
 راجہ=راجا m person
-راحت f abstract m
+راحت m f abstract
 راز m abstract speech
 رازداری=راز_داری f abstract
 راستہ m placenoun
-رافیل m thing
+رافیل=رافائل m thing
+رام m
 رانی f person
 راول m
 راونڈ m event
 راونڈر m person f
 راونڈرز m f person pl
+راوی m person
 راک m f
 راکٹ m thing
+راکھی f
 راہ f
 راہب m person
 راہداری=راہ_داری f placenoun
@@ -2112,9 +2250,12 @@ export const NOUNS = `
 راہی m person
 رب m person
 رب_العزت m person
+رباب f m
+رباط f
 ربط m
 ربی m person
 رتبہ m abstract
+رتن m
 رجب m time
 رجحان=رحجان m abstract
 رجحانات m pl of=رجحان
@@ -2126,13 +2267,15 @@ export const NOUNS = `
 رجیم f m org
 رحم m abstract
 رحم_دلی f abstract
-رحمان m
+رحمان=رحمانوف m
 رحمت f m abstract
 رخ m abstract
+رخسار f m
 رخصت f time
 رخصتی f event
 رد m
 رد_عمل=ردعمل m
+ردا f
 ردعمل=رد_عمل m speech abstract
 ردوبدل=رد_و_بدل m
 ردھم m
@@ -2152,12 +2295,12 @@ export const NOUNS = `
 رسید f doc
 رش m
 رشتہ m abstract
-رشتہ_دار m person pl
+رشتہ_دار=رشتے_دار=رشتہدار m person pl
 رشوت f abstract
 رشوت_ستانی f abstract
-رضا f abstract m
+رضا m f abstract
 رضامندی f abstract
-رضاکار=رضا_کار m person
+رضاکار=رضا_کار m f person
 رعایا f group
 رعایت f abstract
 رعب m abstract
@@ -2166,8 +2309,9 @@ export const NOUNS = `
 رفت f
 رفتار f abstract
 رفتاری f
+رفعت f m
 رفقا=رفقاء m person pl
-رفیق m f person
+رفیق m person f
 رقابت f abstract
 رقبہ m unit placenoun
 رقص m
@@ -2175,7 +2319,9 @@ export const NOUNS = `
 رقوم f pl of=رقم
 رمضان m time
 رن m unit
+رن_ریٹ m
 رن_وے m placenoun
+رند m person
 رنر m person
 رنرز m pl person of=رنر
 رنز m pl unit of=رن
@@ -2186,6 +2332,7 @@ export const NOUNS = `
 روابط m pl of=ربط abstract of=رابطہ
 رواج m abstract
 رواداری f abstract
+روانڈن m person
 روانگی f event
 روانی f
 روایات f abstract pl of=روایت
@@ -2196,7 +2343,7 @@ export const NOUNS = `
 روبی f
 روح f
 روداد f doc speech
-روز m f time
+روز m time f
 روزز m pl
 روزنامہ m media
 روزگار m abstract
@@ -2205,14 +2352,16 @@ export const NOUNS = `
 روزہ_دار m person
 روزی f
 روسا m person pl
-روسی m f person
+روسی m person f
 روش f abstract
 روشنی f thing
 رول m
 رولز m doc pl of=رول
 رولنگ f doc
 روم m placenoun
+رومان m
 رومانس m
+رومانوی=رومانین m person
 رومز m placenoun pl of=روم
 رونق f abstract
 رونمائی f event
@@ -2239,7 +2388,7 @@ export const NOUNS = `
 رکشہ=رکشا m thing
 رکن m person f
 رکن_اسمبلی m person
-رکن_پارلیمان m person
+رکن_پارلیمان=رکن_پارلیمنٹ m person
 رکن_پارلیمنٹ m person
 رکنیت f abstract
 رکھ_رکھاو m abstract
@@ -2250,9 +2399,9 @@ export const NOUNS = `
 رہائی f event
 رہبر m person
 رہن m
-رہنما m person f
+رہنما=راہنما=رہ_نما m person f
 رہنمائی f abstract
-رہنماوں m person
+ری_سائیکلنگ f
 ری_ٹویٹ m
 ری_پبلکن=ریپبلکن m person
 ریئلٹی f
@@ -2263,6 +2412,7 @@ export const NOUNS = `
 ریال m unit
 ریت f mass thing
 ریجن m placenoun
+ریحان m
 ریزرو m
 ریزولوشن f
 ریس f event
@@ -2273,11 +2423,13 @@ export const NOUNS = `
 ریسٹورنٹ=ریستوران m placenoun
 ریسٹورنٹس m placenoun pl of=ریسٹورنٹ
 ریسکیو m
+ریشم f m
 ریشو f
 ریفائنری f placenoun
 ریفرنس m doc
 ریفرنڈم m doc event
 ریفری m person
+ریفریجریٹر m
 ریل f thing
 ریل_گاڑی f thing
 ریلز f pl media of=ریل
@@ -2296,7 +2448,7 @@ export const NOUNS = `
 ریمپ m
 ریمکس m
 رینج f
-رینجرز m org group pl
+رینجرز=پاکستان_رینجرز m org group pl
 رینک m
 رینکنگ f doc
 ریوالور m thing
@@ -2316,11 +2468,13 @@ export const NOUNS = `
 ریپبلکنز m pl person of=ریپبلکن
 ریپلائی m
 ریچھ m thing
+ریڈ_الرٹ m
 ریڈ_لسٹ f doc
 ریڈار m thing
 ریڈیو m media thing
 ریڑھ f
 ریڑھی_بان m person
+ریڑھی_والا m person
 ریکارڈ m doc
 ریکارڈز m pl of=ریکارڈ
 ریکارڈنگ f doc
@@ -2331,6 +2485,7 @@ export const NOUNS = `
 ریگولیٹر m org
 ریگولیٹرز m pl org of=ریگولیٹر
 زائر m person
+زائری m person
 زائرین m pl person of=زائر
 زار m
 زاویہ m abstract
@@ -2350,6 +2505,7 @@ export const NOUNS = `
 زمان m time
 زمانہ m time
 زمبابوین m person
+زمرد m
 زمرہ m
 زمین f placenoun
 زنجیر f thing
@@ -2358,6 +2514,7 @@ export const NOUNS = `
 زو m
 زوال m abstract
 زور m
+زوم m
 زون m placenoun
 زونز m placenoun pl of=زون
 زکوہ f abstract
@@ -2367,10 +2524,13 @@ export const NOUNS = `
 زیب f
 زیتون m
 زیرو m
+زیمبین m person
 زین m f
 زینت f
 زیور m thing
 زیورات m thing pl of=زیور
+سائبر_سیکیورٹی f
+سائبر_کرائم m
 سائرن m thing
 سائز m
 سائزنگ f
@@ -2385,6 +2545,7 @@ export const NOUNS = `
 سائیڈ f
 سائیکل f thing
 سائیکلنگ f
+سائیں m
 سابقہ m
 ساتھ m
 ساتھی m f person
@@ -2392,6 +2553,7 @@ export const NOUNS = `
 ساحل m placenoun
 ساحلی_پٹی f placenoun
 ساخت f
+سادات m person
 سادگی f abstract
 سادھو m person
 سارڈین f
@@ -2405,22 +2567,28 @@ export const NOUNS = `
 سافٹ_وئیر m thing
 سافٹ_ویئر m thing
 سال m time unit
+سالار m
 سالمیت f abstract
 سالن m thing
 سالٹ m
+سالڈ_ویسٹ_مینجمنٹ f
 سالگرہ f event time
 سامان m mass thing
 سامراج m abstract
 سامع m person
 سامعین m person pl of=سامع
 سامنا m
+سامووی m person
+سان_مارینی m person
 سانحہ m event
 سانس m f
 سانپ m thing
 ساونڈ m
 ساڑھی=ساڑی f thing
 ساکھ f
+ساگر m
 سایہ m
+سب_میرین m
 سبب m abstract
 سبزی f thing
 سبسڈی f abstract
@@ -2439,9 +2607,10 @@ export const NOUNS = `
 ستون m thing
 ستی f person
 ستیاں f
+سجادہ_نشین=سجادہ_نشیں
 سجدہ m
 سحر f m time
-سخاوت f abstract
+سخاوت m f abstract
 سختی f abstract
 سدباب=سد_باب m
 سدھار m abstract
@@ -2449,7 +2618,9 @@ export const NOUNS = `
 سرا m
 سراغ m abstract
 سرایت f
+سرب m person
 سربراہی f abstract
+سربیائی=سربین=سرب m person
 سربین m person
 سرجری f event
 سرحد f placenoun
@@ -2467,11 +2638,11 @@ export const NOUNS = `
 سرما m time
 سرمایہ m mass abstract
 سرمایہ_دار m person
-سرمایہ_کار m person
+سرمایہ_کار=سرمایہکار m person
 سرمایہ_کاران m person pl
 سرمایہ_کاری f event abstract
 سرنگ f placenoun
-سرور m thing
+سرور m f thing
 سرورز m thing pl of=سرور
 سروس f org
 سروسز f org pl of=سروس
@@ -2480,7 +2651,7 @@ export const NOUNS = `
 سرٹیفکیٹ=سرٹیفیکیٹ m doc
 سرٹیفیکیشن f
 سرپرائز m
-سرپرست m f person
+سرپرست m person f
 سرپرستی f abstract
 سرپلس m
 سرچ f
@@ -2496,14 +2667,16 @@ export const NOUNS = `
 سری f
 سری_لنکن m person
 سریا=سریہ m thing
+سرینامی m person
 سزا f doc
 سزائے f
 سزائے_موت f
+سسرال m group
 سسٹم m
 سسٹمز m pl of=سسٹم
 سطح f
-سعادت f abstract m
-سعودی m f person
+سعادت m f abstract
+سعودی m person f
 سفارت f
 سفارت_خانہ=سفارتخانہ m org
 سفارتخانہ=سفارت_خانہ m org
@@ -2513,17 +2686,25 @@ export const NOUNS = `
 سفر m event
 سفرا=سفراء m person pl
 سفرنامہ m doc
+سفینہ f m
 سلائیڈر m
 سلائیڈنگ f event
 سلاطین m person pl
 سلام m speech
 سلامتی f abstract
+سلامی f
+سلاٹ m
 سلسلہ m abstract
 سلطان m person
+سلطانی f
 سلطنت f placenoun org
 سلنڈر m thing
+سلواڈورین m person
 سلور m
+سلوواک m person
+سلووینین m person
 سلوک m abstract
+سلیبس m
 سلیقہ m abstract
 سلینڈر=سلنڈر m thing
 سلیکشن f
@@ -2532,14 +2713,17 @@ export const NOUNS = `
 سما m media
 سماء=سما media f
 سماج m group
+سماجی_رہنما m person
+سماجی_کارکن m f person
 سماعت f event
-سمت f placenoun abstract
+سمت f m placenoun abstract
 سمجھ f abstract
 سمجھوتا=سمجھوتہ m doc
 سمجھوتہ=سمجھوتا m doc
 سمر m f
 سمری f doc
 سمز f pl of=سم
+سمسٹر m
 سمن m doc f
 سمندر m placenoun
 سمندری_طوفان m event
@@ -2558,11 +2742,13 @@ export const NOUNS = `
 سنچری=سینچری f
 سنڈروم m abstract
 سنڈے m time
+سنک f
 سنگ m
+سنگاپوری m person
 سنگدلی f abstract
 سنگل m
 سنگلز m pl
-سنگھ m group
+سنگھ=سنگہ m group
 سنہ m time
 سنی m person
 سنیما m placenoun
@@ -2574,6 +2760,7 @@ export const NOUNS = `
 سوئی f thing
 سوار m f person
 سواری f abstract
+سوازی m person
 سوال m speech
 سوالات m pl of=سوال
 سوالنامہ m doc
@@ -2595,19 +2782,24 @@ export const NOUNS = `
 سول_سوسائٹی f group
 سولر_پینل m thing
 سولرائزیشن f
+سولومنی m person
 سوموار m time
 سونا m mass thing
 سونامی m event
-سوویت m
+سوویت m person
 سوٹ m thing
+سوٹ_کیس m
+سوپ m
 سوچ f abstract
 سوچ_بچار f abstract
+سوڈانی m person
 سوگ m event
 سوگواران m person pl
 سویا m
-سویرا m time
+سویرا f m time
 سویلین m f person
 سویپ m
+سویڈش m person
 سٹائل=اسٹائل m
 سٹار=اسٹار m person f
 سٹارز=اسٹارز m person pl of=سٹار
@@ -2639,12 +2831,14 @@ export const NOUNS = `
 سٹے m doc
 سپانسرشپ=سپانسر_شپ=اسپانسرشپ f
 سپاہی m person f
+سپر_اسٹار m
 سپرسٹار=سپر_سٹار=سپراسٹار=سپر_اسٹار m f person
 سپریم_جوڈیشل_کونسل f org
 سپریم_کورٹ f org
 سپلائر m person f
 سپلائرز m person pl of=سپلائر
 سپلائی f abstract
+سپلائی_لائن f
 سپن=اسپن f
 سپورٹ=اسپورٹ f
 سپورٹس=اسپورٹس f
@@ -2657,6 +2851,7 @@ export const NOUNS = `
 سڑک f placenoun
 سکائپ=اسکائپ
 سکائی=اسکائی media
+سکاٹش=اسکاٹش m person
 سکرین=اسکرین f
 سکرینز=اسکرینز f pl of=سکرین
 سکریننگ=اسکریننگ f
@@ -2705,12 +2900,14 @@ export const NOUNS = `
 سیب m thing
 سیخ f thing
 سیر f event m unit
+سیرا_لیونی m person
 سیرگاہ f placenoun
 سیریز f event doc
 سیریل m f media
 سیزن m time event
 سیزنز m pl of=سیزن
 سیس m
+سیشلزی m person
 سیشن m event
 سیشن_کورٹ f org
 سیشنز m event pl of=سیشن
@@ -2720,6 +2917,7 @@ export const NOUNS = `
 سیل m thing f
 سیلاب m event
 سیلز f m pl
+سیلز_ٹیکس m
 سیلفی f
 سیلیکون=سلیکون m
 سیم f m
@@ -2730,12 +2928,14 @@ export const NOUNS = `
 سیمینارز m pl event of=سیمینار
 سین m
 سینئر=سینیئر person
-سینا f m
+سینا=سینائی f m group
 سینسر m thing
 سینسرز m thing pl of=سینسر
 سینما m placenoun
 سینما_گھر m placenoun
-سینٹ m org unit
+سینٹ m unit org
+سینٹ_لوشین m person
+سینٹ_کٹسی m person
 سینٹر=سنٹر m placenoun org
 سینٹرز m pl of=سینٹر
 سینٹس m unit pl
@@ -2744,12 +2944,14 @@ export const NOUNS = `
 سینٹی_گریڈ m unit
 سینچری=سنچری f
 سینڈ
+سینڈوچ m
 سینکڑہ=سیکڑہ m
 سینہ m thing
 سینیئر=سینئر=سینئیر m f person
 سینیما=سینما m placenoun
 سینیٹ f org
 سینیٹر m person
+سینیگالی m person
 سیوا f
 سیوریج f
 سیونگ f
@@ -2759,10 +2961,12 @@ export const NOUNS = `
 سیٹلائیٹ=سیٹلائٹ m thing
 سیٹنگ f
 سیٹنگز f pl of=سیٹنگ
+سیٹھ m person
 سیٹی f thing
 سیڈ m
 سیڑھی f placenoun thing
 سیکرٹ
+سیکرٹ_ایجنٹ m person
 سیکرٹریٹ=سیکریٹریٹ m org
 سیکس m
 سیکشن m
@@ -2786,7 +2990,7 @@ export const NOUNS = `
 شاعری f m doc
 شال f thing
 شام f time
-شامی person
+شامی person m
 شان f m
 شاٹ m f
 شاٹس m pl of=شاٹ
@@ -2794,6 +2998,7 @@ export const NOUNS = `
 شاپر m thing
 شاپنگ f
 شاپنگ_مال m placenoun
+شاک m
 شاگرد m person
 شاہ m person f
 شاہد m person
@@ -2802,10 +3007,11 @@ export const NOUNS = `
 شاہین m f
 شب f time
 شب_برات f event
+شبنم f
 شبہ m abstract
 شبہات m abstract pl of=شبہ
 شبیہ f abstract
-شجاعت f abstract
+شجاعت m f abstract
 شجرکاری f event
 شخص m person
 شخصیات f pl person of=شخصیت
@@ -2839,6 +3045,7 @@ export const NOUNS = `
 شریان f thing
 شریعت f abstract
 شریک m person
+شریک_بانی m person
 ششماہی=شش_ماہی f time
 شعاع f
 شعبان m time
@@ -2850,6 +3057,7 @@ export const NOUNS = `
 شعور m abstract
 شفاخانہ m org
 شفافیت f abstract
+شفق f
 شفقت f m abstract
 شفٹ f time
 شق f doc
@@ -2857,9 +3065,14 @@ export const NOUNS = `
 شمار m
 شماریات f
 شمال m placenoun
+شمالی_کوریائی m person
+شمس m
 شمسی_توانائی f abstract
 شمسی_سال m time
+شمشیر m f
+شمع f
 شمولیت f abstract
+شمیم f m
 شناخت f abstract
 شناختی_کارڈ m doc
 شناسائی f abstract
@@ -2875,11 +3088,13 @@ export const NOUNS = `
 شوق m abstract
 شوقین m f person
 شوٹ m event
+شوٹر m f
 شوٹنگ f event
 شوکاز m doc
 شوکاز_نوٹس m doc
 شوکت m f abstract
 شوگر f
+شوگر_مل f
 شوہر m person
 شٹ_ڈاون m event
 شٹر_ڈاون_ہڑتال f event
@@ -2902,6 +3117,7 @@ export const NOUNS = `
 شگون m abstract
 شہ f
 شہ_سرخی f doc
+شہاب m
 شہادت f speech event abstract
 شہد m thing
 شہدا=شہداء m pl person of=شہید
@@ -2922,10 +3138,11 @@ export const NOUNS = `
 شیخ m person
 شیر m thing
 شیرخوار m person
+شیروانی f
 شیشہ m thing
 شیطان m person
 شیعہ m person
-شیل m
+شیل=شیل_پاکستان m
 شیلنگ f event
 شیلٹر m placenoun
 شیلڈ f thing
@@ -2940,10 +3157,12 @@ export const NOUNS = `
 صابن m thing
 صاحب m person
 صاحبزادہ=صاحب_زادہ m person
-صاحبزادی f person
+صاحبزادی=صاحب_زادی f person
 صارف m person
 صارفین m person pl of=صارف
+صافی=ساپی f
 صبا f
+صباحت f
 صبح f time
 صبر m abstract
 صحابہ m person pl
@@ -2957,9 +3176,10 @@ export const NOUNS = `
 صد m
 صدارت f abstract
 صدارتی_امیدوار m person
-صداقت f abstract m
+صداقت m f abstract
 صدر m placenoun f
 صدر_مقام m placenoun
+صدف f
 صدقہ m abstract
 صدمہ m abstract
 صدی f time
@@ -2971,7 +3191,7 @@ export const NOUNS = `
 صفحات m pl of=صفحہ
 صفحہ m doc
 صفر m time
-صلاح f
+صلاح f m
 صلاحتیوں f of=صلاحیت
 صلاحیت f abstract
 صلح f event abstract
@@ -2982,16 +3202,20 @@ export const NOUNS = `
 صنف f
 صنفی_برابری f abstract
 صنم f m
+صنوبر f m
 صوبائی_اسمبلی f org
 صوبائی_حکومت f org
 صوبہ m placenoun
+صور m
 صورت f
 صورتحال=صورت_حال f abstract
 صوفہ m thing
 صوفی m person
 صوفیا=صوفیاء m person pl
+صولت m f
+صومالی m person
 صہیونی=صیہونی m person
-صیہونی m f person
+صیہونی=صہیونی m f person
 ضابطہ m doc
 ضابطہ_اخلاق m doc
 ضامن m person
@@ -3004,6 +3228,7 @@ export const NOUNS = `
 ضمانت f doc
 ضمن m
 ضمنی_انتخاب m event
+ضمیر m
 ضوابط m pl of=ضابطہ abstract
 ضیا=ضیاء m f
 ضیاع m abstract
@@ -3033,8 +3258,10 @@ export const NOUNS = `
 طلاق f event
 طلاق_نامہ m doc
 طلب f abstract
-طلبا=طلباء=طلبہ m pl person of=طالب
+طلبا=طلباء=طلبہ m pl person of=طالبعلم of=طالب_علم
 طلبا_برادری m group
+طلعت f m
+طلوع m media
 طنز m speech
 طوائف f person
 طور m
@@ -3047,6 +3274,7 @@ export const NOUNS = `
 ظفر m f event
 ظلم m abstract
 ظہرانہ m event
+ظہور m
 عابد m
 عادات f pl of=عادت
 عادت f abstract
@@ -3059,7 +3287,7 @@ export const NOUNS = `
 عالم m person
 عالم_دین m person
 عالمی_جنگ f event
-عالمی_عدالت_انصاف f org
+عالمی_عدالت_انصاف=بین_الاقوامی_عدالت_انصاف=آئی_سی_جے f org
 عامل m abstract
 عبادات f pl of=عبادت
 عبادت f event abstract
@@ -3111,7 +3339,7 @@ export const NOUNS = `
 عشق m abstract
 عصب m
 عصبیت f abstract
-عصمت f
+عصمت f m
 عصمت_دری f event
 عضو m
 عطا=عطاء m f
@@ -3120,6 +3348,7 @@ export const NOUNS = `
 عطیہ m f abstract
 عطیہ_دہندہ m person
 عظمت f m
+عفت f
 عفو m abstract
 عقائد m abstract pl of=عقیدہ
 عقب m placenoun
@@ -3134,7 +3363,7 @@ export const NOUNS = `
 علامات f pl of=علامت abstract
 علامت f abstract
 علامہ m person
-علحیدگی=علیحدگی f
+علحیدگی f
 علم m abstract thing
 علماء=علما m person pl of=عالم
 علمبردار=علم_بردار m person
@@ -3154,6 +3383,8 @@ export const NOUNS = `
 عملہ m group
 عناصر m pl person of=عنصر abstract
 عنایت m f abstract
+عنبر f m
+عندلیب f
 عندیہ m speech
 عنصر m
 عنوان m
@@ -3168,7 +3399,7 @@ export const NOUNS = `
 عہد m speech time abstract
 عہد_و_پیمان m
 عہدہ m abstract
-عہدیدار=عہدے_دار m f person
+عہدیدار=عہدے_دار=عہدہ_دار m f person
 عہدیداران=عہدے_داران m person pl of=عہدیدار
 عید f event time
 عید_الاضحی=عیدالاضحی f event time
@@ -3180,7 +3411,7 @@ export const NOUNS = `
 عین m
 عینک f
 عینی_شاہد m person
-عینی_شاہدین m person pl of=عینی
+عینی_شاہدین m person pl of=عینی_شاہد
 غار f placenoun
 غارت f
 غازی m person
@@ -3199,7 +3430,7 @@ export const NOUNS = `
 غرور m abstract
 غریب m person
 غزل f doc
-غزہ_پٹی f placenoun
+غزہ_پٹی=غزہ_کی_پٹی f placenoun
 غسل_خانہ m placenoun
 غصہ m abstract
 غفلت f abstract
@@ -3265,35 +3496,41 @@ export const NOUNS = `
 فالوور m person
 فالوورز=فالورز m person pl of=فالوور
 فاونڈیشن f org
-فتح f event m abstract
+فتح m f event abstract
 فتنہ m
 فتوحات f event pl of=فتح
 فتوی m doc
 فجر f time
+فجیئن m person
 فخر m abstract
 فرائض m pl of=فرض abstract
 فرار m
 فراز m
+فراست m f
 فرانزک=فورنزک m
-فرانسیسی person f
+فرانسیسی=فرنچ person f m
 فراوانی f abstract
 فراڈ m abstract
 فراڈیا m person
 فراہمی f abstract
+فرح f
+فرحت m f
 فرد m person f
 فرد_جرم f doc
 فردوس m f
 فرش m placenoun
-فرشتہ m person
+فرشتہ f m person
 فرصت f abstract
 فرض m abstract
 فرق m abstract
+فرقان m
 فرقہ m group abstract
 فرقہ_وارانہ_ہم_آہنگی f abstract
 فرقہ_واریت f abstract
 فرم f org
 فرمائش f speech
 فرمان m doc speech
+فرمانروا=فرماں_روا
 فرمز f org pl of=فرم
 فرنٹ m org
 فرنٹیئر m placenoun
@@ -3308,6 +3545,7 @@ export const NOUNS = `
 فروغ m abstract
 فروٹ m
 فرٹیلائزر m
+فرہنگ m f
 فریاد f speech
 فریب m abstract
 فریج m thing
@@ -3315,11 +3553,13 @@ export const NOUNS = `
 فریق m person group
 فریقین m person group pl of=فریق
 فریم m thing
+فریم_ورک m
 فریمز m thing pl of=فریم
 فرینڈ m f person
 فریکوئنسی f
 فریکچر m
-فزیو m
+فزیو m f
+فزیوتھراپی f
 فساد m event
 فسادات m event pl of=فساد
 فسطائیت f
@@ -3344,7 +3584,7 @@ export const NOUNS = `
 فل_بینچ m group
 فلائٹ f
 فلائی_اوور m placenoun
-فلاح f
+فلاح f m
 فلاحی_ادارہ m org
 فلسطینی m person
 فلسفہ m abstract
@@ -3368,6 +3608,7 @@ export const NOUNS = `
 فن m abstract
 فنانس f m
 فنانسنگ f
+فنش m person
 فنون m abstract pl of=فن
 فنڈ m org
 فنڈز m pl of=فنڈ
@@ -3396,6 +3637,7 @@ export const NOUNS = `
 فوڈز m pl
 فوکس m media
 فٹ m unit
+فٹ_بال m
 فٹبال=فٹ_بال m event thing
 فٹنس f abstract
 فکر f abstract
@@ -3406,7 +3648,7 @@ export const NOUNS = `
 فہم f abstract m
 فہمی f
 فیس f abstract
-فیس_بک f media
+فیس_بک=فیسبک f media
 فیس_بک_پوسٹ f doc
 فیسٹیول=فیسٹول m event
 فیشل m
@@ -3414,10 +3656,11 @@ export const NOUNS = `
 فیصد=فی_صد m unit
 فیصلہ m doc abstract
 فیض m abstract
+فیضان m
 فیل m
 فیلو m f person
 فیلڈ f
-فیلڈر m person
+فیلڈر m person f
 فیلڈرز m pl person of=فیلڈر
 فیلڈنگ f
 فیملی f group
@@ -3430,12 +3673,16 @@ export const NOUNS = `
 فیچر m
 فیچرز m pl of=فیچر
 فیڈ f
+فیڈ_بیک m
+فیڈر m
 فیڈریشن f org
+فیک_نیوز f
 فیکلٹی f org
 فیکٹ m
 فیکٹر m abstract
 فیکٹری f placenoun
 قائد m person
+قائد_اعظم m
 قائداعظم=قائد_اعظم m person
 قائدین m person pl of=قائد
 قائمہ_کمیٹی f org
@@ -3445,6 +3692,7 @@ export const NOUNS = `
 قادیانی m person
 قارئین m person pl of=قاری
 قاری m person
+قازق=قازقستانی m person
 قاضی m person
 قاعدہ m doc
 قافلہ m group
@@ -3457,6 +3705,7 @@ export const NOUNS = `
 قبائلی m f person
 قبر f placenoun
 قبرستان m placenoun
+قبرصی m person
 قبضہ m abstract
 قبولیت f
 قبیلہ m group
@@ -3479,6 +3728,7 @@ export const NOUNS = `
 قرار m
 قرارداد=قرار_داد f doc
 قرب m abstract
+قربان m
 قربانی f abstract event
 قربت f
 قرض m abstract
@@ -3511,6 +3761,7 @@ export const NOUNS = `
 قمر m f
 قمری f
 قمیض=قمیص f thing
+قندیل f
 قواعد m pl of=قاعدہ abstract
 قوالی f
 قوانین m pl doc of=قانون abstract
@@ -3542,19 +3793,21 @@ export const NOUNS = `
 قیمت f abstract
 لا m
 لائبریری f placenoun
+لائبیرین m person
 لائحہ m abstract
 لائحہ_عمل m doc
 لائسنس m doc
 لائسنسز m pl of=لائسنس
 لائف f
 لائن f
-لائن_آف_کنٹرول=کنٹرول_لائن f placenoun
+لائن_آف_کنٹرول=ایل_او_سی=کنٹرول_لائن f placenoun
 لائن_مین m person
 لائنز f pl of=لائن
 لائٹ f thing
 لائٹس f pl of=لائٹ
 لائک m
 لابنگ f
+لابی f
 لاتعلقی=لا_تعلقی f
 لاجسٹکس f
 لارجر_بینچ m group
@@ -3566,19 +3819,24 @@ export const NOUNS = `
 لاقانونیت f abstract
 لال m
 لالچ m abstract
+لالہ m
 لالی f
+لام m
 لان m placenoun
 لانسرز m pl
 لانچ m f
 لانچنگ f event
 لانچنگ_پیڈ f placenoun
 لانڈرنگ f
+لانگ
 لانگ_مارچ m event
 لاو_لشکر m group
 لاوارث m person
+لاوشین m person
 لاونج m placenoun
 لاٹھی f thing
 لاپرواہی=لاپروائی f abstract
+لاڈلا m
 لاک m
 لاک_ڈاون m event
 لاکھ m unit
@@ -3589,8 +3847,9 @@ export const NOUNS = `
 لباس m thing
 لبرل m f person
 لبریشن f
-لبنانی m f person
+لبنانی m person f
 لت f abstract
+لتھوانین m person
 لحاظ m abstract
 لحد f placenoun
 لسانیت f abstract
@@ -3598,7 +3857,7 @@ export const NOUNS = `
 لسٹنگ f
 لشکر m group
 لطف m abstract
-لطیفہ m speech
+لطیفہ m speech f
 لعل m thing
 لعنت f speech
 لغت f doc
@@ -3609,6 +3868,7 @@ export const NOUNS = `
 لمبائی f unit
 لمحات m pl time of=لمحہ
 لمحہ m time
+لنچ m
 لنک m
 لنکس m pl of=لنک
 لنکن m f person
@@ -3616,7 +3876,8 @@ export const NOUNS = `
 لنگڑا m person
 لو f thing
 لواحق m person
-لواحقین m person pl
+لواحقین m pl person
+لون m
 لوٹ f
 لوٹا m thing person
 لوڈ m
@@ -3628,7 +3889,9 @@ export const NOUNS = `
 لوگو m
 لوہا m mass thing
 لٹریچر m doc
+لٹوین m person
 لٹیرا m person
+لپ_اسٹک f
 لپیٹ f
 لچک f
 لڑ f
@@ -3640,6 +3903,7 @@ export const NOUNS = `
 لڑکی f person
 لڑی f
 لک f
+لکسمبرگی m person
 لکڑی f mass thing
 لکھ_پتی m person
 لکیر f
@@ -3649,6 +3913,7 @@ export const NOUNS = `
 لگن f
 لہجہ m speech
 لہر f thing
+لہری f
 لہسن m thing
 لیئر f
 لیاقت m f
@@ -3657,9 +3922,11 @@ export const NOUNS = `
 لیبر f group
 لیبز f placenoun pl of=لیب
 لیبل m
+لیبیائی m person
 لیتھیم m mass thing
 لیجنڈ m f person
 لیجنڈز m f person pl of=لیجنڈ
+لیختنسٹائنی m person
 لیدر m
 لیز f
 لیس f
@@ -3685,7 +3952,7 @@ export const NOUNS = `
 لیڈرشپ=لیڈر_شپ f group
 لیڈی f person
 لیڈیز f person pl
-لیک f placenoun
+لیک f placenoun m
 لیکس f doc pl of=لیک
 لیکچر m speech
 لیگ f org
@@ -3699,7 +3966,8 @@ export const NOUNS = `
 مائننگ f
 مائنڈ m
 مائی f person
-مائیک m
+مائیک=مائک m
+مائیکرونیشی m person
 مات f
 ماتحت m f person
 ماتحت_عملہ m group
@@ -3710,12 +3978,14 @@ export const NOUNS = `
 مارجن m
 مارشل m
 مارشل_لا m event
+مارشلی m person
 مارچ m time event
 مارک m
 مارکس m pl
 مارکیٹ f placenoun
 مارکیٹس f pl of=مارکیٹ
 مارکیٹنگ f
+ماریشیئن m person
 ماسٹر m
 ماسٹرز m doc
 ماسک m thing
@@ -3724,14 +3994,18 @@ export const NOUNS = `
 مافیا m group
 مال m mass
 مالا f thing
+مالدووی m person
+مالدیپی m person
 مالش f
 مالٹا m thing
+مالٹی m person
 مالک m person
 مالکان m pl person of=مالک
 مالی m person
 مالی_سال m time
 مالیاتی_ادارہ m org
 مالیت f abstract
+مالین m person
 مان m abstract
 مانگ f abstract
 مانیٹر m thing
@@ -3748,6 +4022,7 @@ export const NOUNS = `
 ماہنامہ m media
 ماہی f
 ماہی_گیری f abstract
+مایا f
 مایوسی f abstract
 مایہ m
 مباحثہ m event speech
@@ -3820,7 +4095,7 @@ export const NOUNS = `
 مدار m placenoun
 مدافعت f abstract
 مدت f time
-مدد f abstract
+مدد f m abstract
 مددگار=مدد_گار m person
 مدر f
 مدرسہ m org
@@ -3837,7 +4112,7 @@ export const NOUNS = `
 مذمت f speech
 مذہب m abstract
 مراحل m pl of=مرحلہ abstract
-مراد f abstract m
+مراد m f abstract
 مراسلہ m doc
 مراعات f pl of=رعایت abstract
 مراٹھی f
@@ -3851,11 +4126,13 @@ export const NOUNS = `
 مرتد m person
 مرتکب m person
 مرثیہ m doc
+مرجان f m
 مرحلہ m time
 مرد m person
 مردم_شماری f doc event
 مردہ m person
 مردہ_خانہ m placenoun
+مرز f
 مرشد m person
 مرض m abstract
 مرضی f abstract
@@ -3871,6 +4148,7 @@ export const NOUNS = `
 مرکز m placenoun org
 مرکزی_بینک m org
 مرگ f m
+مری f
 مریخ m
 مرید m person
 مریض m person
@@ -3888,6 +4166,7 @@ export const NOUNS = `
 مزدوری f
 مزہ=مزا m abstract
 مس f
+مس_انفارمیشن f
 مسئلہ m abstract
 مسائل m abstract pl of=مسئلہ
 مسابقت f abstract
@@ -3928,7 +4207,7 @@ export const NOUNS = `
 مشرق_وسطی m placenoun
 مشروب m thing
 مشروبات m pl of=مشروب
-مشعل f
+مشعل=مشال f m
 مشق f event
 مشقت f abstract
 مشن m event
@@ -3994,9 +4273,9 @@ export const NOUNS = `
 معززین m person pl
 معشوق m person
 معطلی f event
-معلم m person
+معلم m person f
 معلومات f doc pl abstract
-معمار m person
+معمار m person f
 معمول m abstract
 معمولات m pl of=معمول abstract
 معمہ m abstract
@@ -4039,6 +4318,7 @@ export const NOUNS = `
 مقدم m
 مقدمات m pl of=مقدمہ
 مقدمہ m doc
+مقدونی m person
 مقرر m person
 مقررین m person pl of=مقرر
 مقروض m f person
@@ -4048,6 +4328,7 @@ export const NOUNS = `
 مل f org m placenoun
 ملا m person
 ملائکہ f m pl
+ملائیشین=ملائیشیائی=ملائشین m person
 ملائیکہ=ملائکہ f
 ملاح m person f
 ملازم m person
@@ -4056,7 +4337,9 @@ export const NOUNS = `
 ملازمین m person pl of=ملازم
 ملاقات f event
 ملامت f speech
+ملاوین m person
 ملاپ m abstract
+ملاگاسی m person
 ملبوس m thing
 ملبوسات m thing pl of=ملبوس
 ملبہ m mass thing
@@ -4112,6 +4395,7 @@ export const NOUNS = `
 منشیات_فروشی f abstract
 منشیات_کا_عادی m person
 منصب m abstract
+منصف m f
 منصوبہ m doc
 منطق f abstract
 منظر m placenoun
@@ -4125,8 +4409,10 @@ export const NOUNS = `
 منکر m person
 منگل m time
 منگنی f event
+منگول=منگولیائی m person
 منگیتر m f person
 منہ=منھ m thing
+منہاج m
 منی_لانڈرنگ f abstract
 منیجمنٹ=مینجمنٹ f group
 مواد m
@@ -4142,10 +4428,12 @@ export const NOUNS = `
 موج f thing
 موجودگی f abstract
 مورال m abstract
-مورخ m person
+مورخ m person f
 مورخین m pl person of=مورخ f of=مؤرخ
 مورد m
 مورچہ m placenoun
+موریطانی m person
+موزمبیقی m person
 موزہ m thing
 موسم m time
 موسم_سرما m time
@@ -4166,7 +4454,10 @@ export const NOUNS = `
 موم_بتی f thing
 مومن m person
 مون m
+موناکی m person
+مونس m
 مونومنٹ m placenoun
+مونٹی_نیگرن m person
 مونچھ f thing
 مونگ f
 موومنٹ f org
@@ -4204,12 +4495,14 @@ export const NOUNS = `
 مگ m thing
 مگرمچھ m thing
 مگوئیاں f pl
+مہاتما m
 مہاجر m person
 مہاجر_کیمپ m placenoun
 مہاجرین m person pl of=مہاجر
 مہاراج m person
 مہاراجہ=مہاراجا m person
 مہارت f abstract
+مہتاب m f
 مہر f m doc
 مہربان person
 مہربانی f abstract
@@ -4220,11 +4513,14 @@ export const NOUNS = `
 مہمان_نوازی f abstract
 مہندی f event mass
 مہنگائی f abstract
+مہک f
 مہینہ m time
+میانماری m person
 میاں m person
 میت f thing
 میتھڈ m
 میتھی f
+میتھین m
 میثاق m doc
 میدان m placenoun
 میدہ m thing
@@ -4249,10 +4545,12 @@ export const NOUNS = `
 میلز f pl
 میلہ m event
 میمز f media pl of=میم
+میمن m person
 میمو m doc
 میموری f
 مین m
 مین_اسٹریم_میڈیا m media
+مینا f
 مینار m placenoun
 مینجمنٹ f group
 مینشن m
@@ -4273,6 +4571,7 @@ export const NOUNS = `
 میٹرز m thing unit pl of=میٹر
 میٹرنگ f
 میٹرو f
+میٹرو_بس f
 میٹرک m
 میٹریل m
 میٹنگ f event
@@ -4291,17 +4590,22 @@ export const NOUNS = `
 میڈیم m
 میڈیکل m
 میڈیکل_رپورٹ f doc
+میک_اپ m
 میکانزم=میکنزم m
 میکر m f person
 میکرز m f person pl of=میکر
 میکسیکن m person
+میکہ m placenoun
 میگا_بائٹ m unit
 میگاواٹ m unit
 میگزن m media
 میگزین m media
+مے f
 نا_انصافی=ناانصافی f
 نائب m
+نائجری m person
 نائٹ f
+نائیجیرین=نائجیرین m person
 نائیک m person
 ناامیدی f abstract
 ناانصافی=نا_انصافی f abstract
@@ -4318,6 +4622,7 @@ export const NOUNS = `
 ناراضگی=ناراضی f abstract
 ناراضی=ناراضگی f
 نارملائزیشن f
+نارویجن=نارویجین m person
 ناز m f
 نازی m person
 ناشتہ=ناشتا m event thing
@@ -4334,6 +4639,7 @@ export const NOUNS = `
 نامنظوری f abstract
 نامہ m doc
 نان m thing
+ناوروی m person
 ناول m doc
 ناپسندیدگی f abstract
 ناچ m
@@ -4342,6 +4648,7 @@ export const NOUNS = `
 ناکامی f abstract
 ناکہ=ناکا m placenoun
 ناکہ_بندی f event
+ناگ m
 ناگا m person
 نبرد f
 نبی m person
@@ -4352,17 +4659,19 @@ export const NOUNS = `
 نجوم m
 نجومی m person
 نجکاری f
-ندا f
+ندا=نداء f
 ندامت f abstract
 ندی f placenoun
 ندی_نالہ m placenoun
-نذر f
+نذر f m
 نذرانہ m thing
 نرخ m
 نرسری f placenoun
+نرسری_مالک m
 نرسنگ f
 نرمی f abstract
 نرگس f
+نزاکت f
 نسبت f
 نسل f group
 نسل_پرستی f abstract
@@ -4383,7 +4692,9 @@ export const NOUNS = `
 نشوونما=نشو_و_نما f
 نشہ m abstract
 نصاب m doc
+نصرت f m
 نصف m
+نصف_سنچری f
 نصف_شب m time
 نصیب m
 نصیحت f speech
@@ -4398,7 +4709,7 @@ export const NOUNS = `
 نظم f m doc abstract
 نظم_و_ضبط m abstract
 نظم_و_نسق m abstract
-نظیر f abstract m
+نظیر m f abstract
 نعت f doc
 نعرہ m speech
 نعرے_بازی=نعرہ_بازی f speech
@@ -4443,11 +4754,13 @@ export const NOUNS = `
 نمک m thing
 نمکین
 نمی f
+نمیبین m person
 نند f person
 نوآبادیاتی_نظام m abstract
 نوآموز m person
 نواب m person
 نواح m placenoun
+نوازش m f
 نوازی f
 نوبت f time
 نوبل=نوبیل m
@@ -4473,11 +4786,12 @@ export const NOUNS = `
 نوکرانی f person
 نوکرشاہی f group
 نوکری f abstract
-نوید m
+نوید m f
 نٹ m
 نکات m pl of=نکتہ
 نکاح m event
 نکاح_نامہ m doc
+نکاراگوئی m person
 نکال m
 نکتہ m
 نکتہ_چینی f speech
@@ -4488,12 +4802,14 @@ export const NOUNS = `
 نگر m placenoun
 نگران=نگراں m person
 نگران_حکومت f org
+نگران_عملہ m group
 نگرانی f abstract
 نگری f placenoun
 نگہداشت f abstract
+نگینہ f m
 نہر f placenoun
-نیاز f abstract m
-نیب m org
+نیاز m f abstract
+نیب=قومی_احتساب_بیورو m org
 نیت f abstract
 نیشن m
 نیشنلزم m abstract
@@ -4514,13 +4830,15 @@ export const NOUNS = `
 نیوی f org
 نیٹ m
 نیٹ_ورک m org
+نیپالی m person
 نیچر f media
 وائرس m thing
 وائس f
 وائس_نوٹ m speech
 وائٹ_پیپر m doc
-وائٹ_ہاوس m org
+وائٹ_ہاوس=وائٹہاوس=وہائٹ_ہاوس m org
 وائٹس f pl
+وائی_فائی m
 وابستگی f abstract
 واجب_الادا_رقم f abstract
 واجبات m pl
@@ -4542,20 +4860,25 @@ export const NOUNS = `
 واقفیت f abstract
 وال f
 والدین m pl person
+والی m
+والی_بال m
+وانواتوی m person
+وانی f
 واٹ m unit
 واٹر m
-واٹس_ایپ=وٹس_ایپ
+واٹس_ایپ=وٹس_ایپ=واٹسایپ=واٹس_اپ
 واپسی f event
 واچ f
 واک f event
 واک_آوٹ m event
 وبا=وباء f event
 وبائی_بیماری f abstract
+وجاہت m f
 وجود m abstract
 وجوہات f abstract pl of=وجہ
 وجہ f abstract
 وراثت f abstract
-ورثا=ورثاء m person pl
+ورثا=ورثاء m pl person of=وارث
 ورثہ m
 ورجن m f person
 وردی f thing
@@ -4567,6 +4890,7 @@ export const NOUNS = `
 ورڈ m
 ورڈز m pl
 ورژن m
+ورک m
 ورکر m f person
 ورکرز m person pl of=ورکر
 ورکشاپ f event placenoun
@@ -4581,11 +4905,13 @@ export const NOUNS = `
 وزٹ m event
 وسائل m pl of=وسیلہ abstract
 وسط m
+وسطی_افریقی m person
 وسعت f
 وسیلہ m abstract
 وشمار m
 وصال m event
 وصولی f event
+وصی m
 وصیت f doc
 وصیت_نامہ m doc
 وضاحت f speech doc
@@ -4593,6 +4919,7 @@ export const NOUNS = `
 وطن m placenoun
 وعدہ m speech abstract
 وعظ m speech
+وفا media f
 وفات f event
 وفادار=وفا_دار m person
 وفاداری f abstract
@@ -4612,7 +4939,8 @@ export const NOUNS = `
 ولی m person
 ولی_عہد m person f
 ولیمہ m event
-ون
+ون m
+ون_ڈے m event
 ونر m f person
 ونڈو f
 ونڈوز f
@@ -4630,7 +4958,7 @@ export const NOUNS = `
 وژن=ویژن m abstract
 وکالت f speech abstract
 وکلا=وکلاء person m pl of=وکیل
-وکٹ f thing m
+وکٹ f thing
 وکٹری f
 وگ f thing
 وہم m abstract
@@ -4641,6 +4969,7 @@ export const NOUNS = `
 ویب_سائیٹ f media
 ویب_سیریز f doc
 ویتنامی m person
+ویر m
 ویرینٹ m
 ویرینٹس m pl of=ویرینٹ
 ویز f pl
@@ -4648,12 +4977,16 @@ export const NOUNS = `
 ویزہ=ویزا m doc
 ویزے m doc pl of=ویزا
 ویسٹ
+ویسٹ_انڈین m person
+ویلش m person
 ویلفیئر f
+ویلنٹائن m
 ویلی f placenoun
 ویلیو f
 ویلیوایشن=ویلیو_ایشن f
 ویمن f person
-وین f thing m
+وین=وائن m f thing
+وینزویلین=وینزویلائی m person
 وینٹی_لیٹر m thing
 وینچر m
 وینچرز m pl of=وینچر
@@ -4663,6 +4996,7 @@ export const NOUNS = `
 ویوز m pl
 ویٹ m
 ویٹو m
+ویٹیکنی m person
 ویڈنگ f event
 ویڈیو=وڈیو f media doc
 ویڈیو_اسٹریمنگ f media
@@ -4709,8 +5043,10 @@ export const NOUNS = `
 ٹرانسفارمیشن f
 ٹرانسفر m f
 ٹرانسمیشن f media
+ٹرانسمیٹر m
 ٹرانسپورٹ f
 ٹرانسپورٹیشن f
+ٹراوزر m
 ٹربیونل m org
 ٹرسٹ m org
 ٹرم f time
@@ -4730,6 +5066,7 @@ export const NOUNS = `
 ٹریننگ f
 ٹرینڈ m abstract
 ٹرینڈز m pl of=ٹرینڈ
+ٹرینیڈاڈی m person
 ٹریول m
 ٹریٹمنٹ m
 ٹریپ m
@@ -4755,28 +5092,32 @@ export const NOUNS = `
 ٹولز m pl of=ٹول
 ٹولہ m group
 ٹولی f group
+ٹونگن m person
 ٹوٹ f
 ٹوٹل m
 ٹوپی f thing
+ٹوگولیز m person
 ٹویٹ=ٹوئٹ=ٹوئیٹ f m doc
 ٹویٹس=ٹوئٹس f pl doc of=ٹویٹ
 ٹپس f pl
 ٹچ m
-ٹک_ٹاکر=ٹاکر m f person
+ٹک_ٹاکر=ٹک_ٹوکر=ٹاکر m f person
 ٹکر f event
 ٹکراو m event
 ٹکٹ m f doc
 ٹکڑا m
 ٹکہ=ٹکا m unit
-ٹھاکر m
+ٹھاکر m person
 ٹھکانہ=ٹھکانا m placenoun
 ٹھگ m person
 ٹھیس f abstract
 ٹھیکہ=ٹھیکا m
 ٹھیکیدار=ٹھیکے_دار m person f
+ٹی_بی f
 ٹی_شرٹ f thing
 ٹی_وی m media
 ٹی_وی_چینل m media
+ٹی_ٹوئنٹی=ٹی_ٹونٹی=ٹی_20 m event
 ٹیبل f m thing
 ٹیبلٹ m thing
 ٹیررزم m
@@ -4784,6 +5125,7 @@ export const NOUNS = `
 ٹیزر m media
 ٹیسٹ m event
 ٹیسٹ_سیریز f event
+ٹیسٹ_میچ m
 ٹیسٹنگ f
 ٹیل f
 ٹیلنٹ m
@@ -4795,6 +5137,8 @@ export const NOUNS = `
 ٹیمپل m placenoun
 ٹین m
 ٹینس f
+ٹینٹ m
+ٹینڈر m
 ٹینک m thing
 ٹینکر m thing
 ٹینکی f thing
@@ -4816,7 +5160,9 @@ export const NOUNS = `
 ٹیکہ m thing
 ٹیگ m
 پا m
+پائلٹ m person f
 پائپ m thing
+پائپ_لائن f
 پائی f
 پائیداری f abstract
 پابندی f abstract
@@ -4840,7 +5186,8 @@ export const NOUNS = `
 پارکس m placenoun pl of=پارک
 پارکنگ f placenoun
 پاس m
-پاسداران m person pl
+پاس_ورڈ m
+پاسداران m pl person
 پاسداری f abstract
 پاسپورٹ m doc
 پال m
@@ -4850,15 +5197,19 @@ export const NOUNS = `
 پالیسیز f pl of=پالیسی
 پام m f
 پامالی f abstract
+پانامی m person
 پانسہ m
 پانڈا m
 پانی m mass thing
+پاو m unit
 پاور f
+پاور_پلانٹ m
 پاورز f pl
 پاونڈ=پونڈ m unit
 پاوں m thing
 پاپ m
 پاپا m
+پاپوائی m person
 پاکستانی m person f
 پاگل m person
 پبلک f group
@@ -4886,13 +5237,13 @@ export const NOUNS = `
 پرافٹ m
 پران m
 پراپرٹی f
-پراڈکٹ=پروڈکٹ f thing
 پراڈکٹس f thing pl of=پروڈکٹ
-پرتگالی m f person
+پرتگالی=پرتگیزی m person f
 پرتھوی m f
 پردہ m thing
 پردیش m placenoun
 پرزہ m thing
+پرس m
 پرستار m person
 پرستی f
 پرسنز m person pl
@@ -4907,9 +5258,12 @@ export const NOUNS = `
 پرنس m person
 پرنٹ m
 پرنٹ_میڈیا m media
+پرنٹر m
 پرنٹنگ f
 پروا f
 پرواز f event
+پروان m
+پروانہ f m
 پرواہ=پروا f
 پروجیکٹ=پراجیکٹ m
 پروجیکٹس=پراجیکٹس m pl of=پراجیکٹ
@@ -4928,9 +5282,10 @@ export const NOUNS = `
 پروٹیکشن f
 پروپیگنڈا=پروپیگنڈہ m speech
 پروڈکشن f
-پروڈکٹ f thing
+پروڈکٹ=پراڈکٹ f thing
 پروگرام m event doc
 پروگرامز m doc event pl of=پروگرام
+پرچار m speech
 پرچم m thing
 پرچون m
 پرچہ m doc
@@ -4942,6 +5297,7 @@ export const NOUNS = `
 پریس m media
 پریس_ریلیز f doc
 پریس_کانفرنس f event speech
+پریس_کلب m
 پریشانی f abstract
 پریشر m
 پریم m
@@ -4964,6 +5320,7 @@ export const NOUNS = `
 پسینہ m mass
 پشت f
 پشتو f
+پشتون m person
 پل m placenoun time
 پلا m
 پلازہ=پلازا m placenoun
@@ -4973,13 +5330,15 @@ export const NOUNS = `
 پلانٹ m placenoun
 پلانٹس m pl of=پلانٹ
 پلاو m thing
+پلاوی m person
 پلاٹ m placenoun
 پلاٹس m placenoun pl of=پلاٹ
 پلٹ f
 پلٹن f group
 پلگ m thing
-پلہ=پلا m
+پلہ m
 پلی f
+پلی_بارگین f
 پلیئر=پلئیر m f person
 پلیئرز=پلئیرز m pl person of=پلیئر
 پلیٹ f thing
@@ -4989,13 +5348,16 @@ export const NOUNS = `
 پمفلٹ m doc
 پمپ m thing
 پن m f
+پنالٹی m
 پناہ f
 پناہ_گاہ f placenoun
 پناہ_گزین m person
+پنت m person
 پنجابی m f person
 پنجرہ m thing
 پنسل f thing
 پنشن=پینشن f abstract
+پنچ m
 پنچایت f org
 پنڈت m person
 پنکھا m thing
@@ -5020,12 +5382,16 @@ export const NOUNS = `
 پوسٹس f pl doc of=پوسٹ
 پوسٹنگ f
 پول m
+پولش=پولستانی m person f
 پولنگ f event
 پولنگ_اسٹیشن m placenoun
 پولنگ_بوتھ m placenoun
 پولیس f org group
+پولیس_اہلکار m f
 پولیس_مقابلہ m event
+پولیس_والا m person
 پولیو m
+پون f
 پونجی f
 پوپ m person
 پوچھ_گچھ f event
@@ -5090,13 +5456,16 @@ export const NOUNS = `
 پیرا m
 پیرامیٹر m
 پیرامیٹرز m pl of=پیرامیٹر
+پیراگوئی m person
 پیرنٹ m f person
-پیرو m f person
+پیرو m person f
+پیرول m
 پیروکار m person f
-پیروی f abstract
+پیروی=پیروین m person f abstract
 پیری f
+پیزا m
 پیس m
-پیسا=پیسہ m
+پیسا m
 پیسر m person
 پیسٹ m
 پیسہ=پیسا m unit
@@ -5121,6 +5490,7 @@ export const NOUNS = `
 پیلس m placenoun
 پیما m person
 پیمائش f
+پیمان m
 پیمانہ m
 پیمنٹ f
 پین m f
@@ -5129,7 +5499,9 @@ export const NOUNS = `
 پینلز m pl of=پینل
 پینٹ m f thing
 پینٹنگ f thing
+پینی f
 پیٹ m
+پیٹرن m
 پیٹرول=پٹرول m mass thing
 پیٹرول_پمپ=پٹرول_پمپ m placenoun
 پیٹرولیم=پٹرولیم m mass
@@ -5166,10 +5538,12 @@ export const NOUNS = `
 چاندی f mass thing
 چانس m abstract
 چاول m mass thing
+چاڈی m person
 چاک m
 چاکلیٹ f m thing
 چاہ f abstract
 چاہت f m
+چتن m
 چراغ m thing
 چراگاہ f placenoun
 چربی f thing
@@ -5182,6 +5556,7 @@ export const NOUNS = `
 چقندر m thing
 چلا m
 چلڈرن m person pl
+چلین=چلیئن m person
 چمن m placenoun
 چمپئینز m pl person of=چیمپئن
 چمپیئنز=چیمپئنز=چیمپیئنز=چمپئنز=چمپیئینز m person pl of=چیمپئن
@@ -5207,7 +5582,7 @@ export const NOUNS = `
 چوک m placenoun
 چوکا=چوکہ m
 چوکی f placenoun
-چوکیدار m person f
+چوکیدار=چوکی_دار m person f
 چوہا m thing
 چٹ f doc
 چٹان f thing
@@ -5267,11 +5642,13 @@ export const NOUNS = `
 چینی m person f mass thing
 چیونٹی f thing
 چیٹ f speech
+چیٹ_بوٹ m
 چیٹس f pl of=چیٹ
 چیپٹر m
-چیک m doc thing
+چیک m person doc thing
 چیک_پوسٹ m placenoun
 چیکنگ f
+چیکوسلواک m person
 ڈائری f doc
 ڈائریکٹرز m person pl of=ڈائریکٹر
 ڈائریکٹوریٹ m org
@@ -5282,7 +5659,7 @@ export const NOUNS = `
 ڈال f
 ڈالر m unit
 ڈالرز m pl unit of=ڈالر
-ڈان media m person
+ڈان=ڈان_نیوز media m person
 ڈانس m
 ڈانسر m f
 ڈانٹ f
@@ -5293,6 +5670,7 @@ export const NOUNS = `
 ڈاکہ=ڈاکا m event
 ڈاگ m
 ڈبل_روٹی f thing
+ڈبنگ f
 ڈبہ=ڈبا m thing
 ڈبیا f thing
 ڈر m abstract
@@ -5318,6 +5696,7 @@ export const NOUNS = `
 ڈریسنگ f
 ڈریم m
 ڈریگن m
+ڈس_انفارمیشن f
 ڈسٹرکٹ m placenoun
 ڈسپلن m
 ڈسپلے m
@@ -5328,12 +5707,15 @@ export const NOUNS = `
 ڈنکی f
 ڈور f
 ڈوری f thing
-ڈوز f
+ڈوز f m
 ڈولفن f
 ڈولفنز f pl of=ڈولفن
 ڈولی f thing
 ڈومیسائل m doc
+ڈومینیکن m person
+ڈومینیکی m person
 ڈونر m person
+ڈوگرا=ڈوگرہ m person
 ڈویلپر=ڈیولپر=ڈیویلپر m person f
 ڈویلپرز=ڈیولپرز m pl person of=ڈویلپر
 ڈویژن m placenoun org f
@@ -5350,7 +5732,7 @@ export const NOUNS = `
 ڈکیت m person
 ڈکیتی f event
 ڈگ m
-ڈگری f doc unit m
+ڈگری f doc unit
 ڈھابہ=ڈھابا m placenoun
 ڈھال f
 ڈھانچہ=ڈھانچا m thing
@@ -5358,6 +5740,7 @@ export const NOUNS = `
 ڈھونگ m
 ڈھٹائی f
 ڈھیر m
+ڈی_این_اے m
 ڈیبیو=ڈبیو m event
 ڈیتھ f event
 ڈیجیٹائزیشن f
@@ -5380,7 +5763,7 @@ export const NOUNS = `
 ڈیلرشپ f
 ڈیلز f pl of=ڈیل
 ڈیلیوری f
-ڈیم m placenoun
+ڈیم f m placenoun
 ڈیمانڈ f
 ڈیمو m
 ڈیموکریٹ m person
@@ -5408,6 +5791,7 @@ export const NOUNS = `
 کائٹ f
 کائی f m
 کابینہ f org group
+کاجل f m
 کار f m thing
 کاربن f m mass
 کارتوس m thing
@@ -5417,6 +5801,8 @@ export const NOUNS = `
 کارندہ m person
 کاروبار m abstract
 کاروباری person
+کاروباری_شخص m person
+کارٹن m
 کارپوریشن f org
 کارپوریشنز f org pl of=کارپوریشن
 کارپٹ m thing
@@ -5462,7 +5848,8 @@ export const NOUNS = `
 کانٹینٹ m
 کانٹیکٹ m
 کانٹیکٹس m pl
-کانگریس f org
+کانگریس=انڈین_نیشنل_کانگریس=کانگرس=امریکی_کانگریس f org
+کانگولیز m person
 کاوش f abstract
 کاونٹر m
 کاونٹی f placenoun
@@ -5485,24 +5872,30 @@ export const NOUNS = `
 کراس m
 کراسنگ f placenoun
 کرافٹ m
+کرامت m f
 کراون m
 کرایا=کرایہ m
 کرایہ m
 کرایہ_دار m person
+کرد m person
 کردار m person abstract
 کردار_کشی f
 کردگی
 کردی m person
 کرسمس f m time event
+کرسچین=کرسچن m person
 کرسی f thing
-کرشمہ m abstract f
+کرشمہ f m abstract
 کرشنگ f
+کرغز m person
 کرفیو m event
 کرم m abstract
 کرن f m thing
 کرنسی f thing
 کرنٹ m
+کرو f
 کروز m
+کروشین=کروشیائی m person
 کروم m
 کروڑ m unit
 کروڑ_پتی m person
@@ -5535,6 +5928,7 @@ export const NOUNS = `
 کشائی f
 کشتی f thing event
 کشش f abstract
+کشف f m
 کشمکش=کش_مکش f abstract
 کشمیری m person f
 کشور m f
@@ -5543,13 +5937,15 @@ export const NOUNS = `
 کشیدگی f event abstract
 کعبہ m placenoun
 کفالت f abstract
+کفایت m f
 کفر m abstract
+کفیل m person
 کل time f m
 کلائمیٹ m
 کلائنٹ m person f
 کلائنٹس m person pl of=کلائنٹ
 کلائی f thing
-کلاس f group
+کلاس f m group
 کلاسز f event pl of=کلاس
 کلاشنکوف f thing
 کلام m speech
@@ -5592,6 +5988,7 @@ export const NOUNS = `
 کمنٹ m doc speech
 کمنٹری f speech
 کمنٹس m speech pl of=کمنٹ
+کمٹمنٹ f
 کمپاونڈ m placenoun
 کمپلیکس m placenoun
 کمپنی f org
@@ -5618,12 +6015,14 @@ export const NOUNS = `
 کنسرٹ m event
 کنسورشیم m org
 کنسٹرکشن f
+کنسیپٹ m
 کنفیوژن f
 کنفیڈریشن f org
 کنندگان m pl person of=کنندہ
 کنندہ m person f
 کنوارہ=کنوارا m person
 کنواں m placenoun
+کنول f m
 کنونشن m event
 کنونشنز m event pl of=کنونشن
 کنٹرول=کنڑول m abstract
@@ -5631,6 +6030,7 @@ export const NOUNS = `
 کنٹرولز m pl of=کنٹرول
 کنٹری f
 کنٹریکٹ m doc
+کنٹونمنٹ f
 کنٹینر m thing
 کنٹینرز m thing pl of=کنٹینر
 کنڈی f
@@ -5656,29 +6056,35 @@ export const NOUNS = `
 کواڈ m
 کوتاہی f abstract
 کوتوال m
-کور m f org group
+کور m f group org
 کور_کمیٹی f group
 کورز m pl of=کور
 کورس m
 کورونا m
 کورونا_وائرس=کرونا_وائرس m thing
 کورٹ f m org placenoun
+کوریائی=کورین m person
 کوریج f
 کورین=کوریائی m person
 کوریڈور m placenoun
+کوسووی m person
 کوسٹ m
+کوسٹا_ریکن m person
 کوشش f abstract
 کول m
 کولا m
 کولر m thing
 کولمبیائی=کولمبین m person
 کولیسٹرول m
+کوموروسی m person
 کونا=کونہ m placenoun
 کونسل f org
-کونسلر m person
+کونسلر=کاونسلر m person
 کووڈ=کوویڈ m
 کوٹ m thing
+کوٹا m
 کوٹھی f placenoun
+کوٹہ=کوٹا m
 کوٹیشن f doc
 کوپ m
 کوچ m f thing
@@ -5688,10 +6094,11 @@ export const NOUNS = `
 کوڑا_کرکٹ m thing
 کوک f
 کوکنگ f
-کوکی f
+کوکی f m
 کوکیز f pl
 کوہ m placenoun
-کوہ_پیما m person
+کوہ_پیما=کوہپیما m person f
+کویتی m person
 کٹ f thing
 کٹائی f
 کٹس f pl of=کٹ
@@ -5716,6 +6123,7 @@ export const NOUNS = `
 کھانا m thing
 کھانسی f abstract
 کھدائی f event
+کھر m
 کھرب m unit
 کھلاڑی m f person
 کھلونا m thing
@@ -5734,7 +6142,7 @@ export const NOUNS = `
 کہنا m
 کہنی f thing
 کہکشاں f placenoun
-کیئر f
+کیئر f m
 کیبل f m thing doc
 کیبلز f pl of=کیبل
 کیتھولک person
@@ -5753,8 +6161,11 @@ export const NOUNS = `
 کیلوری f unit
 کیلوریز f unit pl of=کیلوری
 کیلینڈر=کیلنڈر m
+کیلے=کیلیس
+کیمرونی m person
 کیمرہ=کیمرا m thing
 کیمسٹری f
+کیموتھراپی f
 کیمپ m placenoun
 کیمپس m placenoun
 کیمیو m
@@ -5762,22 +6173,25 @@ export const NOUNS = `
 کیمیکلز m thing pl of=کیمیکل
 کینسر m
 کینو m thing
-کینٹ m
+کینٹ m placenoun
 کینٹین f placenoun
 کینڈی f thing
 کینگرو m
 کینگروز m pl of=کینگرو
 کینہ m abstract
-کینیڈین person m
+کینیائی=کینین m person
+کینیڈین=کینیڈیائی person m
 کیوئسٹ m f person
 کیوب m
+کیوبن=کیوبائی m person
 کیوسک m unit
-کیوی m
-کیویز m pl
+کیوی m person
+کیویز m pl of=کیوی
 کیٹگری=کیٹیگری f
 کیٹیگری f
 کیٹیگریز=کیٹگریز f pl of=کیٹیگری
 کیپ f thing
+کیپ_وردی m person
 کیپر m person
 کیپرز m pl person of=کیپر
 کیپسول m thing
@@ -5788,10 +6202,14 @@ export const NOUNS = `
 کیپٹلزم m abstract
 کیپیٹل m
 کیچ m
+کیچپ m
 کیڈر m group
+کیڈٹ m person
 کیڈٹ_کالج m org
+کیک m
+کے_ایس_ای_ہنڈرڈ_انڈیکس m
 گائیڈ m f person doc
-گائیڈلائنز=گائیڈ_لائنز f doc pl of=گائیڈ
+گائیڈلائنز=گائیڈ_لائنز f doc pl of=گائیڈ_لائن
 گائیکی f
 گائے f thing
 گاجر f
@@ -5801,7 +6219,8 @@ export const NOUNS = `
 گارڈ m person
 گارڈز m pl person of=گارڈ
 گارڈن m placenoun
-گارڈین media m person
+گارڈین=دی_گارڈین media m person
+گال f m
 گالا m event
 گالف f
 گالی f speech
@@ -5811,8 +6230,11 @@ export const NOUNS = `
 گاڑی f thing
 گاہ f
 گاہک m person
-گجراتی m f person
+گجر m person
+گجراتی f m person
 گدھا m thing
+گدی f
+گدی_نشین
 گراس m f
 گراف m doc
 گرام m unit
@@ -5846,6 +6268,7 @@ export const NOUNS = `
 گروپس m group pl of=گروپ
 گروہ m group
 گرڈ m
+گرڈ_اسٹیشن m
 گرہ f
 گرہن m event
 گری f
@@ -5853,10 +6276,12 @@ export const NOUNS = `
 گریجویٹ m f person
 گریز m
 گرین_لائن f placenoun
+گرین_ٹی f
+گرینیڈی m person
 گریڈ m
 گز m unit
 گزارا=گزارہ m
-گزارش f speech
+گزارش=گذارش f speech
 گزر m f
 گزرگاہ f placenoun
 گزٹ m doc
@@ -5871,7 +6296,12 @@ export const NOUNS = `
 گلاب m
 گلاس m thing
 گلاسز m pl of=گلاس
+گلزار m
+گلستان m
+گلشن f m
+گلنار f m
 گلو m
+گلوبل_وارمنگ f
 گلوکاری f abstract
 گلہ m speech
 گلہ_بانی f abstract
@@ -5889,7 +6319,8 @@ export const NOUNS = `
 گنجائش f abstract
 گندم f thing
 گندگی f
-گنی f
+گنی f m person
+گوئٹے_مالن m person
 گوئی f
 گوار f
 گواہ m f person
@@ -5902,6 +6333,7 @@ export const NOUNS = `
 گورنمنٹ f group
 گورننس f abstract
 گورو m person
+گورکھا m person
 گوریلا m person
 گوشت m mass thing
 گوشوارہ m doc
@@ -5923,6 +6355,7 @@ export const NOUNS = `
 گڑبڑ=گڑ_بڑ f
 گڑھ m placenoun
 گھاس f thing
+گھانین m person
 گھاٹ m placenoun
 گھاٹا=گھاٹہ m abstract
 گھاٹی f placenoun
@@ -5945,18 +6378,22 @@ export const NOUNS = `
 گہرائی f abstract
 گہما_گہمی f abstract
 گیان m abstract
+گیانی m person
+گیبونی m person
 گیت m media
 گیتا f
 گیجٹ m thing
 گیراج m placenoun
 گیس f thing
 گیس_سلنڈر m thing
+گیس_پائپ_لائن f
 گیسز f pl of=گیس
 گیسٹ m f person
 گیسٹ_ہاوس m placenoun
 گیلری f placenoun
 گیلن m unit
 گیم f m event
+گیمبین m person
 گیمز f m event pl of=گیم
 گیمنگ f
 گیند f thing
@@ -5966,6 +6403,7 @@ export const NOUNS = `
 گیٹس m pl of=گیٹ
 گیپ m
 گیگابائٹ m unit
+ہائی_الرٹ m
 ہائی_کمیشن m org
 ہائی_کورٹ=ہائیکورٹ f org
 ہائیٹس f placenoun
@@ -5976,12 +6414,14 @@ export const NOUNS = `
 ہادی m person
 ہار f m event thing abstract
 ہارٹ m
+ہارٹ_اٹیک m
 ہارڈ_ویئر m thing
 ہاری m person
 ہاسٹل m placenoun
 ہاضمہ m
 ہال m placenoun
 ہامی f
+ہانگ_کانگی m person
 ہاوس m placenoun org
 ہاوسز m pl of=ہاؤس
 ہاوسنگ f
@@ -5989,6 +6429,7 @@ export const NOUNS = `
 ہاکی f
 ہاں
 ہب m
+ہبہ f m
 ہتک f
 ہتھکنڈا=ہتھکنڈہ m
 ہتھکڑی f thing
@@ -6009,12 +6450,15 @@ export const NOUNS = `
 ہرن m
 ہریالی f abstract
 ہریجن m person
+ہزار m
+ہزارہ m person
 ہسٹری f
 ہسپانوی m person
 ہسپتال=اسپتال m placenoun org
 ہفت_روزہ m media
 ہفتہ m time
 ہل m f
+ہلال m
 ہلاکت f event
 ہلدی f
 ہلچل f abstract
@@ -6030,11 +6474,12 @@ export const NOUNS = `
 ہمدردی f abstract
 ہمسایہ m person
 ہمنوا m person
+ہند m f
 ہندسہ m
 ہندو m person f
 ہندوتوا f
 ہندوستانی m person
-ہندی f
+ہندی f m person
 ہنر m abstract
 ہنس m
 ہنسی f
@@ -6043,6 +6488,7 @@ export const NOUNS = `
 ہنگامہ_آرائی f event
 ہنگامی_حالت f abstract
 ہنگامی_صورتحال f abstract
+ہنگیرین=ہنگرین m person
 ہنی m f
 ہوا f thing
 ہوائی_اڈہ=ہوائی_اڈا m placenoun
@@ -6057,7 +6503,9 @@ export const NOUNS = `
 ہولڈنگ f org
 ہولی f event
 ہوم m
+ہوم_ورک m
 ہونا of=ہو
+ہونڈورین m person
 ہوٹل m placenoun
 ہوٹلز m placenoun pl of=ہوٹل
 ہوپ f
@@ -6079,8 +6527,12 @@ export const NOUNS = `
 ہینڈ m
 ہینڈل m
 ہیٹ m f
+ہیٹ_ٹرک f
+ہیٹر m
+ہیٹین m person
+ہیڈ m f
 ہیڈکوارٹر=ہیڈ_کوارٹر=ہیڈکوارٹرز=ہیڈ_کوارٹرز m placenoun
-ہیکر m f person
+ہیکر m person f
 ہیکرز m f person pl of=ہیکر
 ہیکنگ f
 ہیکٹر m unit
@@ -6095,19 +6547,24 @@ export const NOUNS = `
 یاسمین f
 یتیم m person
 یتیم_خانہ m org
+یتیمہ f person
 یرغمال m f person
 یرغمالی m person f
+یزدان m
 یقین m abstract
 یقین_دہانی f speech doc
+یلدا f
 یلغار f event group
 یمنی m person f
 ین m unit
+یو_پی_ایس m
 یوآن m unit
 یوان m unit
 یوتھ f group
+یوراگوئی=یوراگوئین m person
 یورو m unit
 یورولوجی f
-یورپی m f person
+یورپی m person f
 یورپین m person
 یورینیم m thing
 یوزر m f person
@@ -6117,7 +6574,7 @@ export const NOUNS = `
 یونانی m person
 یونٹ m unit org
 یونٹس m unit org pl of=یونٹ
-یونیفارم m
+یونیفارم m f
 یونین f org group
 یونین_کونسل f org placenoun
 یونیورس f
@@ -6126,8 +6583,10 @@ export const NOUNS = `
 یوٹیوب_چینل m media
 یوٹیوبر=یو_ٹیوبر m f person
 یوٹیوبرز m person pl of=یوٹیوبر
-یوکرینی person
+یوکرینی=یوکرائنی person m
 یوگا m
+یوگنڈن=یوگانڈن m person
+یوگوسلاو m person
 یوگی m person
 یکجہتی=یک_جہتی f abstract
 یکسانیت f abstract
