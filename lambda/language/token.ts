@@ -15,7 +15,7 @@ export interface Token {
 export const MARK = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›]/
 
 const TOKEN =
-  /([\p{L}\p{N}\p{M}\u200B-\u200F\u0640]+(?:['’](?=[A-Za-z])(?<=[A-Za-z].)[A-Za-z]+)*)|(['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›])|([۔؟…]+|[!?]+(?!\p{L})|\.+(?=\s|$|["'\u2018-\u201F]))|([،,؛;:–—-])|([([{])|([)\]}])|((?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)\s*)?)/gu
+  /([\p{L}\p{N}\p{M}\u200B-\u200F\u0640]+(?:['’](?=[A-Za-z])(?<=[A-Za-z].)[A-Za-z]+)*)|(['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›])|([۔؟…]+|[!?]+(?!\p{L})|(?<!\.)\.+(?=\s|$|["'\u2018-\u201F]))|([،,؛;:–—-])|([([{])|([)\]}])|((?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)\s*)?)/gu
 
 /** Splits a text in linear time; characters of no token (white space, symbols) are left out. */
 export function tokenize(text: string): Token[] {
@@ -42,8 +42,8 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-/** ے and ں stand only at the end of a word: three letters after one are the next word (گےعمران). */
-const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]*)(?=\p{L}{3}|لی|لئ)/u
+/** ے and ں stand only at the end of a word: three letters after one, with vowel signs or without, are the next word (گےعمران). */
+const MISSING_SPACE = /(?<=[ےں][\u064B-\u065F]{0,3})(?=\p{L}{3}|لی|لئ)/u
 
 function pushWords(tokens: Token[], whole: string, start: number): void {
   let offset = start
