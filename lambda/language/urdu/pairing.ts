@@ -18,6 +18,11 @@ const NO_BEGINNING = /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|
 
 /** What Urdu tells the pairing of quotation marks: see `PairingContext`. */
 export class UrduPairing {
+  /** Whether a cue ends with a word, once looked for: it is asked for the same words many times. */
+  private readonly cueEnds = new Map<number, boolean>()
+  /** Who announced a quotation, by its first token. */
+  private readonly speakers = new Map<number, string | null>()
+
   constructor(private readonly row: Row) {}
 
   /** True when the words before a token announce a quotation: کہ, a reporting verb, or نے alone. */
@@ -57,7 +62,7 @@ export class UrduPairing {
     const finished = /^(?:stop|paragraph|mark)$/.test(before) || isFinite(row, token - 1)
     if (!finished || NO_BEGINNING.test(key) || row.is(token, CLASS.conj)) return false
     if (/^(?:واضح|یاد|خیال)$/.test(key) && row.key(token + 1) === 'رہے') return true
-    if (key === this.speakerBefore(opened)) return true
+    if (key === this.speaker(opened)) return true
     return this.reportsSpeech(token)
   }
 
@@ -80,6 +85,12 @@ export class UrduPairing {
   }
 
   private endsWithCue(last: number): boolean {
+    const known = this.cueEnds.get(last) ?? this.findCueBefore(last)
+    this.cueEnds.set(last, known)
+    return known
+  }
+
+  private findCueBefore(last: number): boolean {
     const cue = findCues(this.row, Math.max(0, last + 1 - WINDOW), last + 1).at(-1)
     if (cue === undefined || cue.kind === 'according' || last + 1 - cue.to > 6) return false
     for (let i = cue.to; i <= last; i++) {
@@ -100,6 +111,14 @@ export class UrduPairing {
     const cue = findCues(row, token, end)[0]
     if (cue === undefined || cue.kind === 'passive' || cue.from <= subject) return false
     return cue.kind === 'according' || cue.ke >= 0 || cue.plain || !row.isWord(cue.to) || /^(?:اور|جبکہ)$/.test(row.key(cue.to))
+  }
+
+  private speaker(opened: number): string | null {
+    const known = this.speakers.get(opened)
+    if (known !== undefined) return known
+    const speaker = this.speakerBefore(opened)
+    this.speakers.set(opened, speaker)
+    return speaker
   }
 
   /** First word of the name before the نے or کا that announced a quotation. */

@@ -15,6 +15,9 @@ export interface NameRun {
 /** Most words in a name. */
 const LONGEST_NAME = 5
 
+/** Different words before one name looked at. */
+const MOST_FIRST_WORDS = 20
+
 /** Mentions of one form looked at. */
 const MOST_RUNS = 200
 
@@ -50,14 +53,14 @@ export class NameRuns {
     if (before !== '' && isForeignWord(this.row, from - 1)) this.foreign.add(before)
     const words = this.firstWords.get(form) ?? new Map<string, number>()
     this.firstWords.set(form, words)
-    words.set(before, (words.get(before) ?? 0) + 1)
+    if (words.size < MOST_FIRST_WORDS || words.has(before)) words.set(before, (words.get(before) ?? 0) + 1)
   }
 
   /** The word that stands before every mention of a name, when there are two or more of them; empty otherwise. */
   firstWord(keys: readonly string[]): string {
     const words = this.firstWords.get(keys.join(' '))
     if (!words) return ''
-    const total = [...words.values()].reduce((sum, count) => sum + count, 0)
+    const total = this.count(keys)
     for (const [word, count] of words) {
       if (word === '' || count < 2) continue
       if (count === total || (this.foreign.has(word) && count * 4 >= total)) return word

@@ -33,6 +33,9 @@ export interface Person {
 /** Persons compared with a name or role: more than any article has, so that time stays linear. */
 const MOST_ALIKE = 60
 
+/** Words that one person is described by; those after it are not looked for. */
+const MOST_ATTRIBUTES = 60
+
 const ROLES = CLASS.office | CLASS.profession | CLASS.title
 const GENITIVE = /^(?:کا|کی|کے)$/
 const POINTING = /^(?:اس|ان|اسی|انہی|انھی|یہ|وہ|یہی|وہی|ایسے)$/
@@ -163,7 +166,7 @@ export class People {
     for (let i = phrase.from; i < phrase.to; i++) {
       if (i >= phrase.nameFrom && i < phrase.nameTo) continue
       if (!row.isWord(i)) continue
-      person.attributes.add(row.key(i))
+      if (person.attributes.size < MOST_ATTRIBUTES) person.attributes.add(row.key(i))
       if (!row.is(i, ROLES | CLASS.kin)) continue
       role = true
       this.fileHead(row.key(i), person)
@@ -216,6 +219,7 @@ export class People {
     const known = this.byHead.get(head)
     if (!known) this.byHead.set(head, [person])
     else if (!known.includes(person)) known.push(person)
+    if (known && known.length > MOST_ALIKE) known.shift()
   }
 
   private alike(name: readonly string[]): Person | undefined {
@@ -228,7 +232,7 @@ export class People {
 
   /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
   private holder(row: Row, from: number, to: number, keys: readonly string[]): Person | null {
-    const candidates = this.byHead.get(row.key(to - 1))?.slice(-MOST_ALIKE) ?? []
+    const candidates = this.byHead.get(row.key(to - 1)) ?? []
     const roles: string[] = []
     const origins: string[] = []
     for (let i = from; i < to; i++) {
