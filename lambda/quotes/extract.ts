@@ -12,7 +12,7 @@ import { pairMarks } from './marks/pair-marks'
 import { People, type Person } from './people/people'
 import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
-import { readNarrative } from './text/narrative'
+import { type Narrative, readNarrative } from './text/narrative'
 import { nestSpans, type Span, type SpanNode } from './text/span'
 
 /** A span of an article that is quoted or reported, with how its speaker was found. */
@@ -99,6 +99,7 @@ function attributeAll(
   let attributions = new Map<Span, Attribution>()
   let reported: Reported[] = []
   const context = { announces: (token: number) => pairing.announces(token), continuesSentence }
+  const narratives = new Map<readonly SpanNode[], Narrative>()
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.
   readLevel([0, tokens.length], outermost, null, null)
@@ -109,7 +110,8 @@ function attributeAll(
   return { attributions, reported }
 
   function readLevel(range: [number, number], level: readonly SpanNode[], outer: Person | null, before: Discourse | null): void {
-    const narrative = readNarrative(tokens, range, level.map(({ span }) => span), context, isProse)
+    const narrative = narratives.get(level) ?? readNarrative(tokens, range, level.map(({ span }) => span), context, isProse)
+    narratives.set(level, narrative)
     const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     reported.push(...attributor.reported)

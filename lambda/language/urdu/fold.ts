@@ -46,6 +46,7 @@ const STACK = /(\p{M}{30})\p{M}+/gu
  * The composition comes first, for half of all آ in some outlets come decomposed.
  */
 export function foldLetters(text: string): string {
+  if (FOLDED.test(text)) return text
   return text
     .replace(STACK, '$1')
     .normalize('NFC')

@@ -1,6 +1,6 @@
 import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
-import { Row } from '../../language/urdu/readings'
+import type { Row } from '../../language/urdu/readings'
 import { type Participant, participants } from '../../language/urdu/sentence-subjects'
 import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, type Voice, verdict, voiceOf } from '../../language/urdu/quotation-patterns'
 import type { People, Person } from '../people/people'
@@ -38,7 +38,7 @@ export class Attributor {
     /** The voice of a range of the article's tokens. */
     private readonly voice: (from: number, to: number) => Voice,
   ) {
-    this.row = new Row(narrative.row)
+    this.row = narrative.readings
     this.discourse = new Discourse(outer, before)
     this.placesBySentence = placesBySentence(narrative)
     this.paragraphOf = paragraphs(narrative)

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token'
+import { Row } from '../../language/urdu/readings'
 import type { Span } from './span'
 
 /**
@@ -7,6 +8,8 @@ import type { Span } from './span'
  */
 export interface Narrative {
   row: Token[]
+  /** The row with what the lexicon knows of its words. */
+  readings: Row
   /** First and one past the last place of each sentence of the row. */
   sentences: Array<[number, number]>
   /** Place in the row of each span, opaque or not. */
@@ -41,8 +44,8 @@ export function readNarrative(
   context: NarrativeContext,
   isProse: (token: Token) => boolean,
 ): Narrative {
-  const narrative: Narrative = { row: [], sentences: [], places: new Map(), spanAt: new Map() }
-  const { row } = narrative
+  const row: Token[] = []
+  const narrative = { row, sentences: [] as Narrative['sentences'], places: new Map<Span, number>(), spanAt: new Map<number, Span>() }
   /** Article token of each place of the row. */
   const origin: number[] = []
   let start = 0
@@ -74,7 +77,7 @@ export function readNarrative(
     push(token, i)
   }
   if (row.length > start) narrative.sentences.push([start, row.length])
-  return narrative
+  return { ...narrative, readings: new Row(row) }
 
   function push(token: Token, i: number): void {
     if (row.length > start && (splits(token) || row.length - start >= LONGEST_SENTENCE)) {

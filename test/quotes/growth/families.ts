@@ -39,11 +39,12 @@ const LETTERS = 'بپتجچحخدرزسشعغفقکگلمنہ'
 /** A word in no dictionary, another for each number. */
 export function inventedWord(i: number): string {
   let word = ''
-  for (let rest = i + 1; rest > 0; rest = Math.floor(rest / LETTERS.length)) word += `${LETTERS[rest % LETTERS.length]}ا`
+  for (let rest = i + 1; rest > 0; rest = Math.floor(rest / LETTERS.length))
+    word += `${LETTERS[rest % LETTERS.length]}ا`
   return `${word}ف`
 }
 
-/** The longest line of ordinary news: what a length of text may cost. */
+/** Sentences of ordinary news. */
 const PROSE = [
   'شہر میں کئی دنوں سے جاری بارش کے بعد پانی نشیبی علاقوں میں داخل ہو گیا اور لوگ اپنے گھروں سے نکلنے لگے۔',
   'وزیر صحت نادیہ قریشی نے صحافیوں سے بات کرتے ہوئے کہا کہ ’ہسپتالوں میں دوا کی کوئی کمی نہیں اور عملہ دن رات کام کر رہا ہے۔‘',
@@ -54,9 +55,12 @@ const PROSE = [
 ]
 
 /** Plain prose of the news, with a quotation here and there: what the families are compared with. */
-export const prose = family('plain prose', numbered((i) => `${PROSE[i % PROSE.length]} `))
+export const prose = family(
+  'plain prose',
+  numbered((i) => `${PROSE[i % PROSE.length]} `),
+)
 
-const MARKS = [..."'`´‘’‚‛′\"“”„‟″＂＇«»‹›"]
+const MARKS = [...'\'`´‘’‚‛′"“”„‟″＂＇«»‹›']
 const MARK_TABLE: Table = Object.fromEntries(MARKS.map((mark) => [mark, mark]))
 
 /** Opening and closing marks with a space between. */
@@ -84,7 +88,6 @@ const CUES: Table = {
   'says that': 'کہتے ہیں کہ',
   'she says': 'کہتی ہیں',
   saying: 'بتاتے ہوئے',
-  'having said': 'کہہ کر',
   'was said': 'کہا گیا کہ',
   'in the report': 'رپورٹ میں کہا گیا',
   'saying of': 'کا کہنا ہے کہ',
@@ -92,20 +95,16 @@ const CUES: Table = {
   'opinion of': 'کے خیال میں',
   'according to': 'کے مطابق',
   'in words of': 'بقول',
-  announced: 'نے اعلان کیا کہ',
   accused: 'نے الزام عائد کیا کہ',
   asked: 'سے پوچھا کہ',
   declared: 'قرار دیا',
   'on which': 'جس پر',
-  'in which they': 'جس میں انہوں نے',
   'whose saying': 'جس کا کہنا ہے',
   'who had said': 'جنہوں نے کہا',
   'on the part of': 'کی جانب سے',
   'these words are of': 'یہ الفاظ ہیں',
   'these thoughts': 'ان خیالات کا اظہار',
-  wrote: 'نے لکھا',
   'noun of saying': 'کہنا',
-  'noun of stance': 'موقف',
   ergative: 'نے',
 }
 
@@ -114,7 +113,6 @@ const PEOPLE: Table = {
   'unknown name': 'گرفنزا',
   given: 'فاطمہ',
   title: 'ڈاکٹر',
-  'title after the name': 'صاحب',
   office: 'وزیر اعظم',
   profession: 'صحافی',
   kin: 'بھائی',
@@ -122,18 +120,14 @@ const PEOPLE: Table = {
   place: 'لاہور',
   country: 'پاکستان',
   abbreviation: 'بی بی سی',
-  letter: 'ایم',
   particle: 'الدین',
-  Joe: 'جو',
   named: 'نامی',
   er: 'والا',
   retired: '(ر)',
   one: 'ایک',
   'who it is': 'اس',
   they: 'انہوں',
-  we: 'ہم',
   mine: 'میری',
-  own: 'اپنے',
   some: 'کچھ',
   adjective: 'امریکی',
   adverb: 'آج',
@@ -143,12 +137,11 @@ const PEOPLE: Table = {
   and: 'اور',
   that: 'کہ',
   'finite verb': 'ہے',
-  participle: 'ہوئے',
 }
 
 const SCRIPTS: Table = {
   Latin: 'Reuters said ',
-  "Latin with apostrophes": "don't o'clock ",
+  'Latin with apostrophes': "don't o'clock ",
   'Latin with capitals and stops': 'U.S.A. ',
   Devanagari: 'उन्होंने कहा ',
   Cyrillic: 'Путин сказал ',
@@ -162,7 +155,7 @@ const SCRIPTS: Table = {
   'high surrogates': '\ud83d',
   'low surrogates': '\ude00',
   'surrogates the wrong way round': '\ude00\ud83d',
-  'nulls': '\0',
+  nulls: '\0',
   'byte order marks': '\ufeff',
   'replacement characters': '\ufffd',
   'presentation forms': 'ﻋﻠﯽ ',
@@ -261,7 +254,7 @@ const LONG_WORDS: Table = {
   'between marks': 'علی خان نے کہا کہ ’_‘۔',
   alone: '_',
 }
-const FILLERS: Table = { letters: 'ب', 'letters of one sound': 'ثسص', syllables: 'بانو', 'vowel signs': 'بَ', 'ye signs': 'ےً', Latin: 'b' }
+const FILLERS: Table = { syllables: 'بانو', 'vowel signs': 'بَ', 'ye signs': 'ےً', Latin: 'b' }
 
 /** Whole sentences and parts of one that hang on each other. */
 const CHAINS: Table = {
@@ -272,7 +265,7 @@ const CHAINS: Table = {
   'shared subjects': 'اور کہا کہ ہم تیار ہیں ',
   'shared subjects with an end': 'علی نے کہا کہ ہم تیار ہیں، اور بتایا کہ وہ آئیں گے، ',
   'unanswered on which': 'عدالت کو بتایا کہ سب ٹھیک ہے جس پر پولیس نے ',
-  'genitives': 'بھائی کے دوست کے ',
+  genitives: 'بھائی کے دوست کے ',
   'genitives of people': 'علی کے بھائی کی بہن کا ',
   'conjuncts of names': 'علی اور حسن اور ',
   'conjuncts of unknown names': 'گرفنز اور پلوکس اور ',
@@ -293,9 +286,8 @@ const CHAINS: Table = {
   'short quotations that are claimed': 'علی نے کہا ’الف ب ج د‘ اور ',
   'quotations after the source': 'علی کے مطابق ’الف ب ج د‘ ',
   'quotations with stops inside': '’ہم تیار ہیں۔‘ اور ',
-  'verdicts': 'علی نے ’بہت برا کام ہوا‘ قرار دیا ',
+  verdicts: 'علی نے ’بہت برا کام ہوا‘ قرار دیا ',
   'named works': 'فلم ’سلطان‘ اور ',
-  'ranges of words held at a distance': '’الف‘ ',
   'opened and left': 'کہ "الف ب ',
   'closed and not opened': 'ہم تیار ہیں“ ',
   'closed after a report': 'علی نے کہا ہم سب تیار ہیں“ ',
@@ -320,34 +312,113 @@ const PARAGRAPHS: Table = {
   'headlines that are repeated': `’${ANSWER}‘\nعلی نے کہا کہ ’${ANSWER} اور رہیں گے‘\n`,
 }
 
-const SPELLINGS = ['پوتن', 'پوٹن', 'پیوتن', 'پیوٹن', 'پوتین', 'پُوتن', 'پوتـن', 'پوتن\u200c', 'پوتن‘', 'ولادیمیر پوتن', 'صدر پوتن', 'ولادیمر پیوٹن']
+const SPELLINGS = [
+  'پوتن',
+  'پوٹن',
+  'پیوتن',
+  'پیوٹن',
+  'پوتین',
+  'پُوتن',
+  'پوتـن',
+  'پوتن\u200c',
+  'پوتن‘',
+  'ولادیمیر پوتن',
+  'صدر پوتن',
+  'ولادیمر پیوٹن',
+]
 
 const PEOPLE_FAMILIES: Family[] = [
-  family('different names', numbered((i) => `${inventedWord(i)} نے کہا کہ ${ANSWER}۔ `)),
-  family('different names of two words', numbered((i) => `${inventedWord(i)} ${inventedWord(i * 7)} نے کہا کہ ’${ANSWER}‘۔ `)),
-  family('different given names of one family', numbered((i) => `${inventedWord(i)} خان نے کہا کہ ’${ANSWER}‘۔ `)),
-  family('different families of one given name', numbered((i) => `علی ${inventedWord(i)} نے کہا کہ ’${ANSWER}‘۔ `)),
-  family('one name in many spellings', numbered((i) => `${SPELLINGS[i % SPELLINGS.length]} نے کہا کہ ’${ANSWER}‘۔ `)),
-  family('spellings with ever more vowels', numbered((i) => `پ${'ی'.repeat(i % 40)}تن نے کہا کہ ’${ANSWER}‘۔ `)),
-  family('one office with different holders', numbered((i) => `وزیر ${inventedWord(i)} نے کہا کہ ہم آئیں گے۔ وزیر نے کہا کہ نہیں۔ `)),
-  family('different offices of one holder', numbered((i) => `${inventedWord(i)} کے وزیر علی خان نے کہا کہ ہم آئیں گے۔ `)),
-  family('different attributes of one office', numbered((i) => `${inventedWord(i)} وزیر نے کہا کہ ہم آئیں گے۔ `)),
-  family('different kin of one person', numbered((i) => `${inventedWord(i)} کے بھائی نے کہا کہ ہم آئیں گے۔ `)),
-  family('different unnamed people', numbered((i) => `ایک ${inventedWord(i)} صحافی نے بتایا کہ ہم آئیں گے۔ `)),
-  family('different organisations', numbered((i) => `${inventedWord(i)} پولیس کے مطابق ہم آئیں گے۔ `)),
-  family('different people in one sentence', numbered((i) => `${inventedWord(i)} نے `)),
-  family('different people with a comma', numbered((i) => `ڈاکٹر ${inventedWord(i)}، `)),
-  family('different joint speakers', numbered((i) => `${inventedWord(i)} اور ${inventedWord(i + 1)} نے کہا کہ ہم آئیں گے۔ `)),
-  family('different roles in one sentence', numbered((i) => `وزیر ${inventedWord(i)} `)),
-  family('names within names', numbered((i) => `${inventedWord(i % 30)} ${inventedWord(i % 31)} ${inventedWord(i % 37)} نے کہا کہ ہم آئیں گے۔ `)),
-  family('different words before one name', numbered((i) => `${['پیارے', 'اچھے', 'بڑے'][i % 3]} گرفنز ${inventedWord(i)} نے کہا کہ ہم آئیں گے۔ `)),
-  family('quotations that repeat', numbered((i) => `’${ANSWER} ${i % 3}‘ `)),
-  family('headline of many quotations', (length) => `${numbered((i) => `’${inventedWord(i)} ${ANSWER}‘ `)(length / 2)}\n${numbered((i) => `علی نے کہا کہ ’${inventedWord(i)} ${inventedWord(i)} ${ANSWER}‘۔ `)(length / 2)}`),
+  family(
+    'different names',
+    numbered((i) => `${inventedWord(i)} نے کہا کہ ${ANSWER}۔ `),
+  ),
+  family(
+    'different names of two words',
+    numbered((i) => `${inventedWord(i)} ${inventedWord(i * 7)} نے کہا کہ ’${ANSWER}‘۔ `),
+  ),
+  family(
+    'different given names of one family',
+    numbered((i) => `${inventedWord(i)} خان نے کہا کہ ’${ANSWER}‘۔ `),
+  ),
+  family(
+    'different families of one given name',
+    numbered((i) => `علی ${inventedWord(i)} نے کہا کہ ’${ANSWER}‘۔ `),
+  ),
+  family(
+    'one name in many spellings',
+    numbered((i) => `${SPELLINGS[i % SPELLINGS.length]} نے کہا کہ ’${ANSWER}‘۔ `),
+  ),
+  family(
+    'spellings with ever more vowels',
+    numbered((i) => `پ${'ی'.repeat(i % 40)}تن نے کہا کہ ’${ANSWER}‘۔ `),
+  ),
+  family(
+    'one office with different holders',
+    numbered((i) => `وزیر ${inventedWord(i)} نے کہا کہ ہم آئیں گے۔ وزیر نے کہا کہ نہیں۔ `),
+  ),
+  family(
+    'different offices of one holder',
+    numbered((i) => `${inventedWord(i)} کے وزیر علی خان نے کہا کہ ہم آئیں گے۔ `),
+  ),
+  family(
+    'different attributes of one office',
+    numbered((i) => `${inventedWord(i)} وزیر نے کہا کہ ہم آئیں گے۔ `),
+  ),
+  family(
+    'different kin of one person',
+    numbered((i) => `${inventedWord(i)} کے بھائی نے کہا کہ ہم آئیں گے۔ `),
+  ),
+  family(
+    'different unnamed people',
+    numbered((i) => `ایک ${inventedWord(i)} صحافی نے بتایا کہ ہم آئیں گے۔ `),
+  ),
+  family(
+    'different organisations',
+    numbered((i) => `${inventedWord(i)} پولیس کے مطابق ہم آئیں گے۔ `),
+  ),
+  family(
+    'different people in one sentence',
+    numbered((i) => `${inventedWord(i)} نے `),
+  ),
+  family(
+    'different people with a comma',
+    numbered((i) => `ڈاکٹر ${inventedWord(i)}، `),
+  ),
+  family(
+    'different joint speakers',
+    numbered((i) => `${inventedWord(i)} اور ${inventedWord(i + 1)} نے کہا کہ ہم آئیں گے۔ `),
+  ),
+  family(
+    'different roles in one sentence',
+    numbered((i) => `وزیر ${inventedWord(i)} `),
+  ),
+  family(
+    'names within names',
+    numbered(
+      (i) => `${inventedWord(i % 30)} ${inventedWord(i % 31)} ${inventedWord(i % 37)} نے کہا کہ ہم آئیں گے۔ `,
+    ),
+  ),
+  family(
+    'different words before one name',
+    numbered((i) => `${['پیارے', 'اچھے', 'بڑے'][i % 3]} گرفنز ${inventedWord(i)} نے کہا کہ ہم آئیں گے۔ `),
+  ),
+  family(
+    'quotations that repeat',
+    numbered((i) => `’${ANSWER} ${i % 3}‘ `),
+  ),
+  family(
+    'headline of many quotations',
+    (length) =>
+      `${numbered((i) => `’${inventedWord(i)} ${ANSWER}‘ `)(length / 2)}\n${numbered((i) => `علی نے کہا کہ ’${inventedWord(i)} ${inventedWord(i)} ${ANSWER}‘۔ `)(length / 2)}`,
+  ),
 ]
 
 const DEEP: Family[] = [
   family('nested: opened again and again', repeated('علی نے کہا کہ “حسن نے کہا کہ ')),
-  family('nested: opened, then all closed', (length) => 'علی نے کہا کہ “'.repeat(length / 32) + `${ANSWER}` + '” '.repeat(length / 4)),
+  family(
+    'nested: opened, then all closed',
+    (length) => 'علی نے کہا کہ “'.repeat(length / 32) + `${ANSWER}` + '” '.repeat(length / 4),
+  ),
   family('nested: singles in doubles', repeated('علی نے کہا کہ “حسن نے بتایا کہ ‘ہم تیار ہیں’ اور گئے” ')),
   family('nested: four deep', repeated('علی نے کہا کہ «حسن نے کہا کہ “زید نے کہا کہ ‘ہم تیار ہیں’ اب” کل» ')),
   family('nested: short ones in one long', within('علی نے کہا کہ “', 'حسن نے کہا کہ ‘ہم تیار ہیں’ ', '”')),
@@ -357,13 +428,28 @@ const DEEP: Family[] = [
 ]
 
 const ONE_SENTENCE: Family[] = [
-  family('one sentence: words without end', numbered((i) => `${inventedWord(i)} `)),
-  family('one sentence: words after that', (length) => `علی خان نے کہا کہ ${numbered((i) => `${inventedWord(i)} `)(length)}`),
+  family(
+    'one sentence: words without end',
+    numbered((i) => `${inventedWord(i)} `),
+  ),
+  family(
+    'one sentence: words after that',
+    (length) => `علی خان نے کہا کہ ${numbered((i) => `${inventedWord(i)} `)(length)}`,
+  ),
   family('one sentence: words before a saying', within('علی خان کا ', 'شہر کا ', 'کہنا ہے کہ ہم تیار ہیں۔')),
   family('one sentence: many words before the cue', within('علی خان نے ', 'شہر میں ', 'کہا کہ ہم تیار ہیں۔')),
-  family('one sentence: a quotation at the end', within('علی خان نے کہا کہ ', 'یہ بات سچ ہے اور ', '’ہم تیار ہیں اور رہیں گے‘')),
-  family('one sentence: quotations with their reports', repeated('علی نے کہا “ہم سب تیار ہیں” اور حسن نے کہا “ہم نہیں آئیں گے” ')),
-  family('one quotation of the whole length', within('علی خان نے کہا کہ ’', 'ہم سب تیار ہیں اور رہیں گے۔ ', '‘')),
+  family(
+    'one sentence: a quotation at the end',
+    within('علی خان نے کہا کہ ', 'یہ بات سچ ہے اور ', '’ہم تیار ہیں اور رہیں گے‘'),
+  ),
+  family(
+    'one sentence: quotations with their reports',
+    repeated('علی نے کہا “ہم سب تیار ہیں” اور حسن نے کہا “ہم نہیں آئیں گے” '),
+  ),
+  family(
+    'one quotation of the whole length',
+    within('علی خان نے کہا کہ ’', 'ہم سب تیار ہیں اور رہیں گے۔ ', '‘'),
+  ),
   family('one paragraph between stray marks', within('” ', 'ہم سب تیار ہیں اور رہیں گے ', ' “')),
 ]
 
@@ -372,23 +458,18 @@ const PIECES: Table = {
   'Urdu mark': '’',
   'closing mark': '‘',
   'straight mark': ' "',
-  guillemet: ' «',
   stop: '۔ ',
   comma: '، ',
   colon: ': ',
   break: '\n',
-  'blank line': '\n\n',
   bracket: ' (',
   cue: ' کہا کہ ',
   subject: ' علی نے ',
   source: ' کے مطابق ',
   saying: ' کا کہنا ہے ',
   name: ' گرفنز ',
-  office: ' وزیر ',
   and: ' اور ',
   genitive: ' کے ',
-  pronoun: ' انہوں نے ',
-  verb: ' ہے ',
 }
 
 const MIXTURES: Family[] = Object.entries(PIECES).flatMap(([a, one], i, all) =>
@@ -402,8 +483,12 @@ export const FAMILIES: readonly Family[] = [
   ...each(MARK_TABLE, 'marks between letters', (mark) => repeated(`ب${mark}`)),
   ...each(PAIRS, 'empty pairs', (pair) => repeated(`${around(pair, '')} `)),
   ...each(PAIRS, 'pairs around a word', (pair) => repeated(`${around(pair, 'الف')} `)),
-  ...each(PAIRS, 'pairs around a statement', (pair) => repeated(`علی خان نے کہا کہ ${around(pair, ANSWER)}۔ `)),
-  ...each(PAIRS, 'pairs that stay open', (pair) => repeated(`علی خان نے کہا کہ ${around(pair, ANSWER).slice(0, -1)}۔\n`)),
+  ...each(PAIRS, 'pairs around a statement', (pair) =>
+    repeated(`علی خان نے کہا کہ ${around(pair, ANSWER)}۔ `),
+  ),
+  ...each(PAIRS, 'pairs that stay open', (pair) =>
+    repeated(`علی خان نے کہا کہ ${around(pair, ANSWER).slice(0, -1)}۔\n`),
+  ),
   ...each(PAIRS, 'pairs within one sentence', (pair) => repeated(`${around(pair, ANSWER)} اور `)),
   ...each(CUES, 'run of cues', (cue) => repeated(`${cue} `)),
   ...each(CUES, 'cues of a subject', (cue) => repeated(`علی خان ${cue} ہم تیار ہیں۔ `)),
@@ -415,13 +500,18 @@ export const FAMILIES: readonly Family[] = [
   ...each(SCRIPTS, 'script', repeated),
   ...each(SCRIPTS, 'script that speaks', (script) => repeated(`${script} نے کہا کہ "${script}" `)),
   ...each(PUNCTUATION, 'run of punctuation', repeated),
+  ...each(PUNCTUATION, 'run of punctuation before a letter', (sign) => within('', sign, 'ب')),
   ...each(PUNCTUATION, 'punctuation between words', (sign) => repeated(`علی ${sign} `)),
   ...each(BREAKS, 'run of breaks', repeated),
   ...each(BREAKS, 'breaks between words', (sign) => repeated(`علی${sign}`)),
   ...each(BREAKS, 'breaks within quotations', (sign) => repeated(`کہا کہ "ہم تیار${sign}ہیں${sign}`)),
   ...each(LINES, 'lines', repeated),
   ...Object.entries(FILLERS).flatMap(([filler, letters]) =>
-    each(LONG_WORDS, `one word of ${filler}`, (sentence) => (length) => sentence.replace('_', repeated(letters)(length))),
+    each(
+      LONG_WORDS,
+      `one word of ${filler}`,
+      (sentence) => (length) => sentence.replace('_', repeated(letters)(length)),
+    ),
   ),
   ...each(CHAINS, 'chain', repeated),
   ...each(CHAINS, 'chain that is said', (piece) => within('علی خان نے کہا کہ ', piece, 'ہم تیار ہیں۔')),
@@ -437,7 +527,8 @@ export function mixture(one: Family, other: Family, slice: number): Family {
   return family(`${one.name} / ${other.name}, ${slice} at a time`, (length) => {
     const [a, b] = [one.text(length / 2), other.text(length / 2)]
     const slices: string[] = []
-    for (let i = 0; i < Math.max(a.length, b.length); i += slice) slices.push(a.slice(i, i + slice), b.slice(i, i + slice))
+    for (let i = 0; i < Math.max(a.length, b.length); i += slice)
+      slices.push(a.slice(i, i + slice), b.slice(i, i + slice))
     return slices.join('')
   })
 }
