@@ -58,7 +58,7 @@ export class Attributor {
     let next = 0
     for (const clause of clauses) {
       const at = clause.subject?.from ?? clause.cue.from
-      while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant)
+      while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant, clauses)
       const subject = this.subject(clause, resolved)
       resolved.push(subject)
       if (subject.who && subject.how === 'named') subject.who.voice++
@@ -74,7 +74,7 @@ export class Attributor {
     clauses.forEach((clause, c) => {
       this.report(clause, c, clauses, resolved)
     })
-    while (next < present.length) this.take(present[next++] as Participant)
+    while (next < present.length) this.take(present[next++] as Participant, clauses)
     this.note(s)
   }
 
@@ -85,14 +85,15 @@ export class Attributor {
   }
 
   /** Registers somebody who takes part in a sentence. */
-  private take({ phrase, part, gender }: Participant): void {
+  private take({ phrase, part, gender }: Participant, clauses: readonly ReportingClause[]): void {
+    const told = clauses.some(({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1])
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
       person.gender ??= gender
-      this.discourse.mention(person, part)
+      this.discourse.mention(person, told ? 'told' : part)
     } else if (pronounKind(this.row.key(phrase.from)) === 'third') {
       const who = this.who(phrase, null).who
-      if (who) this.discourse.mention(who, 'resumed')
+      if (who) this.discourse.mention(who, told ? 'told' : 'resumed')
     }
   }
 

@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** Mentions of somebody that give prominence, from the strongest. */
-const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced', 'resumed', 'other']
+const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced', 'resumed', 'told', 'other']
 
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {

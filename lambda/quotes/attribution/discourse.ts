@@ -1,7 +1,7 @@
 import type { Person } from '../people/people'
 
-/** How somebody was mentioned. */
-export type Prominence = 'speaker' | 'subject' | 'asked' | 'introduced' | 'resumed' | 'other'
+/** How somebody was mentioned; `told` is within what another says. */
+export type Prominence = 'speaker' | 'subject' | 'asked' | 'introduced' | 'resumed' | 'told' | 'other'
 
 export interface Mention {
   person: Person
