@@ -491,7 +491,6 @@ export const FAMILIES: readonly Family[] = [
   ),
   ...each(PAIRS, 'pairs within one sentence', (pair) => repeated(`${around(pair, ANSWER)} اور `)),
   ...each(CUES, 'run of cues', (cue) => repeated(`${cue} `)),
-  ...each(CUES, 'cues of a subject', (cue) => repeated(`علی خان ${cue} ہم تیار ہیں۔ `)),
   ...each(CUES, 'cues within one sentence', (cue) => repeated(`علی خان ${cue} ہم تیار ہیں `)),
   ...each(CUES, 'cues before a quotation', (cue) => repeated(`صدر علی خان ${cue} ’${ANSWER}‘ `)),
   ...each(PEOPLE, 'run of words', (word) => repeated(`${word} `)),

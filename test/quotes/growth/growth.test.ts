@@ -3,7 +3,7 @@ import { randomNumbers } from '../../bench/synthetic'
 import { FAMILIES, type Family, mixture, prose } from './families'
 
 /** UTF-16 code units of the smaller text; the larger one is {@link TIMES} times as long. */
-const SMALL = 4_000
+const SMALL = 3_000
 const TIMES = 4
 
 /** From a small text to one of four times its length: 4 is linear, 16 quadratic. */
@@ -14,7 +14,10 @@ const MOST_TIMES_PROSE = 10
 
 /** Milliseconds below which a time is noise: such a text is taken longer, up to {@link LONGEST_SMALL}. */
 const SHORTEST_TIME = 1
-const LONGEST_SMALL = 32_000
+const LONGEST_SMALL = 24_000
+
+/** What exceeds a bound is measured again, so many times: a busy machine is no fault of the text. */
+const ROUNDS = 6
 
 const PAIRS = 300
 const SEED = Number(process.env.GROWTH_SEED ?? Math.floor(Math.random() * 2 ** 31))
@@ -37,30 +40,35 @@ const least = (text: string, runs: number) => Math.min(...Array.from({ length: r
 
 const costsOfProse = new Map<number, number>()
 
-function costOfProse(length: number, runs: number): number {
-  const known = runs === 1 ? costsOfProse.get(length) : undefined
-  const found = known ?? least(prose.text(length), runs + 2)
-  costsOfProse.set(length, found)
-  return found
+function costOfProse(length: number): number {
+  const known = costsOfProse.get(length) ?? least(prose.text(length), 5)
+  costsOfProse.set(length, known)
+  return known
 }
 
-function measure(family: Family, runs: number): Costs {
+/** Where a text is long enough for its time to be more than noise. */
+function judgeableLength(family: Family): number {
   let length = SMALL
-  let small = least(family.text(length), runs + 1)
-  while (small < SHORTEST_TIME && length < LONGEST_SMALL) {
-    length *= 2
-    small = least(family.text(length), runs + 1)
-  }
+  while (length < LONGEST_SMALL && least(family.text(length), 2) < SHORTEST_TIME) length *= 2
+  return length
+}
+
+function measure(family: Family, length: number, runs: number): Costs {
+  const small = least(family.text(length), runs)
   const large = least(family.text(length * TIMES), runs)
-  return { growth: large / small, timesProse: large / costOfProse(length * TIMES, runs) }
+  return { growth: large / small, timesProse: large / costOfProse(length * TIMES) }
 }
 
 const exceeds = ({ growth, timesProse }: Costs) => growth > MOST_GROWTH || timesProse > MOST_TIMES_PROSE
 
-/** Measures again, with more runs, what seems to exceed a bound: a busy machine is no fault of the text. */
+/** The costs of a family in the first round in which it is within bounds; else those of the last. */
 function measureFairly(family: Family): Costs {
-  let costs = measure(family, 1)
-  for (const runs of [2, 4, 8]) if (exceeds(costs)) costs = measure(family, runs)
+  const length = judgeableLength(family)
+  let costs = measure(family, length, 1)
+  for (let round = 2; round <= ROUNDS && exceeds(costs); round++) {
+    costsOfProse.delete(length * TIMES)
+    costs = measure(family, length, 3)
+  }
   return costs
 }
 
