@@ -17,6 +17,9 @@ export const MARK = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›]/
 const TOKEN =
   /([\p{L}\p{N}\p{M}\u200B-\u200F\u0640]+(?:['’](?=[A-Za-z])(?<=[A-Za-z].)[A-Za-z]+)*)|(['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›])|([۔؟…]+|[!?]+(?!\p{L})|(?<!\.)\.+(?=\s|$|["'\u2018-\u201F]))|([،,؛;:–—-])|([([{])|([)\]}])|((?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)\s*)?)/gu
 
+/** UTF-16 units of the longest word: what is longer (scripts without spaces, letters run together) is never a name. */
+export const LONGEST_WORD = 60
+
 /** Splits a text in linear time; characters of no token (white space, symbols) are left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -59,7 +62,7 @@ function pushWord(tokens: Token[], word: string, start: number): void {
   if (key === '') return
   const lengths = key.length === word.length ? gluedLengths(key) : null
   if (!lengths) {
-    tokens.push({ kind: 'word', start, end: start + word.length, key })
+    tokens.push({ kind: 'word', start, end: start + word.length, key: word.length > LONGEST_WORD ? word : key })
     return
   }
   let at = 0

@@ -1,4 +1,4 @@
-import type { Token } from '../token'
+import { LONGEST_WORD, type Token } from '../token'
 import { CLASS, FEATURE, type Reading, UNKNOWN } from './lexical-classes'
 import { urduLexicon } from './lexicon'
 
@@ -69,8 +69,10 @@ export class Row {
     return ((this.readings[i]?.has ?? 0) & features) !== 0
   }
 
+  /** Whether a word is in no class: most likely a name, unless it is too long for a word. */
   isUnknown(i: number): boolean {
-    return this.isWord(i) && this.readings[i]?.is === 0
+    const token = this.tokens[i]
+    return token?.kind === 'word' && token.end - token.start <= LONGEST_WORD && this.readings[i]?.is === 0
   }
 
   private unite(from: number, length: number, reading: Reading): number {
