@@ -53,6 +53,9 @@ const DECISION =
   /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری|ظاہر|نقل|مرتب|ٹائپ|شائع|مسترد|رد|منظوری|پیش)$/
 const THOUGHT_VERB = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
 
+/** Cues read of one sentence: more than any has, so that time stays linear. */
+const MOST_CUES = 40
+
 /** All cues of a row between two tokens, from left to right. */
 export function findCues(row: Row, from = 0, to = row.length): Cue[] {
   const cues: Cue[] = []
@@ -61,6 +64,7 @@ export function findCues(row: Row, from = 0, to = row.length): Cue[] {
     const cue = cueAt(row, i, to)
     if (!cue) continue
     cues.push(cue)
+    if (cues.length === MOST_CUES) break
     i = Math.max(i, cue.to - 1)
   }
   return cues
