@@ -32,7 +32,7 @@ const PASSIVE = /^(?:گیا|گئی|گئے|گیاہے|جاتا|جاتی|جاتے|
 /** Words between a cue and its کہ. */
 const BETWEEN = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|گیا|گئی|بھی|یہ|یہی|کچھ|یوں|کہ|رہا|رہی|رہے|تو|ہی|جب|گا|گے|گی)$/
 /** Words after which کہ is part of another conjunction: جب کہ, کیوں کہ. */
-const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حالان|نہ|اس|چہ|گو|تاوقت|جیسا|کیونکہ)$/
+const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حالان|نہ|اس|چہ|گو|تک|تاوقت|جیسا|کیونکہ)$/
 /** What is learned or thought, not said. */
 const FEMININE = FEATURE.f
 
@@ -167,7 +167,7 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
 }
 
 /** Words between a noun and its light verb: الزام عائد کیا, موقف بھی اختیار کیا, جواب میں کہا is none. */
-const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|واضح|مزید|بار|دوبارہ|نہیں)$/
+const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|واضح|مزید|بار|دوبارہ)$/
 
 function lightCue(row: Row, i: number, limit: number): Cue | null {
   if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report) || DECISION.test(row.key(i))) return null
