@@ -58,7 +58,7 @@ export const quoteSchema = v.object({
   text,
   start: count,
   end: count,
-  kind: v.picklist(['statement', 'title', 'term', 'headline']),
+  kind: v.picklist(['statement', 'reported', 'title', 'term', 'headline']),
   speaker: v.nullable(speaker),
   via,
   nestedIn: nullableText,

@@ -1,8 +1,7 @@
-import type { Quote } from '../quotes/quote'
 import type { Article, StoredQuote } from '../store/article'
 
 /** A quote as clients see it: the words around it are in the article's text. */
-export function presentQuote({ before, after, ...quote }: StoredQuote): Quote {
+export function presentQuote({ before, after, ...quote }: StoredQuote): Omit<StoredQuote, 'before' | 'after'> {
   return quote
 }
 

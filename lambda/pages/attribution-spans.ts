@@ -1,4 +1,4 @@
-import type { Quote } from '../quotes/quote'
+import type { Quote, SpeakerWords } from '../quotes/quote'
 
 /** What a stretch of an article is, for the eye: the quote, who said it, or the words that report it. */
 export type Part = 'quote' | 'mention' | 'cue'
@@ -17,7 +17,7 @@ const REACH = 400
 const ADJOINING = 12
 
 /** The quote, and where the words that tie it to its speaker stand around it; those not found are left out. */
-export function attributionSpans(text: string, quote: Pick<Quote, 'start' | 'end' | 'speaker'>): Span[] {
+export function attributionSpans(text: string, quote: Pick<Quote, 'start' | 'end'> & { speaker: SpeakerWords | null }): Span[] {
   const { start, end, speaker } = quote
   const spans: Span[] = [{ start, end, part: 'quote' }]
   if (speaker === null) return spans

@@ -94,7 +94,7 @@ export const ENGLISH: Strings = {
     found: 'Quotes found',
     nothingYet: 'Quotes appear here as soon as there is text.',
     noneFound: 'There is no quote in this text.',
-    kinds: { statement: 'statement', title: 'title', term: 'term', headline: 'headline' },
+    kinds: { statement: 'statement', reported: 'reported', title: 'title', term: 'term', headline: 'headline' },
     save: 'Store',
     saved: 'The article is stored.',
     showSaved: 'See its quotes',

@@ -92,7 +92,7 @@ export const URDU: Strings = {
     found: 'ملنے والے اقتباسات',
     nothingYet: 'متن لکھتے ہی اقتباسات یہاں نظر آئیں گے۔',
     noneFound: 'اس متن میں کوئی اقتباس نہیں ملا۔',
-    kinds: { statement: 'بیان', title: 'عنوان', term: 'اصطلاح', headline: 'سرخی' },
+    kinds: { statement: 'بیان', reported: 'منقول', title: 'عنوان', term: 'اصطلاح', headline: 'سرخی' },
     save: 'محفوظ کریں',
     saved: 'مضمون محفوظ ہو گیا۔',
     showSaved: 'اس کے اقتباسات دیکھیں',

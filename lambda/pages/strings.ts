@@ -97,7 +97,7 @@ export interface Strings {
     found: string
     nothingYet: string
     noneFound: string
-    kinds: { statement: string; title: string; term: string; headline: string }
+    kinds: { statement: string; reported: string; title: string; term: string; headline: string }
     save: string
     saved: string
     showSaved: string

@@ -36,14 +36,22 @@ export function extractQuotes(article: { id: string; text: string }): Quote[] {
   return attributeEchoes(finish(article.id, text, findQuotes(text, lines)), lines[0]?.end ?? 0)
 }
 
-/** The quotes of a text with their attributions, in no order. */
-export function findQuotes(text: string, lines: readonly Line[] = readLines(text)): Found[] {
+/**
+ * The quotes of a text with their attributions, in no order.
+ *
+ * @param onLevel is told of the reading of the article and of each quotation
+ */
+export function findQuotes(
+  text: string,
+  lines: readonly Line[] = readLines(text),
+  onLevel: (level: Attributor) => void = () => {},
+): Found[] {
   const tokens = tokenize(text)
   const row = new Row(tokens)
   const pairing = new UrduPairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row)
-  const { attributions, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing)
+  const { attributions, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing, onLevel)
   const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
@@ -93,6 +101,7 @@ function attributeAll(
   nodes: readonly SpanNode[],
   people: People,
   pairing: UrduPairing,
+  onLevel: (level: Attributor) => void,
 ): { attributions: Map<Span, Attribution>; reported: Reported[] } {
   const { tokens } = row
   const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
@@ -102,7 +111,9 @@ function attributeAll(
   const narratives = new Map<readonly SpanNode[], Narrative>()
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.
+  let second = false
   readLevel([0, tokens.length], outermost, null, null)
+  second = true
   people.rewind()
   attributions = new Map()
   reported = []
@@ -113,6 +124,7 @@ function attributeAll(
     const narrative = narratives.get(level) ?? readNarrative(tokens, range, level.map(({ span }) => span), context, isProse)
     narratives.set(level, narrative)
     const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
+    if (second) onLevel(attributor)
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     reported.push(...attributor.reported)
     for (const { span, inner } of level) {

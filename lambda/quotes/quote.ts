@@ -29,6 +29,9 @@ export interface Speaker {
   cue: string
 }
 
+/** What is stored and answered of a speaker today. */
+export type SpeakerWords = Pick<Speaker, 'name' | 'role' | 'mention' | 'cue'>
+
 /** A quote and its attribution. Offsets are UTF-16 code units of the article's original text. */
 export interface Quote {
   /** Stable across edits elsewhere: from the article's id and the folded text, with a counter when repeated. */

@@ -1,4 +1,4 @@
-import type { Speaker } from '../quotes/quote'
+import type { SpeakerWords } from '../quotes/quote'
 
 /** A parsed search. Dates are inclusive, `YYYY-MM-DD`. */
 export interface SearchRequest {
@@ -23,7 +23,7 @@ export interface Hit {
   /** HTML-escaped text in which only `<mark>` is markup. */
   highlight: string
   score: number
-  speaker: Speaker | null
+  speaker: SpeakerWords | null
   via: { name: string } | null
   start: number
   end: number

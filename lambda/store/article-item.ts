@@ -33,7 +33,7 @@ const quotesSchema = v.array(
     text,
     start: offset,
     end: offset,
-    kind: v.literal('statement'),
+    kind: v.picklist(['statement', 'reported']),
     speaker: v.nullable(v.object({ name: text, role: optionalText, mention: text, cue: text })),
     via: v.nullable(v.object({ name: text })),
     nestedIn: optionalText,

@@ -1,4 +1,4 @@
-import type { Quote } from '../quotes/quote'
+import type { Quote, SpeakerWords } from '../quotes/quote'
 
 /** What a client gives of an article, parsed. */
 export interface ArticleContent {
@@ -13,9 +13,10 @@ export interface ArticleContent {
 /** How many characters around a quote are kept with it, on each side. */
 export const CONTEXT_LENGTH = 120
 
-/** A statement as stored: with the words around it, for the index does not read article texts. */
-export interface StoredQuote extends Quote {
-  kind: 'statement'
+/** A statement or reported speech as stored: with the words around it, for the index does not read article texts. */
+export interface StoredQuote extends Omit<Quote, 'speaker'> {
+  kind: 'statement' | 'reported'
+  speaker: SpeakerWords | null
   /** Up to {@link CONTEXT_LENGTH} characters of the article before the quote. */
   before: string
   /** Up to {@link CONTEXT_LENGTH} characters of the article after the quote. */

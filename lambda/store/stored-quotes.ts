@@ -2,18 +2,19 @@ import { extractQuotes } from '../quotes/extract'
 import type { Quote } from '../quotes/quote'
 import { CONTEXT_LENGTH, type StoredQuote } from './article'
 
-/** The statements of an article, each with the words around it, as they are stored and searched. */
+/** The statements and reported speech of an article, each with the words around it, as they are stored and searched. */
 export function storedQuotes(id: string, text: string): StoredQuote[] {
-  const statements = extractQuotes({ id, text }).filter(isStatement)
-  const stored = new Set(statements.map((quote) => quote.id))
-  return statements.map((quote) => ({
+  const said = extractQuotes({ id, text }).filter(isSaid)
+  const stored = new Set(said.map((quote) => quote.id))
+  return said.map(({ speaker, ...quote }) => ({
     ...quote,
+    speaker: speaker && { name: speaker.name, role: speaker.role, mention: speaker.mention, cue: speaker.cue },
     nestedIn: quote.nestedIn !== null && stored.has(quote.nestedIn) ? quote.nestedIn : null,
     before: text.slice(Math.max(0, quote.start - CONTEXT_LENGTH), quote.start).toWellFormed(),
     after: text.slice(quote.end, quote.end + CONTEXT_LENGTH).toWellFormed(),
   }))
 }
 
-function isStatement(quote: Quote): quote is Quote & { kind: 'statement' } {
-  return quote.kind === 'statement'
+function isSaid(quote: Quote): quote is Quote & { kind: 'statement' | 'reported' } {
+  return quote.kind === 'statement' || quote.kind === 'reported'
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
+import { explain } from '../../lambda/quotes/explain'
 import { extractQuotes } from '../../lambda/quotes/extract'
 
 const USAGE =
-  'usage: npm run --silent extract -- FILE... | --jsonl (lines of {"id", "text"} on standard input)'
+  'usage: npm run --silent extract -- FILE... | --explain FILE... | --jsonl (lines of {"id", "text"} on standard input)'
 
 interface Text {
   id: string
@@ -26,6 +27,8 @@ async function main(args: string[]): Promise<void> {
       number++
       if (line.trim() !== '') print(parseLine(line, number))
     }
+  } else if (args[0] === '--explain' && args.length > 1) {
+    for (const file of args.slice(1)) console.log(explain(readFileSync(file, 'utf8')))
   } else if (args.length > 0 && !args.some((arg) => arg.startsWith('-'))) {
     for (const file of args)
       print({ id: basename(file).replace(/\.[^.]*$/, ''), text: readFileSync(file, 'utf8') })

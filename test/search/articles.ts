@@ -1,9 +1,9 @@
-import type { Speaker } from '../../lambda/quotes/quote'
+import type { SpeakerWords } from '../../lambda/quotes/quote'
 import type { ArticleChange, StoredQuote } from '../../lambda/store/article'
 
 export interface Said {
   text: string
-  by?: string | Partial<Speaker>
+  by?: string | Partial<SpeakerWords>
   before?: string
   after?: string
 }

@@ -32,7 +32,7 @@ const PASSIVE = /^(?:گیا|گئی|گئے|گیاہے|جاتا|جاتی|جاتے|
 /** Words between a cue and its کہ. */
 const BETWEEN = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|گیا|گئی|بھی|یہ|یہی|کچھ|یوں|کہ|رہا|رہی|رہے|تو|ہی|جب|گا|گے|گی)$/
 /** Words after which کہ is part of another conjunction: جب کہ, کیوں کہ. */
-const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حالان|نہ|اس|چہ|گو|تاوقت|جیسا|کیونکہ)$/
+const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حالان|نہ|اس|چہ|گو|تک|تاوقت|جیسا|کیونکہ)$/
 /** What is learned or thought, not said. */
 const FEMININE = FEATURE.f
 
@@ -53,6 +53,9 @@ const DECISION =
   /^(?:ثابت|معلوم|محسوس|یاد|اندازہ|اتفاق|دریافت|غور|پتہ|کوشش|استعمال|پیش|طے|نوٹس|شروع|ملاقات|رابطہ|آرزو|ارادہ|امکان|قیاس|کال|رقم|مذاق|بحث|مظاہرہ|فاش|داستان|قصہ|کردار|آواز|جاری|ظاہر|نقل|مرتب|ٹائپ|شائع|مسترد|رد|منظوری|پیش)$/
 const THOUGHT_VERB = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
 
+/** Cues read of one sentence: more than any has, so that time stays linear. */
+const MOST_CUES = 40
+
 /** All cues of a row between two tokens, from left to right. */
 export function findCues(row: Row, from = 0, to = row.length): Cue[] {
   const cues: Cue[] = []
@@ -61,6 +64,7 @@ export function findCues(row: Row, from = 0, to = row.length): Cue[] {
     const cue = cueAt(row, i, to)
     if (!cue) continue
     cues.push(cue)
+    if (cues.length === MOST_CUES) break
     i = Math.max(i, cue.to - 1)
   }
   return cues
@@ -163,7 +167,7 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
 }
 
 /** Words between a noun and its light verb: الزام عائد کیا, موقف بھی اختیار کیا, جواب میں کہا is none. */
-const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|واضح|مزید|بار|دوبارہ|نہیں)$/
+const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|واضح|مزید|بار|دوبارہ)$/
 
 function lightCue(row: Row, i: number, limit: number): Cue | null {
   if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report) || DECISION.test(row.key(i))) return null

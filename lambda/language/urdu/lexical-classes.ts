@@ -71,3 +71,8 @@ export interface Reading {
 
 /** A word in no class and no form: most likely a name. */
 export const UNKNOWN: Reading = { is: 0, has: 0 }
+
+/** The names of the classes in a set of bits. */
+export function classNames(is: number): ClassName[] {
+  return (Object.keys(CLASS) as ClassName[]).filter((name) => is & CLASS[name])
+}

@@ -186,6 +186,10 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       start--
       continue
     }
+    if (key === 'برائے' && row.is(i - 1, ROLE)) {
+      start--
+      continue
+    }
     if (isVerbal(row, i)) break
     if (row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.aux) && !(start === end && row.key(i) === 'میری') && !isFunctionName(row, i)) break
     if (row.is(i, CLASS.part) && !row.is(i, CLASS.noun | NAME | ROLE)) break
@@ -359,7 +363,7 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       }
       break
     }
-    if (row.is(k, CLASS.organisation) && !row.is(k, NAME)) break
+    if ((row.is(k, CLASS.organisation) && !row.is(k, NAME)) || isSecondOfOffice(row, k) || (i < end && isEpithet(row, k))) break
     if (isNameWord(row, k) && !isSecondOfOffice(row, k) && !(i < end && isCalling(row, k) && !isNameWord(row, k - 1))) {
       certain = true
       i--
@@ -403,6 +407,11 @@ function isCommon(row: Row, i: number): boolean {
   return row.is(i, CLASS.noun | CLASS.adj)
 }
 
+/** اسلامی before a given name: an adjective that is a surname as well. */
+function isEpithet(row: Row, k: number): boolean {
+  return row.is(k, CLASS.adj) && row.is(k, CLASS.surname) && !row.is(k, CLASS.given) && row.is(k + 1, CLASS.given)
+}
+
 /** A profession or office that is a given name as well: before a name it is none. */
 function isCalling(row: Row, k: number): boolean {
   return row.is(k, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(k, CLASS.title) && !/^ال../.test(row.key(k + 1))
@@ -432,7 +441,8 @@ function mayEndName(row: Row, k: number): boolean {
 /** A name with a word for its kind after or before is that of an organisation: کراچی پولیس. */
 function namedType(row: Row, from: number, nameFrom: number, nameTo: number): NounPhrase['type'] {
   const before = nameFrom - 1
-  const role = before >= from && row.is(before, ROLE)
+  let role = false
+  for (let i = before; i >= from && !GENITIVE.test(row.key(i)); i--) role ||= row.is(i, ROLE)
   for (let i = before; !role && i >= from && !GENITIVE.test(row.key(i)); i--)
     if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)) return 'organisation'
   if (nameTo - nameFrom === 1 && !role && row.is(nameFrom, CLASS.country | CLASS.organisation) && !row.is(nameFrom, CLASS.given)) return 'organisation'

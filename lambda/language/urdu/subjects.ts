@@ -32,13 +32,13 @@ export function subjectOf(row: Row, cue: Cue, floor: number): NounPhrase | null 
 export function ergative(row: Row, before: number, floor: number): NounPhrase | null {
   for (let i = before - 1; i > floor; i--) {
     if (row.key(i) !== 'نے') continue
-    return relativeOr(row, nounPhraseBefore(row, i, floor), i, floor)
+    return relativeOr(row, nounPhraseBefore(row, i, floor), floor)
   }
   return null
 }
 
 /** جنہوں نے: the noun phrase before the relative clause. */
-function relativeOr(row: Row, phrase: NounPhrase | null, at: number, floor: number): NounPhrase | null {
+function relativeOr(row: Row, phrase: NounPhrase | null, floor: number): NounPhrase | null {
   if (!phrase || phrase.to - phrase.from !== 1 || !RELATIVE.test(row.key(phrase.from))) return phrase
   return antecedent(row, phrase.from, floor)
 }
@@ -59,7 +59,7 @@ function antecedent(row: Row, relative: number, floor: number): NounPhrase | nul
 function owner(row: Row, noun: number, floor: number): NounPhrase | null {
   const at = genitiveBefore(row, noun)
   if (at <= floor) return null
-  return relativeOr(row, nounPhraseBefore(row, at, floor), at, floor)
+  return relativeOr(row, nounPhraseBefore(row, at, floor), floor)
 }
 
 /** X کے مطابق, بقول X. */
@@ -136,7 +136,7 @@ function nominative(row: Row, before: number, floor: number): NounPhrase | null 
   }
   const phrase = nounPhraseBefore(row, at, floor)
   if (!phrase || (phrase.type === 'thing' && !phrase.pronoun)) return firstSubject(row, floor, phrase ? phrase.from : at) ?? nameAtStart(row, floor, before)
-  return relativeOr(row, phrase, at, floor)
+  return relativeOr(row, phrase, floor)
 }
 
 /** روتھ بی بی سی کو بتاتی ہیں: a name alone at the beginning of the clause. */

@@ -11,7 +11,8 @@ import type { Hints, Task } from './candidates'
 import { Discourse } from './discourse'
 import { type Decision, decide } from './ranking'
 
-interface Resolved {
+/** Whom a clause means, and how that was found. */
+export interface Resolved {
   decision?: Decision
   who: Person | null
   how: Attribution['how']
@@ -21,17 +22,27 @@ interface Resolved {
 
 const NOBODY: Resolved = { who: null, how: 'named', mentionAt: null, by: 'none' }
 
+/** What was read in one sentence: places are tokens of the row. */
+export interface SentenceReading {
+  from: number
+  to: number
+  participants: readonly Participant[]
+  clauses: readonly ReportingClause[]
+  resolved: readonly Resolved[]
+}
+
 /** Attributes the quotations and reporting clauses of one narrative, sentence by sentence. */
 export class Attributor {
   readonly attributions = new Map<Span, Attribution>()
   readonly reported: Reported[] = []
-  private readonly row: Row
+  readonly sentences: SentenceReading[] = []
+  readonly row: Row
   private readonly discourse: Discourse
   private readonly placesBySentence: Array<Array<[number, Span]>>
   private readonly paragraphOf: number[]
 
   constructor(
-    private readonly narrative: Narrative,
+    readonly narrative: Narrative,
     private readonly people: People,
     private readonly outer: Person | null,
     before: Discourse | null,
@@ -76,6 +87,7 @@ export class Attributor {
     })
     while (next < present.length) this.take(present[next++] as Participant, clauses)
     this.note(s)
+    this.sentences.push({ from, to, participants: present, clauses, resolved })
   }
 
   /** A clause of the writer's own: not one within what another says, but one that a source relays. */

@@ -80,7 +80,7 @@ export class NameRuns {
     this.noteFirstWord(from, form)
     this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
     if (!this.places.has(form)) this.places.set(form, run)
-    for (const word of new Set([keys[0] ?? '', keys.at(-1) ?? ''])) {
+    for (const word of new Set(keys)) {
       const list = this.byWord.get(word)
       if (!list) this.byWord.set(word, [run])
       else if (list.length < MOST_RUNS) list.push(run)
@@ -119,8 +119,9 @@ export class NameRuns {
   }
 }
 
-/** One name begins or ends with the other. */
+/** One name begins or ends with the other; a single word may stand anywhere in it. */
 function holds(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length === 1) return long.includes(short[0] ?? '')
   const from = long.length - short.length
   return short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[from + i])
 }

@@ -256,9 +256,12 @@ export class People {
   /** Words as the article spells them, without marks and line breaks between. */
   spell(row: Row, from: number, to: number): string {
     const words: string[] = []
+    let brackets = 0
     for (let i = from; i < to; i++) {
       const token = row.tokens[i]
-      if (token?.kind === 'word') words.push(this.text.slice(token.start, token.end))
+      if (token?.kind === 'open-bracket') brackets++
+      if (token?.kind === 'close-bracket') brackets--
+      if (token?.kind === 'word' && brackets <= 0) words.push(this.text.slice(token.start, token.end))
     }
     return words.join(' ')
   }

@@ -1,4 +1,4 @@
-import { extractQuotes } from '../../../lambda/quotes/extract'
+import { extractQuotes } from '../../lambda/quotes/extract'
 
 function kindsIn(text: string): string[] {
   return extractQuotes({ id: 'kinds', text }).map(({ kind }) => kind)

@@ -1,4 +1,4 @@
-import { sameName } from '../../../lambda/quotes/urdu/spelling'
+import { sameName } from '../../../lambda/language/urdu/same-name'
 
 const same = (a: string, b: string) => sameName(a.split(' '), b.split(' '))
 

@@ -1,10 +1,13 @@
-import { readMarks } from '../../lambda/quotes/marks'
-import { tokenize } from '../../lambda/quotes/tokens'
-import { urdu } from '../../lambda/quotes/urdu/language'
+import { readMarks } from '../../../lambda/quotes/marks/marks'
+import { type Token, tokenize } from '../../../lambda/language/token'
+import { UrduPairing } from '../../../lambda/language/urdu/pairing'
+import { Row } from '../../../lambda/language/urdu/readings'
+
+const urdu = (tokens: Token[]) => new UrduPairing(new Row(tokens))
 
 /** O for a mark that leans to open, C to close, ? for undecided. */
 const leans = (text: string) =>
-  readMarks(text, tokenize(text), urdu).map(({ lean }) => (lean > 0 ? 'O' : lean < 0 ? 'C' : '?'))
+  readMarks(text, tokenize(text), urdu(tokenize(text))).map(({ lean }) => (lean > 0 ? 'O' : lean < 0 ? 'C' : '?'))
 
 describe('readMarks', () => {
   it('reads reversed and Western marks alike by their place', () => {
@@ -16,14 +19,14 @@ describe('readMarks', () => {
 
   it('takes a doubled mark as one, also with a space inside', () => {
     for (const text of ['وہ ’’سلطان‘‘ میں', 'کہا ’ ’ سلطان ‘‘ میں', "وہ ''سلطان'' میں"]) {
-      const marks = readMarks(text, tokenize(text), urdu)
+      const marks = readMarks(text, tokenize(text), urdu(tokenize(text)))
       expect(marks.map(({ width }) => width)).toEqual(['double', 'double'])
     }
   })
 
   it('takes the third of three single marks as a mark of its own', () => {
     const text = 'کہا ’’’سلطان‘ اچھی ہے‘‘۔'
-    expect(readMarks(text, tokenize(text), urdu).map(({ width }) => width)).toEqual([
+    expect(readMarks(text, tokenize(text), urdu(tokenize(text))).map(({ width }) => width)).toEqual([
       'double',
       'single',
       'single',

