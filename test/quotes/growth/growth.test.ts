@@ -17,7 +17,7 @@ const SHORTEST_TIME = 1
 const LONGEST_SMALL = 24_000
 
 /** What exceeds a bound is measured again, so many times: a busy machine is no fault of the text. */
-const ROUNDS = 6
+const ROUNDS = 8
 
 const PAIRS = 300
 const SEED = Number(process.env.GROWTH_SEED ?? Math.floor(Math.random() * 2 ** 31))
