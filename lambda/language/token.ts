@@ -64,7 +64,12 @@ function pushWord(tokens: Token[], word: string, start: number): void {
   }
   let at = 0
   for (const length of lengths) {
-    tokens.push({ kind: 'word', start: start + at, end: start + at + length, key: key.slice(at, at + length) })
+    tokens.push({
+      kind: 'word',
+      start: start + at,
+      end: start + at + length,
+      key: key.slice(at, at + length),
+    })
     at += length
   }
 }

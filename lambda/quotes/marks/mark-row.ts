@@ -1,6 +1,6 @@
+import type { Token } from '../../language/token'
 import { Boundaries } from '../text/boundaries'
 import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
-import type { Token } from '../../language/token'
 
 /** What a language adds to pairing: see {@link MarkContext}. */
 export interface PairingContext extends MarkContext {
@@ -82,8 +82,7 @@ export class MarkRow {
     if (this.closersAfter(inner) >= 2 || this.closesOuter(inner, 1)) return true
     const { next } = this.at(outer)
     const { token } = this.at(inner)
-    if (!this.context.announces(token) || this.boundaries.hasSentenceEnd(next, token))
-      return false
+    if (!this.context.announces(token) || this.boundaries.hasSentenceEnd(next, token)) return false
     return token - next <= LONGEST_EMBEDDING && this.readerEnd(next, token) === token
   }
 
@@ -175,11 +174,7 @@ export class MarkRow {
   /** An opening mark that is never closed still opens a statement, up to a token, where a report comes before it. */
   opensStatement(i: number, end: number): boolean {
     const { token } = this.at(i)
-    return (
-      this.context.quotes(token) ||
-      this.context.continuesReport(token) ||
-      this.fillsParagraph(i, end)
-    )
+    return this.context.quotes(token) || this.context.continuesReport(token) || this.fillsParagraph(i, end)
   }
 
   /** Between an opening mark and a later one a paragraph begins in which the writer speaks. */
@@ -187,8 +182,7 @@ export class MarkRow {
     const [from, to] = [this.at(outer).next, this.at(inner).token]
     if (!this.boundaries.hasParagraphEnd(from, to)) return false
     for (let i = from; i < to; i++)
-      if (this.boundaries.endsParagraph(i) && this.context.resumesNarration(i + 1, from))
-        return true
+      if (this.boundaries.endsParagraph(i) && this.context.resumesNarration(i + 1, from)) return true
     return false
   }
 

@@ -1,5 +1,12 @@
+import {
+  isCommonWord,
+  isForeignWord,
+  isListedName,
+  isNamePart,
+  isRole,
+  namesEnd,
+} from '../../language/urdu/names'
 import type { Row } from '../../language/urdu/readings'
-import { isCommonWord, isListedName, isForeignWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
 
 /** A row of words that may be a name. */
 export interface NameRun {
@@ -101,7 +108,10 @@ export class NameRuns {
     if (known) return known
     let best: readonly string[] = keys
     let bestScore = 0
-    const candidates = new Set([...(this.byWord.get(keys[0] ?? '') ?? []), ...(this.byWord.get(keys.at(-1) ?? '') ?? [])])
+    const candidates = new Set([
+      ...(this.byWord.get(keys[0] ?? '') ?? []),
+      ...(this.byWord.get(keys.at(-1) ?? '') ?? []),
+    ])
     for (const run of candidates) {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)

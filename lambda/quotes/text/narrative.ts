@@ -86,15 +86,18 @@ export function readNarrative(
     const last = row.at(-1) as Token
     if (last.kind === 'stop') return token.kind !== 'stop'
     if (last.kind === 'paragraph' && row.at(-2)?.kind === 'quote') return true
-    if (last.kind === 'paragraph') return !(row.at(-2)?.kind === 'pause' || context.announces((origin.at(-1) ?? 0)))
-    if (last.kind === 'quote' && last.key === 'ended') return token.kind === 'word' && !context.continuesSentence(token.key)
+    if (last.kind === 'paragraph')
+      return !(row.at(-2)?.kind === 'pause' || context.announces(origin.at(-1) ?? 0))
+    if (last.kind === 'quote' && last.key === 'ended')
+      return token.kind === 'word' && !context.continuesSentence(token.key)
     return false
   }
 }
 
 function isOpaque(tokens: readonly Token[], span: Span, context: NarrativeContext): boolean {
   let words = 0
-  for (let i = span.from; i < span.to && words <= LONGEST_TRANSPARENT; i++) if (tokens[i]?.kind === 'word') words++
+  for (let i = span.from; i < span.to && words <= LONGEST_TRANSPARENT; i++)
+    if (tokens[i]?.kind === 'word') words++
   return words > LONGEST_TRANSPARENT || context.announces(openingToken(tokens, span))
 }
 
