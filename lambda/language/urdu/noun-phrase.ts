@@ -462,12 +462,7 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
     if (
       PARTICLE.test(row.key(k)) &&
       inner &&
-      (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1)) || row.is(k - 1, ROLE)) &&
-      !(
-        row.is(k, CLASS.letter) &&
-        row.unitEnd[k]! - row.unitStart[k]! > 1 &&
-        row.is(row.unitStart[k]! - 1, ROLE)
-      )
+      (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1)) || row.is(k - 1, ROLE))
     ) {
       i--
       continue
@@ -531,7 +526,7 @@ function isCalling(row: Row, k: number): boolean {
 }
 
 function isSecondOfOffice(row: Row, k: number): boolean {
-  return (row.unitStart[k] ?? k) < k && row.is(k, CLASS.office | CLASS.title)
+  return (row.unitStart[k] ?? k) < k && row.is(k, CLASS.office | CLASS.title) && !row.is(k, NAME)
 }
 
 /** زرینہ نامی خاتون: the name is before نامی. */
@@ -546,6 +541,7 @@ function namedBefore(row: Row, start: number, end: number): [number, number] | n
 
 /** A common noun at the end of a name: not a person, an office, an organisation, a place or a document. */
 function mayEndName(row: Row, k: number): boolean {
+  if (row.is(k - 1, CLASS.given) && row.is(k, CLASS.adj) && row.is(k, CLASS.noun) && !row.is(k, ROLE | CLASS.adv)) return true
   if (
     row.is(
       k,
@@ -575,11 +571,16 @@ function mayEndName(row: Row, k: number): boolean {
   )
 }
 
+/** A role, or a noun for a person: سٹار, رہائشی. */
+function isDescribed(row: Row, i: number): boolean {
+  return row.is(i, ROLE) || (row.is(i, CLASS.noun) && row.has(i, FEATURE.person) && !row.is(i, CLASS.country | CLASS.place | CLASS.organisation))
+}
+
 /** A name with a word for its kind after or before is that of an organisation: کراچی پولیس. */
 function namedType(row: Row, from: number, nameFrom: number, nameTo: number): NounPhrase['type'] {
   const before = nameFrom - 1
   let role = false
-  for (let i = before; i >= from && !GENITIVE.test(row.key(i)); i--) role ||= row.is(i, ROLE)
+  for (let i = before; i >= from && !GENITIVE.test(row.key(i)); i--) role ||= isDescribed(row, i)
   for (let i = before; !role && i >= from && !GENITIVE.test(row.key(i)); i--)
     if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation))
       return 'organisation'

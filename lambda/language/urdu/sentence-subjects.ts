@@ -33,7 +33,7 @@ export function participants(row: Row, from: number, to: number): Participant[] 
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(first.to))
   )
     found.push({ phrase: first, part: 'subject' })
-  for (let i = start + 1; i < to && i < from + LONGEST; i++) {
+  for (let i = start; i < to && i < from + LONGEST; i++) {
     const key = row.key(i)
     if (key === 'نے' || key === 'کو' || key === 'سے') {
       const phrase = nounPhraseBefore(row, i, from)
