@@ -4,7 +4,6 @@ import {
   isListedName,
   isNamePart,
   isRole,
-  namesEnd,
 } from '../../language/urdu/names'
 import type { Row } from '../../language/urdu/readings'
 
@@ -78,8 +77,8 @@ export class NameRuns {
     const keys: string[] = []
     for (let i = from; i < to; i++) keys.push(row.key(i))
     const titled = from > 0 && isRole(row, from - 1)
-    const left = titled || !row.isWord(from - 1) || namesEnd(row, from - 1)
-    const run = { keys, from, to, titled, bounded: left && (!row.isWord(to) || namesEnd(row, to)) }
+    const left = titled || !row.isUnknown(from - 1)
+    const run = { keys, from, to, titled, bounded: left && !row.isUnknown(to) }
     const form = keys.join(' ')
     this.noteFirstWord(from, form)
     this.counts.set(form, (this.counts.get(form) ?? 0) + 1)

@@ -155,7 +155,8 @@ export class People {
 
   /** A longer form that is seen once, without a role before it, may hold a word that is none of the name. */
   private isBetter(full: readonly string[], person: Person, phrase: NounPhrase): boolean {
-    return person.name.length === 1 || this.runs.count(full) >= 2 || phrase.nameFrom > phrase.from
+    const count = this.runs.count(full)
+    return count >= 2 || (count > 0 && person.name.length === 1) || phrase.nameFrom > phrase.from
   }
 
   /** مینی is مک مینی, where that stands more than once. */
