@@ -1,7 +1,11 @@
 import type { Article, StoredQuote } from '../store/article'
 
 /** A quote as clients see it: the words around it are in the article's text. */
-export function presentQuote({ before, after, ...quote }: StoredQuote): Omit<StoredQuote, 'before' | 'after'> {
+export function presentQuote({
+  before,
+  after,
+  ...quote
+}: StoredQuote): Omit<StoredQuote, 'before' | 'after'> {
   return quote
 }
 

@@ -62,12 +62,22 @@ function pushWord(tokens: Token[], word: string, start: number): void {
   if (key === '') return
   const lengths = key.length === word.length ? gluedLengths(key) : null
   if (!lengths) {
-    tokens.push({ kind: 'word', start, end: start + word.length, key: word.length > LONGEST_WORD ? word : key })
+    tokens.push({
+      kind: 'word',
+      start,
+      end: start + word.length,
+      key: word.length > LONGEST_WORD ? word : key,
+    })
     return
   }
   let at = 0
   for (const length of lengths) {
-    tokens.push({ kind: 'word', start: start + at, end: start + at + length, key: key.slice(at, at + length) })
+    tokens.push({
+      kind: 'word',
+      start: start + at,
+      end: start + at + length,
+      key: key.slice(at, at + length),
+    })
     at += length
   }
 }

@@ -17,7 +17,10 @@ const REACH = 400
 const ADJOINING = 12
 
 /** The quote, and where the words that tie it to its speaker stand around it; those not found are left out. */
-export function attributionSpans(text: string, quote: Pick<Quote, 'start' | 'end'> & { speaker: SpeakerWords | null }): Span[] {
+export function attributionSpans(
+  text: string,
+  quote: Pick<Quote, 'start' | 'end'> & { speaker: SpeakerWords | null },
+): Span[] {
   const { start, end, speaker } = quote
   const spans: Span[] = [{ start, end, part: 'quote' }]
   if (speaker === null) return spans

@@ -21,7 +21,8 @@ export function attributeEchoes(quotes: Quote[], headlineEnd: number): Quote[] {
     const words = folded[i] ?? ''
     if (quote.speaker || quote.nestedIn || words.length < SHORTEST_ECHO) return quote
     const source =
-      attributed.get(words) ?? (quote.start < Math.min(headlineEnd, LONGEST_HEADLINE) ? holder(words, attributed) : undefined)
+      attributed.get(words) ??
+      (quote.start < Math.min(headlineEnd, LONGEST_HEADLINE) ? holder(words, attributed) : undefined)
     return source ? { ...quote, kind: source.kind, speaker: source.speaker, via: source.via } : quote
   })
 }

@@ -1,5 +1,5 @@
-import { classNames } from '../language/urdu/lexical-classes'
 import type { ReportingClause } from '../language/urdu/clauses'
+import { classNames } from '../language/urdu/lexical-classes'
 import type { NounPhrase } from '../language/urdu/noun-phrase'
 import type { Row } from '../language/urdu/readings'
 import type { Attributor, Resolved, SentenceReading } from './attribution/attributor'
@@ -18,19 +18,26 @@ export function explain(text: string): string {
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 
-function explainSentence(text: string, { row, attributions, narrative }: Attributor, sentence: SentenceReading): string {
+function explainSentence(
+  text: string,
+  { row, attributions, narrative }: Attributor,
+  sentence: SentenceReading,
+): string {
   const { from, to, participants, clauses, resolved } = sentence
   const words = textOf(text, row, from, to)
   if (words === '') return ''
   const lines = [words, `  tags     ${tags(row, from, to)}`]
-  for (const { phrase, part } of participants) lines.push(`  phrase   ${part}: ${phraseOf(text, row, phrase)}`)
+  for (const { phrase, part } of participants)
+    lines.push(`  phrase   ${part}: ${phraseOf(text, row, phrase)}`)
   clauses.forEach((clause, c) => {
     lines.push(`  clause   ${clauseOf(text, row, clause)}`, ...resolution(resolved[c]))
   })
   for (const [span, { tie, who, by, decision }] of attributions) {
     const place = narrative.places.get(span) ?? -1
     if (place < from || place >= to) continue
-    lines.push(`  quote    ${tie}: ${who?.spelling ?? 'nobody'} by ${by}: ${text.slice(span.start, Math.min(span.end, span.start + 40))}`)
+    lines.push(
+      `  quote    ${tie}: ${who?.spelling ?? 'nobody'} by ${by}: ${text.slice(span.start, Math.min(span.end, span.start + 40))}`,
+    )
     if (decision) lines.push(...candidates(decision))
   }
   return lines.join('\n')
@@ -46,14 +53,16 @@ function textOf(text: string, row: Row, from: number, to: number): string {
 function tags(row: Row, from: number, to: number): string {
   const shown: string[] = []
   for (let i = from; i < to; i++) {
-    if (row.isWord(i)) shown.push(`${row.key(i)}/${classNames(row.readings[i]?.is ?? 0).join('+') || 'unknown'}`)
+    if (row.isWord(i))
+      shown.push(`${row.key(i)}/${classNames(row.readings[i]?.is ?? 0).join('+') || 'unknown'}`)
     else if (row.kind(i) === 'quote') shown.push('[quotation]')
   }
   return shown.join(' ')
 }
 
 function phraseOf(text: string, row: Row, phrase: NounPhrase): string {
-  const name = phrase.nameTo > phrase.nameFrom ? `, name ${textOf(text, row, phrase.nameFrom, phrase.nameTo)}` : ''
+  const name =
+    phrase.nameTo > phrase.nameFrom ? `, name ${textOf(text, row, phrase.nameFrom, phrase.nameTo)}` : ''
   return `${textOf(text, row, phrase.from, phrase.to)} (${phrase.pronoun ? 'pronoun' : phrase.type}${name})`
 }
 

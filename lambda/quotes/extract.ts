@@ -1,9 +1,9 @@
+import { type Token, tokenize } from '../language/token'
 import { endOfArticle, type Line, lineKindAt, readLines } from '../language/urdu/boilerplate'
 import { classify, classifyLinked } from '../language/urdu/kinds'
 import { continuesSentence, UrduPairing } from '../language/urdu/pairing'
 import { voiceOf } from '../language/urdu/quotation-patterns'
 import { Row } from '../language/urdu/readings'
-import { type Token, tokenize } from '../language/token'
 import type { Attribution, Reported } from './attribution/attribution'
 import { Attributor } from './attribution/attributor'
 import type { Discourse } from './attribution/discourse'
@@ -56,7 +56,13 @@ export function findQuotes(
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
     const kind = isLink ? classifyLinked(row, span) : classify(row, span, attribution?.tie ?? null)
-    return { start: span.start, end: span.end, kind, broken: span.broken, attribution: kind === 'statement' ? attribution : null }
+    return {
+      start: span.start,
+      end: span.end,
+      kind,
+      broken: span.broken,
+      attribution: kind === 'statement' ? attribution : null,
+    }
   })
   return [...marked, ...reported.map((found): Found => ({ ...found, kind: 'reported', broken: false }))]
 }
@@ -120,8 +126,21 @@ function attributeAll(
   readLevel([0, tokens.length], outermost, null, null)
   return { attributions, reported }
 
-  function readLevel(range: [number, number], level: readonly SpanNode[], outer: Person | null, before: Discourse | null): void {
-    const narrative = narratives.get(level) ?? readNarrative(tokens, range, level.map(({ span }) => span), context, isProse)
+  function readLevel(
+    range: [number, number],
+    level: readonly SpanNode[],
+    outer: Person | null,
+    before: Discourse | null,
+  ): void {
+    const narrative =
+      narratives.get(level) ??
+      readNarrative(
+        tokens,
+        range,
+        level.map(({ span }) => span),
+        context,
+        isProse,
+      )
     narratives.set(level, narrative)
     const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
     if (second) onLevel(attributor)

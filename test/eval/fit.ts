@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foldLetters } from '../../lambda/language/urdu/fold'
 import type { Decision } from '../../lambda/quotes/attribution/ranking'
 import { findQuotes } from '../../lambda/quotes/extract'
-import { foldLetters } from '../../lambda/language/urdu/fold'
 
 /** Fits the weights of attribution on annotated articles: `npm run fit -- FILE... [--write]`. */
 
@@ -54,7 +54,8 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 
 function sample(article: string, { hints, ranked }: Decision, gold: AnnotatedQuote): Sample {
   const names = [gold.speaker, ...(gold.aliases ?? [])].flatMap((name) => (name ? [fold(name)] : []))
-  const isRight = (said: string) => names.includes(said) || (names[0] !== undefined && said.includes(names[0]))
+  const isRight = (said: string) =>
+    names.includes(said) || (names[0] !== undefined && said.includes(names[0]))
   return {
     article,
     task: hints.task,
@@ -93,7 +94,7 @@ function fit(samples: readonly Sample[]): Weights {
       const v = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope
       first.set(name, m)
       second.set(name, v)
-      const move = (m / (1 - 0.9 ** step)) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8)
+      const move = m / (1 - 0.9 ** step) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8)
       weights.set(name, (weights.get(name) ?? 0) - RATE * move)
     }
   }
@@ -133,22 +134,31 @@ function crossValidate(samples: readonly Sample[]): Outcome[] {
   return Array.from({ length: FOLDS }, (_, f) => {
     const held = new Set(articles.filter((_, i) => i % FOLDS === f))
     const weights = fit(samples.filter(({ article }) => !held.has(article)))
-    return outcomes(weights, samples.filter(({ article }) => held.has(article)))
+    return outcomes(
+      weights,
+      samples.filter(({ article }) => held.has(article)),
+    )
   }).flat()
 }
 
 function report(label: string, all: readonly Outcome[]): void {
-  console.log(`${label}: ${all.length} decisions, ${all.filter(({ knowable }) => knowable).length} with the right one among the candidates`)
+  console.log(
+    `${label}: ${all.length} decisions, ${all.filter(({ knowable }) => knowable).length} with the right one among the candidates`,
+  )
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
     const said = all.filter(({ sure }) => sure >= least)
     const right = said.filter(({ isRight }) => isRight).length
-    console.log(`  least share ${least}: right ${(right / all.length).toFixed(3)} wrong ${((said.length - right) / all.length).toFixed(3)}`)
+    console.log(
+      `  least share ${least}: right ${(right / all.length).toFixed(3)} wrong ${((said.length - right) / all.length).toFixed(3)}`,
+    )
   }
 }
 
 function write(weights: Weights, articles: number, decisions: number): void {
   const path = join(import.meta.dirname, '../../lambda/quotes/attribution/weights.ts')
-  const lines = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`)
+  const lines = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`)
   const code = readFileSync(path, 'utf8')
   const head = code.slice(0, code.indexOf('/** Weights of the features'))
   writeFileSync(
@@ -160,10 +170,17 @@ function write(weights: Weights, articles: number, decisions: number): void {
 const args = process.argv.slice(2)
 const files = args.filter((arg) => !arg.startsWith('--'))
 if (files.length === 0) {
-  console.error('usage: npm run fit -- FILE... [--write]  (lines {id, text, quotes: [{start, end, kind, speaker, aliases}]})')
+  console.error(
+    'usage: npm run fit -- FILE... [--write]  (lines {id, text, quotes: [{start, end, kind, speaker, aliases}]})',
+  )
   process.exit(2)
 }
-const articles = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Annotated))
+const articles = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Annotated),
+)
 const samples = samplesOf(articles)
 report('cross-validated over articles', crossValidate(samples))
 const weights = fit(samples)

@@ -9,7 +9,10 @@ describe('extraction of annotated passages', () => {
     '%s',
     (_shows, passage) => {
       const { text, spans } = parsePassage(passage)
-      const found = extractQuotes({ id: 'passage', text })
+      const annotated = spans.some(({ kind }) => kind === 'reported')
+      const found = extractQuotes({ id: 'passage', text }).filter(
+        ({ kind }) => annotated || kind !== 'reported',
+      )
       expect(
         found.map(({ kind, text, speaker, broken }) => ({ kind, text, name: speaker?.name ?? null, broken })),
       ).toEqual(

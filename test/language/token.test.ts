@@ -1,5 +1,5 @@
-import { foldLetters } from '../../lambda/language/urdu/fold'
 import { tokenize } from '../../lambda/language/token'
+import { foldLetters } from '../../lambda/language/urdu/fold'
 
 const keys = (text: string) => tokenize(text).map(({ key }) => key)
 const kinds = (text: string) => tokenize(text).map(({ kind }) => kind)

@@ -21,14 +21,20 @@ export interface ReportingClause {
 /** Reports within reports, as deep as a reader follows; in 46,000 sentences of the news 4 is the most. */
 const DEEPEST_REPORT = 8
 
-const FINITE = /^(?:ہے|ہیں|ہوں|تھا|تھی|تھے|تھیں|گا|گی|گے|گیا|گئی|گئے|گئیں|رہا|رہی|رہے|چکا|چکے|چکی|چاہیے|چاہئے|ہوگا|ہوگی|ہو|ہوا|ہوئی|ہوئے|نہیں|دیا|دی|کیا|کی|کیے|لیا|لی|جائے|کرے|کریں|جائیں|کی۔|دے|دیں|لے|لیں)$/
+const FINITE =
+  /^(?:ہے|ہیں|ہوں|تھا|تھی|تھے|تھیں|گا|گی|گے|گیا|گئی|گئے|گئیں|رہا|رہی|رہے|چکا|چکے|چکی|چاہیے|چاہئے|ہوگا|ہوگی|ہو|ہوا|ہوئی|ہوئے|نہیں|دیا|دی|کیا|کی|کیے|لیا|لی|جائے|کرے|کریں|جائیں|کی۔|دے|دیں|لے|لیں)$/
 
 /** Whether a token ends a finite clause. */
-export function isFinite(row: Row, i: number): boolean {
+export function endsClause(row: Row, i: number): boolean {
   if (row.kind(i) === 'quote') return true
   const key = row.key(i)
   if (FINITE.test(key)) return true
-  return row.is(i, CLASS.verb) && row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) && !row.is(i, CLASS.noun | CLASS.postp) && !/ن[اےی]$/.test(key)
+  return (
+    row.is(i, CLASS.verb) &&
+    row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) &&
+    !row.is(i, CLASS.noun | CLASS.postp) &&
+    !/ن[اےی]$/.test(key)
+  )
 }
 
 /** All reporting clauses of a sentence of a row, by their cues. */
@@ -39,13 +45,33 @@ export function reportingClauses(row: Row, from: number, to: number): ReportingC
   return clauses
 }
 
-function readClause(row: Row, cue: Cue, before: ReportingClause[], from: number, to: number): ReportingClause {
+function readClause(
+  row: Row,
+  cue: Cue,
+  before: ReportingClause[],
+  from: number,
+  to: number,
+): ReportingClause {
   const floor = floorOf(row, cue, before, from)
   let subject = subjectOf(row, cue, floor)
-  const clause: ReportingClause = { cue, subject, addressee: null, content: contentOf(row, cue, floor, to), outer: -1, shares: -1 }
-  const outer = before.findLastIndex(({ content }) => content !== null && content[0] <= cue.from && cue.from < content[1])
+  const clause: ReportingClause = {
+    cue,
+    subject,
+    addressee: null,
+    content: contentOf(row, cue, floor, to),
+    outer: -1,
+    shares: -1,
+  }
+  const outer = before.findLastIndex(
+    ({ content }) => content !== null && content[0] <= cue.from && cue.from < content[1],
+  )
   const start = outer >= 0 ? (before[outer]?.content?.[0] ?? from) : from
-  const told = !subject && outer >= 0 ? before.findLastIndex((other) => other.outer === outer && other.subject !== null && other.cue.kind === 'ergative') : -1
+  const told =
+    !subject && outer >= 0
+      ? before.findLastIndex(
+          (other) => other.outer === outer && other.subject !== null && other.cue.kind === 'ergative',
+        )
+      : -1
   const sharesOutside = subject !== null || before[outer]?.subject != null
   const joint = outer >= 0 && told < 0 && sharesOutside ? newClauseAt(row, cue, subject, start) : -1
   if (joint >= 0 && outer >= 0) {
@@ -55,7 +81,8 @@ function readClause(row: Row, cue: Cue, before: ReportingClause[], from: number,
   } else {
     clause.outer = outer
     if (told >= 0) clause.shares = told
-    if (!subject && outer < 0 && before.length > 0 && cue.kind !== 'passive' && cue.kind !== 'according') clause.shares = lastWithSubject(before)
+    if (!subject && outer < 0 && before.length > 0 && cue.kind !== 'passive' && cue.kind !== 'according')
+      clause.shares = lastWithSubject(before)
   }
   subject ??= null
   if (depthOf(clause, before) > DEEPEST_REPORT) clause.content = null
@@ -80,13 +107,15 @@ function cutAt(before: ReportingClause[], outer: number, at: number): void {
     const clause = before[o]
     if (clause?.content && clause.content[1] > at) clause.content[1] = at
   }
-  for (const clause of before) if (clause.content && clause.content[0] < at && clause.content[1] > at) clause.content[1] = at
+  for (const clause of before)
+    if (clause.content && clause.content[0] < at && clause.content[1] > at) clause.content[1] = at
 }
 
 /** What a subject may be looked for from: the content that the cue stands in, or the sentence. */
 function floorOf(row: Row, cue: Cue, before: readonly ReportingClause[], from: number): number {
   let floor = from
-  for (const { content } of before) if (content && content[0] <= cue.from && cue.from < content[1]) floor = Math.max(floor, content[0])
+  for (const { content } of before)
+    if (content && content[0] <= cue.from && cue.from < content[1]) floor = Math.max(floor, content[0])
   for (let i = cue.from - 1; i >= floor; i--) if (row.kind(i) === 'stop') return i + 1
   return floor
 }
@@ -107,14 +136,28 @@ function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: numb
     if (row.key(i) === 'تو' && subject && i === begin - 1) return row.kind(i - 1) === 'pause' ? i - 1 : i
     if (/^(?:اور|جبکہ|تاہم|لیکن|مگر|البتہ)$/.test(row.key(i))) {
       const ends = row.kind(i - 1) === 'pause' ? i - 2 : i - 1
-      if (isFinite(row, ends) && i - start >= 3) return row.kind(i - 1) === 'pause' ? i - 1 : i
+      if (endsClause(row, ends) && i - start >= 3) return row.kind(i - 1) === 'pause' ? i - 1 : i
       if (!subject) continue
       return -1
     }
-    if (row.key(i) === 'جس' && row.key(i + 1) === 'پر' && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1)) return i
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'پر' &&
+      endsClause(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1)
+    )
+      return i
     if (kind === 'quote' && !subject) return i + 1
-    if (kind === 'pause' && subject && i === begin - 1 && isFinite(row, i - 1) && i - start >= 4 && (cue.ke >= 0 || cue.kind === 'according') && row.key(begin) !== 'جو') return i
-    if (subject && isFinite(row, i) && !/^(?:کی|دے|لے|ہو)$/.test(row.key(i))) break
+    if (
+      kind === 'pause' &&
+      subject &&
+      i === begin - 1 &&
+      endsClause(row, i - 1) &&
+      i - start >= 4 &&
+      (cue.ke >= 0 || cue.kind === 'according') &&
+      row.key(begin) !== 'جو'
+    )
+      return i
+    if (subject && endsClause(row, i) && !/^(?:کی|دے|لے|ہو)$/.test(row.key(i))) break
   }
   if (subject && JOINT.test(row.key(begin)) && row.kind(begin - 1) === 'quote') return begin
   return -1
@@ -125,7 +168,10 @@ function contentOf(row: Row, cue: Cue, floor: number, to: number): [number, numb
   const end = contentEnd(row, cue, to)
   if (cue.kind === 'according') {
     const start = skipPauses(row, cue.ke >= 0 ? cue.ke + 1 : cue.to, end)
-    const phrase = row.key(cue.from) === 'بقول' && !/^(?:کے|کی|کا)$/.test(row.key(cue.from - 1)) ? nounEnd(row, start, end) : start
+    const phrase =
+      row.key(cue.from) === 'بقول' && !/^(?:کے|کی|کا)$/.test(row.key(cue.from - 1))
+        ? nounEnd(row, start, end)
+        : start
     return phrase < end ? [skipPauses(row, phrase, end), end] : null
   }
   if (cue.ke >= 0) {
@@ -134,29 +180,47 @@ function contentOf(row: Row, cue: Cue, floor: number, to: number): [number, numb
   }
   const start = skipPauses(row, cue.to, end)
   if (start < end && row.kind(start) === 'quote') return [start, end]
-  if (cue.plain && cue.kind !== 'passive' && !cue.participle && start < end && opensContent(row, cue, start, end, floor)) return [start, end]
+  if (
+    cue.plain &&
+    cue.kind !== 'passive' &&
+    !cue.participle &&
+    start < end &&
+    opensContent(row, cue, start, end, floor)
+  )
+    return [start, end]
   return null
 }
 
 /** بقول X …: past the phrase. */
 function nounEnd(row: Row, start: number, end: number): number {
   let i = start
-  while (i < end && i < start + 10 && row.isWord(i) && !row.is(i, CLASS.adv | CLASS.conj | CLASS.verb | CLASS.postp)) i++
+  while (
+    i < end &&
+    i < start + 10 &&
+    row.isWord(i) &&
+    !row.is(i, CLASS.adv | CLASS.conj | CLASS.verb | CLASS.postp)
+  )
+    i++
   return i
 }
 
 function skipPauses(row: Row, from: number, end: number): number {
   let i = from
-  while (i < end && (row.kind(i) === 'pause' || row.kind(i) === 'line' || row.kind(i) === 'paragraph' || row.key(i) === 'کہ')) i++
+  while (
+    i < end &&
+    (row.kind(i) === 'pause' || row.kind(i) === 'line' || row.kind(i) === 'paragraph' || row.key(i) === 'کہ')
+  )
+    i++
   return i
 }
 
 /** انہوں نے کہا پاکستان …: with no کہ, a whole clause must follow the bare verb of saying. */
 function opensContent(row: Row, cue: Cue, start: number, end: number, floor: number): boolean {
   if (![1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)) return false
-  for (let i = cue.from - 1; i >= floor && i > cue.from - 8; i--) if (/^(?:اگر|جب)$/.test(row.key(i))) return false
+  for (let i = cue.from - 1; i >= floor && i > cue.from - 8; i--)
+    if (/^(?:اگر|جب)$/.test(row.key(i))) return false
   if (end - start < 4 || /^(?:اور|جبکہ|تاہم|لیکن|مگر|تو|جس|جو|جب)$/.test(row.key(start))) return false
-  return isFinite(row, lastWord(row, start, end))
+  return endsClause(row, lastWord(row, start, end))
 }
 
 function lastWord(row: Row, from: number, to: number): number {
@@ -169,11 +233,27 @@ function lastWord(row: Row, from: number, to: number): number {
 function contentEnd(row: Row, cue: Cue, to: number): number {
   const start = cue.ke >= 0 ? cue.ke : cue.to
   for (let i = start + 1; i < to - 1; i++) {
-    if (row.kind(i) === 'quote' && row.text(i) === 'ended' && row.isWord(i + 1) && !/^(?:اور)$/.test(row.key(i + 1))) return i + 1
+    if (
+      row.kind(i) === 'quote' &&
+      row.text(i) === 'ended' &&
+      row.isWord(i + 1) &&
+      !/^(?:اور)$/.test(row.key(i + 1))
+    )
+      return i + 1
     if (i < start + 4) continue
-    if (row.key(i) === 'جس' && row.key(i + 1) === 'میں' && /^(?:انہوں|انھوں)$/.test(row.key(i + 2)) && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1))
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'میں' &&
+      /^(?:انہوں|انھوں)$/.test(row.key(i + 2)) &&
+      endsClause(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1)
+    )
       return row.kind(i - 1) === 'pause' ? i - 1 : i
-    if (row.key(i) === 'جس' && row.key(i + 1) === 'پر' && isFinite(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1) && answers(row, cue, i, to))
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'پر' &&
+      endsClause(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1) &&
+      answers(row, cue, i, to)
+    )
       return row.kind(i - 1) === 'pause' ? i - 1 : i
   }
   return to
@@ -198,7 +278,12 @@ function addresseeOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
     const key = row.key(i)
     if (key !== 'سے' && key !== 'کو') continue
     const phrase = nounPhraseBefore(row, i, floor)
-    if (phrase && !phrase.pronoun && (phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'unnamed')) return phrase
+    if (
+      phrase &&
+      !phrase.pronoun &&
+      (phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'unnamed')
+    )
+      return phrase
   }
   return null
 }

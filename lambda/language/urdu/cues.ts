@@ -25,12 +25,14 @@ export interface Cue {
 
 const GENITIVE = /^(?:کا|کی|کے)$/
 const COPULA = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں|رہا|رہی|ہو)$/
-const AUXILIARY = /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|ہوا|ہوئی|گا|گی|گے|ہوگا|ہوگی|ہوں|رہا|رہی|رہے|چکا|چکی|چکے|دیا|دی|دیے|لیا|لی|سکتا|سکتی|سکتے|سکے|گیا|گئی|گئے|ہوتا|ہوتی|ہوتے)$/
+const AUXILIARY =
+  /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|ہوا|ہوئی|گا|گی|گے|ہوگا|ہوگی|ہوں|رہا|رہی|رہے|چکا|چکی|چکے|دیا|دی|دیے|لیا|لی|سکتا|سکتی|سکتے|سکے|گیا|گئی|گئے|ہوتا|ہوتی|ہوتے)$/
 /** کہا جاتا ہے names no speaker. */
 const IMPERSONAL = /^(?:جاتا|جاتی|جاتے|جائے|جائیں|جاسکتا|جاسکتی)$/
 const PASSIVE = /^(?:گیا|گئی|گئے|گیاہے|جاتا|جاتی|جاتے|جا|جائے|جائیں|جاسکتا|جارہا|جارہی|جائےگا|جائیگا)$/
 /** Words between a cue and its کہ. */
-const BETWEEN = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|گیا|گئی|بھی|یہ|یہی|کچھ|یوں|کہ|رہا|رہی|رہے|تو|ہی|جب|گا|گے|گی)$/
+const BETWEEN =
+  /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|گیا|گئی|بھی|یہ|یہی|کچھ|یوں|کہ|رہا|رہی|رہے|تو|ہی|جب|گا|گے|گی)$/
 /** Words after which کہ is part of another conjunction: جب کہ, کیوں کہ. */
 const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حالان|نہ|اس|چہ|گو|تک|تاوقت|جیسا|کیونکہ)$/
 /** What is learned or thought, not said. */
@@ -40,7 +42,8 @@ const FEMININE = FEATURE.f
 const ACCORDING = /^(?:مطابق|بقول|بموجب|نزدیک)$/
 const OPINION = /^(?:خیال|رائے|الفاظ|نظر|نقطہ)$/
 /** Nouns that report with a genitive and a copula: X کا موقف ہے کہ. */
-const STANCE = /^(?:موقف|خیال|دعوی|اصرار|استدلال|مطالبہ|جواب|سوال|شکوہ|اعتراف|الزام|رائے|تجزیہ|تبصرہ|پیغام|قول|ردعمل|گلہ|شکایت|تجویز|مشورہ|اعلان|یقین|عزم|عہد|مؤقف|دلیل|اندازہ|تاثر|بیانیہ|عندیہ|انتباہ|سوچنا|ماننا|سمجھنا|ایمان)$/
+const STANCE =
+  /^(?:موقف|خیال|دعوی|اصرار|استدلال|مطالبہ|جواب|سوال|شکوہ|اعتراف|الزام|رائے|تجزیہ|تبصرہ|پیغام|قول|ردعمل|گلہ|شکایت|تجویز|مشورہ|اعلان|یقین|عزم|عہد|مؤقف|دلیل|اندازہ|تاثر|بیانیہ|عندیہ|انتباہ|سوچنا|ماننا|سمجھنا|ایمان)$/
 /** Infinitives that report with a genitive: X کا کہنا ہے. */
 const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|لکھنا|سوچنا|سمجھنا|پوچھنا|فرمانا|بیان)$/
 
@@ -79,7 +82,12 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     if (owner && !mayBeSource(row, i - 2)) return null
     return make(row, 'according', i, i + 1, limit)
   }
-  if (OPINION.test(key) && row.key(i + 1) === 'میں' && /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)) && row.key(i - 2) !== 'آپ')
+  if (
+    OPINION.test(key) &&
+    row.key(i + 1) === 'میں' &&
+    /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)) &&
+    row.key(i - 2) !== 'آپ'
+  )
     return make(row, 'according', i, i + 2, limit)
   if (SAYING.test(key) || STANCE.test(key)) {
     const genitive = genitiveCue(row, i, limit)
@@ -102,7 +110,12 @@ function mayBeSource(row: Row, i: number): boolean {
 }
 
 function isOpinionHolder(row: Row, i: number): boolean {
-  return row.isUnknown(i) || row.is(i, CLASS.given | CLASS.surname | CLASS.office | CLASS.profession) || /^(?:ان|اس)$/.test(row.key(i)) || row.has(i, FEATURE.person)
+  return (
+    row.isUnknown(i) ||
+    row.is(i, CLASS.given | CLASS.surname | CLASS.office | CLASS.profession) ||
+    /^(?:ان|اس)$/.test(row.key(i)) ||
+    row.has(i, FEATURE.person)
+  )
 }
 
 /** X کا کہنا ہے, X کا مزید کہنا تھا, X کا یہ بھی موقف ہے. */
@@ -142,19 +155,27 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
   const next = row.key(i + 1)
   const asks = /^پوچھ/.test(key)
   if (key === 'کہہ' || has & FEATURE.root) {
-    if (/^(?:دیا|دی|دیے|ڈالا|رکھا|لیا)$/.test(next)) return make(row, 'ergative', i, i + 2, limit, { asks, plain: true })
+    if (/^(?:دیا|دی|دیے|ڈالا|رکھا|لیا)$/.test(next))
+      return make(row, 'ergative', i, i + 2, limit, { asks, plain: true })
     if (/^(?:رہا|رہے|رہی|رہیں|چکا|چکے|چکی|چکیں|سکتا|سکتے|سکتی|اٹھا|اٹھے|اٹھی|پڑا|پڑے|پڑی)$/.test(next))
-      return make(row, 'nominative', i, i + 2, limit, { asks, feminine: /ی[ںں]?$|یں$/.test(next), plain: true })
-    if (/^(?:کر|کے)$/.test(next) && key !== 'سنا') return make(row, 'ergative', i, i + 2, limit, { asks, participle: true })
+      return make(row, 'nominative', i, i + 2, limit, {
+        asks,
+        feminine: /ی[ںں]?$|یں$/.test(next),
+        plain: true,
+      })
+    if (/^(?:کر|کے)$/.test(next) && key !== 'سنا')
+      return make(row, 'ergative', i, i + 2, limit, { asks, participle: true })
   }
   if (/^(?:کہنے|بتانے|پوچھنے|لکھنے|بولنے)$/.test(key)) {
-    if (/^(?:لگا|لگے|لگی|لگیں)$/.test(next)) return make(row, 'nominative', i, i + 2, limit, { asks, feminine: /ی/.test(next), plain: true })
+    if (/^(?:لگا|لگے|لگی|لگیں)$/.test(next))
+      return make(row, 'nominative', i, i + 2, limit, { asks, feminine: /ی/.test(next), plain: true })
     return null
   }
   if (has & FEATURE.perfective && !/^(?:پکار|سنا|بول)$/.test(key)) {
     if (IMPERSONAL.test(next)) return null
     if (PASSIVE.test(next)) return make(row, 'passive', i, i + 1, limit, { asks })
-    if (/^کر(?:تا|تے|تی|تیں)$/.test(next)) return make(row, 'nominative', i, i + 2, limit, { asks, plain: true })
+    if (/^کر(?:تا|تے|تی|تیں)$/.test(next))
+      return make(row, 'nominative', i, i + 2, limit, { asks, plain: true })
     if (/^(?:بول|بولا|بولے|بولی|بولیں|چلایا|چلائے|گویا|پکارا|پکارے)$/.test(key))
       return make(row, 'nominative', i, i + 1, limit, { feminine: /ی/.test(key) ? true : null, plain: true })
     return make(row, 'ergative', i, i + 1, limit, { asks, plain: PLAIN.test(key) })
@@ -180,7 +201,8 @@ function lightCue(row: Row, i: number, limit: number): Cue | null {
     }
     const asks = /^(?:سوال|استفسار|دریافت)/.test(row.key(i))
     const next = row.key(j + 1)
-    if (/^ہو[ئۓ]ے?$|^ہوئے$/.test(next) && verb & FEATURE.imperfective) return make(row, 'ergative', i, j + 2, limit, { asks, participle: true })
+    if (/^ہو[ئۓ]ے?$|^ہوئے$/.test(next) && verb & FEATURE.imperfective)
+      return make(row, 'ergative', i, j + 2, limit, { asks, participle: true })
     if (row.key(j) === 'کی' && !isVerbHere(row, j)) return null
     if (/^فیصل[ہے]$/.test(row.key(i)) && !/^(?:دیا|سنایا|دے|سنا|دیتے|سناتے)/.test(row.key(j))) return null
     if (verb & FEATURE.perfective) {
@@ -188,14 +210,18 @@ function lightCue(row: Row, i: number, limit: number): Cue | null {
       if (PASSIVE.test(next)) return make(row, 'passive', i, j + 1, limit, { asks })
       return make(row, 'ergative', i, j + 1, limit, { asks })
     }
-    if (verb & FEATURE.imperfective) return make(row, 'nominative', i, j + 1, limit, { asks, feminine: /ی[ں]?$|یں$/.test(row.key(j)) })
-    if (verb & FEATURE.subjunctive && /^(?:گا|گی|گے)$/.test(next)) return make(row, 'nominative', i, j + 2, limit, { asks })
+    if (verb & FEATURE.imperfective)
+      return make(row, 'nominative', i, j + 1, limit, { asks, feminine: /ی[ں]?$|یں$/.test(row.key(j)) })
+    if (verb & FEATURE.subjunctive && /^(?:گا|گی|گے)$/.test(next))
+      return make(row, 'nominative', i, j + 2, limit, { asks })
     if (verb & FEATURE.root) {
-      if (/^(?:دیا|دی|دیے|لیا|لی|ڈالا)$/.test(next) && PASSIVE.test(row.key(j + 2))) return IMPERSONAL.test(row.key(j + 2)) ? null : make(row, 'passive', i, j + 2, limit, { asks })
+      if (/^(?:دیا|دی|دیے|لیا|لی|ڈالا)$/.test(next) && PASSIVE.test(row.key(j + 2)))
+        return IMPERSONAL.test(row.key(j + 2)) ? null : make(row, 'passive', i, j + 2, limit, { asks })
       if (/^(?:دیا|دی|دیے|لیا|لی|ڈالا)$/.test(next)) return make(row, 'ergative', i, j + 2, limit, { asks })
       if (/^(?:رہا|رہے|رہی|رہیں|چکا|چکے|چکی|چکیں)$/.test(next))
         return make(row, 'nominative', i, j + 2, limit, { asks, feminine: /ی[ں]?$|یں$/.test(next) })
-      if (/^(?:کر|کے)$/.test(next) || /(?:کر|کے)$/.test(row.key(j))) return make(row, 'ergative', i, j + 1, limit, { asks, participle: true })
+      if (/^(?:کر|کے)$/.test(next) || /(?:کر|کے)$/.test(row.key(j)))
+        return make(row, 'ergative', i, j + 1, limit, { asks, participle: true })
     }
     return null
   }
@@ -204,7 +230,10 @@ function lightCue(row: Row, i: number, limit: number): Cue | null {
 
 /** کی is the verb before an auxiliary, کہ or the end of the sentence. */
 function isVerbHere(row: Row, j: number): boolean {
-  return !row.isWord(j + 1) || /^(?:ہے|ہیں|تھی|تھیں|کہ|گئی|جا|اور|جس|جبکہ|تاہم|لیکن|جب|جو|تو)$/.test(row.key(j + 1))
+  return (
+    !row.isWord(j + 1) ||
+    /^(?:ہے|ہیں|تھی|تھیں|کہ|گئی|جا|اور|جس|جبکہ|تاہم|لیکن|جب|جو|تو)$/.test(row.key(j + 1))
+  )
 }
 
 function make(
@@ -231,8 +260,18 @@ function make(
   const last = row.key(to - 1)
   const participle = more.participle ?? (/^(?:ہوئے|ہوۓ)$/.test(last) && kind !== 'passive')
   let feminine = more.feminine ?? null
-  if (kind === 'nominative' && feminine === null) feminine = /(?:تی|تیں|رہی|رہیں|گی)$/.test(last) ? true : null
-  return { kind, from, to, ke, participle, feminine: feminine || null, asks: more.asks ?? false, plain: more.plain ?? false }
+  if (kind === 'nominative' && feminine === null)
+    feminine = /(?:تی|تیں|رہی|رہیں|گی)$/.test(last) ? true : null
+  return {
+    kind,
+    from,
+    to,
+    ke,
+    participle,
+    feminine: feminine || null,
+    asks: more.asks ?? false,
+    plain: more.plain ?? false,
+  }
 }
 
 /** A complementiser کہ, not the کہ of جب کہ. */
@@ -243,7 +282,14 @@ export function isComplementiser(row: Row, i: number): boolean {
 /** A quotation stands at a token, commas and breaks aside. */
 export function opensDirectly(row: Row, at: number): boolean {
   let i = at
-  while (i < at + 4 && (row.kind(i) === 'pause' || row.kind(i) === 'line' || row.kind(i) === 'paragraph' || BETWEEN.test(row.key(i)))) i++
+  while (
+    i < at + 4 &&
+    (row.kind(i) === 'pause' ||
+      row.kind(i) === 'line' ||
+      row.kind(i) === 'paragraph' ||
+      BETWEEN.test(row.key(i)))
+  )
+    i++
   return row.kind(i) === 'quote' || row.kind(i) === 'mark'
 }
 

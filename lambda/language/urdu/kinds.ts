@@ -1,6 +1,6 @@
+import { endsClause } from './clauses'
 import { CLASS, FEATURE } from './lexical-classes'
 import type { Row } from './readings'
-import { isFinite } from './clauses'
 
 /** A span of tokens between marks; `after` is one past the closing mark. */
 export interface MarkedSpan {
@@ -108,7 +108,8 @@ const LONGEST_TOPIC = 20
 
 function isFirstLine(tokens: Row, until: number): boolean {
   return (
-    until <= LONGEST_TOPIC && !tokens.tokens.slice(0, until).some(({ kind }) => /paragraph|line|stop/.test(kind))
+    until <= LONGEST_TOPIC &&
+    !tokens.tokens.slice(0, until).some(({ kind }) => /paragraph|line|stop/.test(kind))
   )
 }
 
@@ -148,7 +149,7 @@ function isNamed(tokens: Row, span: MarkedSpan): boolean {
   let after = span.after
   while (tokens.kind(after) === 'mark') after++
   const next = tokens.key(after)
-  const second = GENITIVE.has(next) ? (tokens.key(after + 1)) : next
+  const second = GENITIVE.has(next) ? tokens.key(after + 1) : next
   return TITLE_NOUNS.has(tokens.key(before)) || NAMING.has(second)
 }
 
@@ -165,7 +166,7 @@ function hasFiniteVerb(tokens: Row, span: MarkedSpan): boolean {
 function endsInVerb(tokens: Row, span: MarkedSpan): boolean {
   let last = span.to - 1
   while (last > span.from && tokens.kind(last) !== 'word') last--
-  return isFinite(tokens, last)
+  return endsClause(tokens, last)
 }
 
 /** The sentence runs on after a short span: it is part of what is said, as a title would be. */
@@ -259,7 +260,9 @@ function isPostposition(row: Row, i: number): boolean {
 
 function isVerbForm(row: Row, i: number): boolean {
   if (row.is(i, CLASS.aux)) return true
-  return row.is(i, CLASS.verb) && !row.is(i, CLASS.noun | CLASS.adj | CLASS.given) && !row.has(i, FEATURE.root)
+  return (
+    row.is(i, CLASS.verb) && !row.is(i, CLASS.noun | CLASS.adj | CLASS.given) && !row.has(i, FEATURE.root)
+  )
 }
 
 /** First token of the opening mark, or of the span when it has none. */

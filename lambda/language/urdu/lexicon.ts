@@ -49,7 +49,19 @@ const DECLINED = CLASS.noun | CLASS.light | CLASS.office | CLASS.profession | CL
 
 /** Classes whose lemmas of several words are read as one; a postposition such as کے مطابق is read word by word. */
 const COMPOUNDED =
-  CLASS.noun | CLASS.adj | CLASS.office | CLASS.title | CLASS.profession | CLASS.kin | CLASS.given | CLASS.surname | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv | CLASS.light
+  CLASS.noun |
+  CLASS.adj |
+  CLASS.office |
+  CLASS.title |
+  CLASS.profession |
+  CLASS.kin |
+  CLASS.given |
+  CLASS.surname |
+  CLASS.place |
+  CLASS.country |
+  CLASS.organisation |
+  CLASS.adv |
+  CLASS.light
 
 /** All word forms of the lexicon. Made once; looked up in constant time. */
 export class Lexicon {
@@ -93,16 +105,31 @@ export class Lexicon {
     }
   }
 
-  private addWord(lemma: string, is: number, has: number, inflects: boolean, perfectives: readonly string[]): void {
+  private addWord(
+    lemma: string,
+    is: number,
+    has: number,
+    inflects: boolean,
+    perfectives: readonly string[],
+  ): void {
     if (is & CLASS.verb) {
       for (const form of verbForms(lemma, perfectives)) this.add(form.form, is & ~CLASS.aux, has | form.has)
       return
     }
     this.add(lemma, is, has)
     if (inflects) this.addForms(adjectiveForms(lemma), is, has)
-    if (is & DECLINED && has & FEATURE.pl) this.addForms([{ form: `${lemma.replace(/[ےا]$/, '')}وں`, has: FEATURE.pl | FEATURE.inflected }], is, has)
+    if (is & DECLINED && has & FEATURE.pl)
+      this.addForms(
+        [{ form: `${lemma.replace(/[ےا]$/, '')}وں`, has: FEATURE.pl | FEATURE.inflected }],
+        is,
+        has,
+      )
     else if (is & DECLINED)
-      this.addForms(nounForms(lemma, (has & FEATURE.f) !== 0, is !== CLASS.noun || (has & FEATURE.person) !== 0), is, has)
+      this.addForms(
+        nounForms(lemma, (has & FEATURE.f) !== 0, is !== CLASS.noun || (has & FEATURE.person) !== 0),
+        is,
+        has,
+      )
   }
 
   private addForms(forms: readonly Form[], is: number, has: number): void {
@@ -132,7 +159,10 @@ export class Lexicon {
   }
 
   private addCompoundForm(list: Compound[], rest: readonly string[], is: number, has: number): void {
-    const known = list.find((compound) => compound.rest.length === rest.length && compound.rest.every((word, i) => word === rest[i]))
+    const known = list.find(
+      (compound) =>
+        compound.rest.length === rest.length && compound.rest.every((word, i) => word === rest[i]),
+    )
     if (known) known.reading = { is: known.reading.is | is, has: known.reading.has | has }
     else list.push({ rest, reading: { is, has } })
   }

@@ -20,7 +20,8 @@ export function nounForms(lemma: string, feminine: boolean, person: boolean): Fo
     if (!feminine) forms.push(form(`${stem}ے`), form(`${stem}وں`, plural))
     if (feminine || lemma.endsWith('ا')) forms.push(form(`${lemma}ئیں`, plural), form(`${lemma}وں`, plural))
     if (feminine) forms.push(form(`${lemma}یں`, plural), form(`${lemma}ں`, plural))
-    if (lemma.endsWith('ہ')) forms.push(form(`${lemma}وں`, plural), form(`${stem}ات`, plural), form(`${stem}گان`, plural))
+    if (lemma.endsWith('ہ'))
+      forms.push(form(`${lemma}وں`, plural), form(`${stem}ات`, plural), form(`${stem}گان`, plural))
   } else if (lemma.endsWith('ی')) {
     forms.push(form(`${lemma}وں`, plural))
     if (feminine) forms.push(form(`${lemma}اں`, plural))
@@ -54,10 +55,20 @@ const F = FEATURE.f
 /** Perfectives made by rule: after a consonant, after ا and و, after ی. */
 function perfectives(root: string): Form[] {
   if (/[اوآ]$/.test(root))
-    return [form(`${root}یا`, P), form(`${root}ئے`, P | PL), form(`${root}ئی`, P | F), form(`${root}ئیں`, P | F | PL)]
+    return [
+      form(`${root}یا`, P),
+      form(`${root}ئے`, P | PL),
+      form(`${root}ئی`, P | F),
+      form(`${root}ئیں`, P | F | PL),
+    ]
   if (root.endsWith('ی'))
     return [form(`${root}ا`, P), form(`${root}ے`, P | PL), form(root, P | F), form(`${root}ں`, P | F | PL)]
-  return [form(`${root}ا`, P), form(`${root}ے`, P | PL), form(`${root}ی`, P | F), form(`${root}یں`, P | F | PL)]
+  return [
+    form(`${root}ا`, P),
+    form(`${root}ے`, P | PL),
+    form(`${root}ی`, P | F),
+    form(`${root}یں`, P | F | PL),
+  ]
 }
 
 /** Endings of irregular perfectives tell gender and number: گیا, گئے, گئی, گئیں. */
@@ -68,7 +79,8 @@ function irregular(perfective: string): Form {
 }
 
 /** Words written on to a root without a space: کررہے, کردیا, کرگیا. */
-const JOINED = 'رہا رہے رہی رہیں دیا دیے دیئے دی لیا لیے لی گیا گئے گئی چکا چکے چکی سکا سکے سکی سکتا سکتے سکتی'.split(' ')
+const JOINED =
+  'رہا رہے رہی رہیں دیا دیے دیئے دی لیا لیے لی گیا گئے گئی چکا چکے چکی سکا سکے سکی سکتا سکتے سکتی'.split(' ')
 
 /**
  * Forms of a verb (Schmidt 1999, chapters 6-10).
@@ -90,10 +102,12 @@ export function verbForms(root: string, given: readonly string[]): Form[] {
   )
   const stem = root.replace(/ے$/, '')
   for (const end of [`${link}ے`, `${link}یں`, 'وں', 'و']) forms.push(form(stem + end, S))
-  for (const end of ['ے', 'ی']) for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${stem}${link}${end}گ${gender}`, FEATURE.future))
+  for (const end of ['ے', 'ی'])
+    for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${stem}${link}${end}گ${gender}`, FEATURE.future))
   for (const gender of ['ا', 'ی', 'ے']) forms.push(form(`${stem}${link}ینگ${gender}`, FEATURE.future))
   forms.push(form(`${root}کر`, FEATURE.root), form(`${root}کے`, FEATURE.root))
-  for (const aux of JOINED) forms.push(form(root + aux, /^رہ/.test(aux) ? FEATURE.imperfective : FEATURE.perfective))
+  for (const aux of JOINED)
+    forms.push(form(root + aux, /^رہ/.test(aux) ? FEATURE.imperfective : FEATURE.perfective))
   const past = given.length > 0 ? given.map(irregular) : perfectives(root)
   for (const { form: text, has } of past) {
     forms.push(form(text, has))

@@ -5,7 +5,8 @@ const NAME = CLASS.given | CLASS.surname
 const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Words of names that are function words elsewhere: only between two words of a name. */
-const PARTICLE = /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|کے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+const PARTICLE =
+  /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
 
 /** A title, office, profession or relation, before which or after which a name begins. */
 export function isRole(row: Row, i: number): boolean {
@@ -26,18 +27,31 @@ export function isNameWord(row: Row, i: number): boolean {
 /** Names of times and measures are names beside another name alone: نو ماہ, ماہ نور. */
 function isBesideName(row: Row, i: number): boolean {
   if (row.is(i - 1, CLASS.num)) return false
-  return [i - 1, i + 1].some((k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)))
+  return [i - 1, i + 1].some(
+    (k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)),
+  )
 }
 
 /** Names that are function words or verbs far more often: جو, کی, دی, اور. */
 function isClosed(row: Row, i: number): boolean {
-  return row.is(i, CLASS.aux | CLASS.pron | CLASS.conj) || (row.is(i, CLASS.postp | CLASS.part) && !row.is(i, CLASS.surname | CLASS.title))
+  return (
+    row.is(i, CLASS.aux | CLASS.pron | CLASS.conj) ||
+    (row.is(i, CLASS.postp | CLASS.part) && !row.is(i, CLASS.surname | CLASS.title))
+  )
 }
 
 /** Whether a token goes on with the name that begins at another. */
 export function isNamePart(row: Row, i: number, from: number): boolean {
   if (i > from && !isTouching(row, i)) return false
-  if (i === from && row.is(i, CLASS.profession | CLASS.office | CLASS.kin) && !row.is(i, CLASS.title) && isNameWord(row, i + 1) && isTouching(row, i + 1) && !/^ال../.test(row.key(i + 1))) return false
+  if (
+    i === from &&
+    row.is(i, CLASS.profession | CLASS.office | CLASS.kin) &&
+    !row.is(i, CLASS.title) &&
+    isNameWord(row, i + 1) &&
+    isTouching(row, i + 1) &&
+    !/^ال../.test(row.key(i + 1))
+  )
+    return false
   if (isNameWord(row, i)) return !(i > from && isPlaceOnly(row, i))
   return i > from && PARTICLE.test(row.key(i)) && isNameWord(row, i + 1) && isTouching(row, i + 1)
 }
@@ -54,14 +68,42 @@ function isTouching(row: Row, i: number): boolean {
 
 /** A word that no name goes on into: a postposition, a verb, a conjunction. */
 export function namesEnd(row: Row, i: number): boolean {
-  return row.is(i, CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part | CLASS.verb | CLASS.adv | CLASS.det)
+  return row.is(
+    i,
+    CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part | CLASS.verb | CLASS.adv | CLASS.det,
+  )
 }
 
 /** An adjective or noun that is no role, place, kind of organisation or time: what may be a first name by chance. */
 export function isCommonWord(row: Row, i: number): boolean {
   if (isForeignWord(row, i)) return true
-  if (!row.is(i, CLASS.noun | CLASS.adj) || row.is(i, ROLE | CLASS.place | CLASS.country | CLASS.organisation | CLASS.adv | CLASS.postp | CLASS.verb | CLASS.num)) return false
-  return !row.has(i, FEATURE.org | FEATURE.media | FEATURE.doc | FEATURE.time | FEATURE.person | FEATURE.group | FEATURE.pl | FEATURE.placenoun | FEATURE.event)
+  if (
+    !row.is(i, CLASS.noun | CLASS.adj) ||
+    row.is(
+      i,
+      ROLE |
+        CLASS.place |
+        CLASS.country |
+        CLASS.organisation |
+        CLASS.adv |
+        CLASS.postp |
+        CLASS.verb |
+        CLASS.num,
+    )
+  )
+    return false
+  return !row.has(
+    i,
+    FEATURE.org |
+      FEATURE.media |
+      FEATURE.doc |
+      FEATURE.time |
+      FEATURE.person |
+      FEATURE.group |
+      FEATURE.pl |
+      FEATURE.placenoun |
+      FEATURE.event,
+  )
 }
 
 /** An English word or fragment in Urdu letters that is in no other class: مک. */

@@ -1,4 +1,4 @@
-import { isFinite } from './clauses'
+import { endsClause } from './clauses'
 import { findCues, isComplementiser } from './cues'
 import { CLASS } from './lexical-classes'
 import { nounPhraseBefore } from './noun-phrase'
@@ -14,7 +14,8 @@ const CLAUSE = 22
 const LONGEST_REPORT = 40
 
 const BETWEEN = /^(?:مشہور|کہ|کے|ہے|ہیں|تھا|تھی|تھے|تھیں|ہوئے|ہوۓ|گیا|بھی|یہ|یہی|کچھ|یوں)$/
-const NO_BEGINNING = /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوا|ہوئی|ہوئے|گا|گی|گے|گئے|گیا|گئی|رہا|رہی|رہے|دیا|دی|دیے|لیا|لی|چکا|سکتا|کہ|کر)$/
+const NO_BEGINNING =
+  /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوا|ہوئی|ہوئے|گا|گی|گے|گئے|گیا|گئی|رہا|رہی|رہے|دیا|دی|دیے|لیا|لی|چکا|سکتا|کہ|کر)$/
 
 /** What Urdu tells the pairing of quotation marks: see `PairingContext`. */
 export class UrduPairing {
@@ -43,14 +44,23 @@ export class UrduPairing {
     const { row } = this
     if (row.kind(token - 1) !== 'pause') return false
     let start = token - 1
-    while (start > 0 && token - start < LONGEST_REPORT && !/stop|paragraph|mark/.test(row.kind(start - 1) ?? '')) start--
+    while (
+      start > 0 &&
+      token - start < LONGEST_REPORT &&
+      !/stop|paragraph|mark/.test(row.kind(start - 1) ?? '')
+    )
+      start--
     return findCues(row, start, token).some((cue) => cue.kind !== 'according' && cue.ke >= 0)
   }
 
   /** True when a clause may begin with a token: it does not go on with the verb before it. */
   beginsClause(token: number): boolean {
     if (this.row.key(token - 1) === 'ہوئے') return false
-    return this.row.isWord(token) && !NO_BEGINNING.test(this.row.key(token)) && !this.row.isOnly(token, CLASS.verb | CLASS.aux)
+    return (
+      this.row.isWord(token) &&
+      !NO_BEGINNING.test(this.row.key(token)) &&
+      !this.row.isOnly(token, CLASS.verb | CLASS.aux)
+    )
   }
 
   /** After a finished clause: NAME نے ... پوچھا, NAME کے بقول, or the speaker's own name. */
@@ -59,7 +69,7 @@ export class UrduPairing {
     if (!row.isWord(token) || token === 0) return false
     const key = row.key(token)
     const before = row.kind(token - 1) ?? 'stop'
-    const finished = /^(?:stop|paragraph|mark)$/.test(before) || isFinite(row, token - 1)
+    const finished = /^(?:stop|paragraph|mark)$/.test(before) || endsClause(row, token - 1)
     if (!finished || NO_BEGINNING.test(key) || row.is(token, CLASS.conj)) return false
     if (/^(?:واضح|یاد|خیال)$/.test(key) && row.key(token + 1) === 'رہے') return true
     if (key === this.speaker(opened)) return true
@@ -95,7 +105,12 @@ export class UrduPairing {
     if (cue === undefined || cue.kind === 'according' || last + 1 - cue.to > 6) return false
     for (let i = cue.to; i <= last; i++) {
       const kind = this.row.kind(i)
-      if (kind === 'word' ? !BETWEEN.test(this.row.key(i)) : kind !== 'pause' && kind !== 'line' && kind !== 'paragraph') return false
+      if (
+        kind === 'word'
+          ? !BETWEEN.test(this.row.key(i))
+          : kind !== 'pause' && kind !== 'line' && kind !== 'paragraph'
+      )
+        return false
     }
     return true
   }
@@ -104,13 +119,21 @@ export class UrduPairing {
   private reportsSpeech(token: number): boolean {
     const { row } = this
     let end = token
-    while (end < row.length && end < token + CLAUSE && !/^(?:stop|mark|paragraph)$/.test(row.kind(end) ?? '')) end++
+    while (end < row.length && end < token + CLAUSE && !/^(?:stop|mark|paragraph)$/.test(row.kind(end) ?? ''))
+      end++
     let subject = -1
-    for (let i = token + 1; i < end && i < token + 8 && subject < 0; i++) if (/^(?:نے|کے|کا)$/.test(row.key(i))) subject = i
+    for (let i = token + 1; i < end && i < token + 8 && subject < 0; i++)
+      if (/^(?:نے|کے|کا)$/.test(row.key(i))) subject = i
     if (subject < 0 || /^(?:جس|جن|جنہوں|جنھوں|جو)$/.test(row.key(subject - 1))) return false
     const cue = findCues(row, token, end)[0]
     if (cue === undefined || cue.kind === 'passive' || cue.from <= subject) return false
-    return cue.kind === 'according' || cue.ke >= 0 || cue.plain || !row.isWord(cue.to) || /^(?:اور|جبکہ)$/.test(row.key(cue.to))
+    return (
+      cue.kind === 'according' ||
+      cue.ke >= 0 ||
+      cue.plain ||
+      !row.isWord(cue.to) ||
+      /^(?:اور|جبکہ)$/.test(row.key(cue.to))
+    )
   }
 
   private speaker(opened: number): string | null {

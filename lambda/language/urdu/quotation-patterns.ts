@@ -5,6 +5,10 @@ import type { Row } from './readings'
 /** Tokens after a quotation in which قرار stands. */
 const NEAR = 10
 
+/** Nouns of utterance that announce the words themselves: X کا پیغام ’…‘. */
+const UTTERANCE =
+  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ)$/
+
 const RELATIVE = /^(?:جس|جن|جنہوں|جنھوں|جو)$/
 
 /** Whom a pronoun points to: the speaker of these very words, somebody named before, or nobody in particular. */
@@ -21,6 +25,8 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
     const phrase = nounPhraseBefore(row, end - 1, from)
     return phrase && !RELATIVE.test(row.key(phrase.from)) ? phrase : null
   }
+  if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
+    return nounPhraseBefore(row, end - 2, from)
   if (row.tokens[end]?.key === ':' && end - from <= 9) {
     const phrase = nounPhraseBefore(row, end, from)
     return phrase && phrase.from - from <= 1 && phrase.type === 'person' && !phrase.pronoun ? phrase : null
@@ -29,10 +35,18 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
 }
 
 /** X نے اسے "…" قرار دیا, روتھ جسے "…" قرار دیتی ہیں: who passes the verdict. */
-export function verdict(row: Row, place: number, from: number): { subject: NounPhrase; feminine: boolean | null; cue: [number, number] } | null {
+export function verdict(
+  row: Row,
+  place: number,
+  from: number,
+): { subject: NounPhrase; feminine: boolean | null; cue: [number, number] } | null {
   let i = place
   while (i < row.length && i < place + NEAR && row.key(i) !== 'قرار') {
-    if (/stop|paragraph/.test(row.kind(i) ?? '') || (row.key(i) === 'کو' && /mark|quote/.test(row.kind(i - 1) ?? ''))) return null
+    if (
+      /stop|paragraph/.test(row.kind(i) ?? '') ||
+      (row.key(i) === 'کو' && /mark|quote/.test(row.kind(i - 1) ?? ''))
+    )
+      return null
     i++
   }
   if (row.key(i) !== 'قرار' || !/^(?:د[یے]|دے)/.test(row.key(i + 1))) return null
@@ -55,7 +69,12 @@ export function verdict(row: Row, place: number, from: number): { subject: NounP
 export function clauseAround(clauses: readonly ReportingClause[], place: number): number {
   return clauses.findIndex(
     ({ cue, subject, content }) =>
-      subject !== null && subject.to <= place && cue.from > place && cue.from - place <= 14 && cue.kind !== 'according' && (content === null || content[0] > place),
+      subject !== null &&
+      subject.to <= place &&
+      cue.from > place &&
+      cue.from - place <= 14 &&
+      cue.kind !== 'according' &&
+      (content === null || content[0] > place),
   )
 }
 
@@ -70,13 +89,15 @@ export function pointedBack(row: Row, start: number, to: number): NounPhrase | n
   let from = start
   while (from < to && !row.isWord(from) && row.kind(from) !== 'quote') from++
   if (row.key(from) === 'ان' && row.key(from + 1) === 'خیالات') {
-    for (let i = from + 2; i < to && i < from + 24; i++) if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 4)
+    for (let i = from + 2; i < to && i < from + 24; i++)
+      if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 4)
     return null
   }
   if (row.key(from) !== 'یہ' || !/^(?:الفاظ|کہنا|خیالات|بات|باتیں)$/.test(row.key(from + 1))) return null
   for (let i = from + 2; i < to && i < from + 20; i++) {
     if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 2)
-    if (!/^(?:کا|کے)$/.test(row.key(i)) || i < from + 4 || !/^(?:ہیں|ہے|تھا|تھے)$/.test(row.key(from + 2))) continue
+    if (!/^(?:کا|کے)$/.test(row.key(i)) || i < from + 4 || !/^(?:ہیں|ہے|تھا|تھے)$/.test(row.key(from + 2)))
+      continue
     const next = row.key(i + 1)
     if (!row.isWord(i + 1) || RELATIVE.test(next)) return nounPhraseBefore(row, i, from + 3)
   }
@@ -120,5 +141,7 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
 function isSingularI(row: Row, i: number, from: number): boolean {
   const key = row.key(i)
   if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return true
-  return key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')
+  return (
+    key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')
+  )
 }

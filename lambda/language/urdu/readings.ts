@@ -7,7 +7,17 @@ const FIGURE: Reading = { is: CLASS.num, has: 0 }
 const ABBREVIATION: Reading = { is: CLASS.letter, has: 0 }
 
 /** Letter names that are words of their own more often: کے, آئی, اے, او, ای, دی, یو, وی. */
-const AMBIGUOUS_LETTERS: ReadonlySet<string> = new Set(['کے', 'آئی', 'اے', 'او', 'ای', 'یو', 'پی', 'سی', 'جی'])
+const AMBIGUOUS_LETTERS: ReadonlySet<string> = new Set([
+  'کے',
+  'آئی',
+  'اے',
+  'او',
+  'ای',
+  'یو',
+  'پی',
+  'سی',
+  'جی',
+])
 
 /** A row of tokens with what the lexicon knows of each: lemmas of several words as one, letters of abbreviations. */
 export class Row {

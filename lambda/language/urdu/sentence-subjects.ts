@@ -15,7 +15,8 @@ export interface Participant {
   gender: 'f' | 'm' | null
 }
 
-const isSomebody = ({ type, pronoun }: NounPhrase) => pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
+const isSomebody = ({ type, pronoun }: NounPhrase) =>
+  pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
 const THIRD = /^(?:وہ|ان|اس|انہوں|انھوں|انہیں|انھیں|اسے)$/
 
 /** Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning, those with کو, and who is introduced with a role. */
@@ -23,36 +24,66 @@ export function participants(row: Row, from: number, to: number): Participant[] 
   const found: Array<Omit<Participant, 'gender'>> = []
   const start = afterOpening(row, from, to)
   const first = THIRD.test(row.key(start)) ? null : phraseFrom(row, start)
-  if (THIRD.test(row.key(start)) && !isDetermining(row, start)) found.push({ phrase: { ...phraseOf(row, start, start + 1), pronoun: true }, part: 'subject' })
-  else if (first && isSomebody(first) && first.to - first.from < 14 && !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(first.to)))
+  if (THIRD.test(row.key(start)) && !isDetermining(row, start))
+    found.push({ phrase: { ...phraseOf(row, start, start + 1), pronoun: true }, part: 'subject' })
+  else if (
+    first &&
+    isSomebody(first) &&
+    first.to - first.from < 14 &&
+    !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(first.to))
+  )
     found.push({ phrase: first, part: 'subject' })
-  for (let i = start + 1; i < to && i < from + LONGEST; i++) {
+  for (let i = start; i < to && i < from + LONGEST; i++) {
     const key = row.key(i)
     if (key === 'نے' || key === 'کو' || key === 'سے') {
       const phrase = nounPhraseBefore(row, i, from)
-      if (!phrase || !isSomebody(phrase) || (phrase.from === first?.from && key === 'نے') || (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))) continue
-      if (key === 'نے' || phrase.type === 'person') found.push({ phrase, part: key === 'نے' ? 'subject' : key === 'سے' && isTalk(row, i) ? 'asked' : 'other' })
+      if (
+        !phrase ||
+        !isSomebody(phrase) ||
+        (phrase.from === first?.from && key === 'نے') ||
+        (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))
+      )
+        continue
+      if (key === 'نے' || phrase.type === 'person')
+        found.push({
+          phrase,
+          part: key === 'نے' ? 'subject' : key === 'سے' && isTalk(row, i) ? 'asked' : 'other',
+        })
     } else if (/^(?:کا|کی|کے)$/.test(key) && isNamePart(row, i - 1, i - 1)) {
       const phrase = nounPhraseBefore(row, i, from)
       const party = key === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
-      if (phrase?.type === 'person' && phrase.nameTo > phrase.nameFrom) found.push({ phrase, part: party ? 'introduced' : 'other' })
+      if (phrase?.type === 'person' && phrase.nameTo > phrase.nameFrom)
+        found.push({ phrase, part: party ? 'introduced' : 'other' })
     } else if (isRole(row, i) && i + 1 < to && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)) {
       let end = i + 1
       while (end < to && isNamePart(row, end, i + 1)) end++
       const oblique = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/.test(row.key(end))
       const phrase = nounPhraseBefore(row, end, from)
-      if (!oblique && phrase && phrase.nameTo > phrase.nameFrom && phrase.from !== first?.from) found.push({ phrase, part: 'introduced' })
+      if (!oblique && phrase && phrase.nameTo > phrase.nameFrom && phrase.from !== first?.from)
+        found.push({ phrase, part: 'introduced' })
       i = end - 1
     }
   }
   const agreeing = agreement(row, from, to)
   return found
     .sort((a, b) => a.phrase.to - b.phrase.to)
-    .map((participant) => ({ ...participant, gender: isPlainSubject(row, participant, first) ? agreeing : null }))
+    .map((participant) => ({
+      ...participant,
+      gender: isPlainSubject(row, participant, first) ? agreeing : null,
+    }))
 }
 
-function isPlainSubject(row: Row, { phrase, part }: Omit<Participant, 'gender'>, first: NounPhrase | null): boolean {
-  return part === 'subject' && phrase.from === first?.from && phrase.type === 'person' && !/^(?:نے|کو|کا|کی|کے)$/.test(row.key(phrase.to))
+function isPlainSubject(
+  row: Row,
+  { phrase, part }: Omit<Participant, 'gender'>,
+  first: NounPhrase | null,
+): boolean {
+  return (
+    part === 'subject' &&
+    phrase.from === first?.from &&
+    phrase.type === 'person' &&
+    !/^(?:نے|کو|کا|کی|کے)$/.test(row.key(phrase.to))
+  )
 }
 
 /** The gender that the last verb of a sentence shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
@@ -87,6 +118,13 @@ function isDetermining(row: Row, i: number): boolean {
 /** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */
 function afterOpening(row: Row, from: number, to: number): number {
   let i = from
-  while (i < to && i < from + 6 && (!row.isWord(i) || row.isOnly(i, CLASS.adv | CLASS.conj | CLASS.part)) && !isPronoun(row.key(i)) && row.kind(i) !== 'quote') i++
+  while (
+    i < to &&
+    i < from + 6 &&
+    (!row.isWord(i) || row.isOnly(i, CLASS.adv | CLASS.conj | CLASS.part)) &&
+    !isPronoun(row.key(i)) &&
+    row.kind(i) !== 'quote'
+  )
+    i++
   return i
 }

@@ -1,14 +1,15 @@
 import { type Cue, genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
-import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import { isNamePart } from './names'
+import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import type { Row } from './readings'
 
 /** Tokens of a clause before its cue. */
 const LONGEST_CLAUSE = 90
 
 const RELATIVE = /^(?:جو|جس|جن|جنہوں|جنھوں)$/
-const NOT_SUBJECT_POSTP = /^(?:سے|میں|پر|کو|تک|پہ|بعد|پہلے|قبل|دوران|ساتھ|خلاف|لیے|لئے|بارے|حوالے|باوجود|بجائے|علاوہ|درمیان|سامنے|پاس|قریب|متعلق|ذریعے|تحت|بغیر|سمیت|بطور)$/
+const NOT_SUBJECT_POSTP =
+  /^(?:سے|میں|پر|کو|تک|پہ|بعد|پہلے|قبل|دوران|ساتھ|خلاف|لیے|لئے|بارے|حوالے|باوجود|بجائے|علاوہ|درمیان|سامنے|پاس|قریب|متعلق|ذریعے|تحت|بغیر|سمیت|بطور)$/
 const DATIVE = /^(?:مجھے|ہمیں|انھیں|انہیں|اسے|تمہیں|آپکو|انکو)$/
 
 /** The subject of a cue, and the case that it stands in. Null when the clause names none. */
@@ -71,7 +72,8 @@ function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
     const phrase = relative ? (maker(row, direct.from, floor) ?? antecedent(row, direct.from, floor)) : direct
     return phrase && (issuer(row, phrase, floor) ?? phrase)
   }
-  if (row.key(cue.from) !== 'بقول') return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
+  if (row.key(cue.from) !== 'بقول')
+    return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
   return phraseFrom(row, cue.to)
 }
 
@@ -80,7 +82,9 @@ function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
   for (let i = phrase.to - 2; i > phrase.from; i--) {
     if (!/^(?:کا|کی|کے)$/.test(row.key(i))) continue
     const owner = nounPhraseBefore(row, i, phrase.from)
-    return owner && !owner.pronoun && (owner.type === 'person' || owner.type === 'organisation') ? owner : null
+    return owner && !owner.pronoun && (owner.type === 'person' || owner.type === 'organisation')
+      ? owner
+      : null
   }
   return null
 }
@@ -91,7 +95,12 @@ function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null 
   const owner = ownerOf(row, phrase)
   if (owner) return owner
   let i = phrase.from
-  while (i > floor && i > phrase.from - 4 && /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))) i--
+  while (
+    i > floor &&
+    i > phrase.from - 4 &&
+    /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))
+  )
+    i--
   if (row.key(i - 1) !== 'سے' || i === phrase.from) return null
   const party = /^(?:جانب|طرف)$/.test(row.key(i - 2)) && row.key(i - 3) === 'کی' ? i - 3 : i - 1
   const maker = nounPhraseBefore(row, party, floor)
@@ -104,7 +113,12 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
   while (end < row.length && end < start + 14 && row.isWord(end)) {
     const key = row.key(end)
     if (isPronoun(key) && end > start && !row.is(end, CLASS.num | CLASS.given)) break
-    if (row.is(end, CLASS.postp | CLASS.conj | CLASS.aux) && !/^(?:کے|کی|کا|اور)$/.test(key) && !row.is(end, CLASS.given | CLASS.surname)) break
+    if (
+      row.is(end, CLASS.postp | CLASS.conj | CLASS.aux) &&
+      !/^(?:کے|کی|کا|اور)$/.test(key) &&
+      !row.is(end, CLASS.given | CLASS.surname)
+    )
+      break
     if (end > start && /^(?:ایسے|ایسی|ایسا|بھی|ہی|تو)$/.test(key)) break
     end++
     if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
@@ -135,14 +149,19 @@ function nominative(row: Row, before: number, floor: number): NounPhrase | null 
     at = adjunct
   }
   const phrase = nounPhraseBefore(row, at, floor)
-  if (!phrase || (phrase.type === 'thing' && !phrase.pronoun)) return firstSubject(row, floor, phrase ? phrase.from : at) ?? nameAtStart(row, floor, before)
+  if (!phrase || (phrase.type === 'thing' && !phrase.pronoun))
+    return firstSubject(row, floor, phrase ? phrase.from : at) ?? nameAtStart(row, floor, before)
   return relativeOr(row, phrase, floor)
 }
 
 /** روتھ بی بی سی کو بتاتی ہیں: a name alone at the beginning of the clause. */
 function nameAtStart(row: Row, floor: number, before: number): NounPhrase | null {
   let from = floor
-  while (from < before && (!row.isWord(from) || /^(?:اور|جہاں|جب|لیکن|مگر|تاہم|جبکہ|تو|پھر|اب)$/.test(row.key(from)))) from++
+  while (
+    from < before &&
+    (!row.isWord(from) || /^(?:اور|جہاں|جب|لیکن|مگر|تاہم|جبکہ|تو|پھر|اب)$/.test(row.key(from)))
+  )
+    from++
   let to = from
   while (to < before && isNamePart(row, to, from)) to++
   return to > from ? phraseOf(row, from, to) : null
@@ -151,13 +170,25 @@ function nameAtStart(row: Row, floor: number, before: number): NounPhrase | null
 /** معین اختر ان کے گھر آ کر کھانا کھاتے اور … پوچھتے: the plain subject at the beginning of its clause. */
 function firstSubject(row: Row, floor: number, before: number): NounPhrase | null {
   for (let i = before - 1; i >= floor; i--) {
-    const begins = i === floor || row.kind(i - 1) === 'pause' || /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم|جہاں|جب)$/.test(row.key(i - 1))
+    const begins =
+      i === floor ||
+      row.kind(i - 1) === 'pause' ||
+      /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم|جہاں|جب)$/.test(row.key(i - 1))
     if (!begins || !row.isWord(i)) continue
-    if (row.key(i) === 'وہ' && !row.is(i + 1, CLASS.noun)) return { ...phraseOf(row, i, i + 1), pronoun: true }
+    if (row.key(i) === 'وہ' && !row.is(i + 1, CLASS.noun))
+      return { ...phraseOf(row, i, i + 1), pronoun: true }
     const phrase = phraseFrom(row, i)
     const named = nameAtStart(row, i, before)
-    if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to))) return named
-    if (phrase && phrase.from === i && (phrase.type === 'person' || phrase.type === 'unnamed' || phrase.type === 'organisation') && !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) && row.key(phrase.to) !== 'نے') return phrase
+    if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to)))
+      return named
+    if (
+      phrase &&
+      phrase.from === i &&
+      (phrase.type === 'person' || phrase.type === 'unnamed' || phrase.type === 'organisation') &&
+      !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) &&
+      row.key(phrase.to) !== 'نے'
+    )
+      return phrase
   }
   return null
 }
@@ -169,7 +200,8 @@ function skipAdverbs(row: Row, before: number, floor: number): number {
     (DATIVE.test(row.key(at - 1)) ||
       row.kind(at - 1) === 'pause' ||
       /^(?:یہ|یوں|اب|بھی|مزید|تو|ہی|آگے|پھر|اکثر|کہ)$/.test(row.key(at - 1)) ||
-      (row.is(at - 1, CLASS.adv) && !row.is(at - 1, CLASS.postp | CLASS.given | CLASS.surname | CLASS.office)))
+      (row.is(at - 1, CLASS.adv) &&
+        !row.is(at - 1, CLASS.postp | CLASS.given | CLASS.surname | CLASS.office)))
   ) {
     if (row.key(at - 1) === 'یہ' && at - 1 === floor) break
     at--
@@ -188,7 +220,12 @@ function skipParticiple(row: Row, before: number, floor: number): number {
 /** ذرائع ابلاغ سے, اس کے بارے میں: back over a postposition and its phrase. */
 function skipPostposition(row: Row, before: number, floor: number): number {
   let at = before - 1
-  while (at > floor && (NOT_SUBJECT_POSTP.test(row.key(at - 1)) || /^(?:کے|کی|حوالے|بارے|سلسلے|موقع|جواب|دوران)$/.test(row.key(at - 1)))) at--
+  while (
+    at > floor &&
+    (NOT_SUBJECT_POSTP.test(row.key(at - 1)) ||
+      /^(?:کے|کی|حوالے|بارے|سلسلے|موقع|جواب|دوران)$/.test(row.key(at - 1)))
+  )
+    at--
   const phrase = nounPhraseBefore(row, at, floor)
   return phrase ? phrase.from : at
 }
@@ -208,7 +245,8 @@ function maker(row: Row, relative: number, floor: number): NounPhrase | null {
 /** رپورٹ میں کہا گیا, پولیس کی جانب سے بتایا گیا: the document, or who acts. */
 function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
   for (let i = cue.from - 1; i > floor && i > cue.from - 14; i--) {
-    if (/^(?:جانب|طرف)$/.test(row.key(i)) && row.key(i + 1) === 'سے' && row.key(i - 1) === 'کی') return nounPhraseBefore(row, i - 1, floor)
+    if (/^(?:جانب|طرف)$/.test(row.key(i)) && row.key(i + 1) === 'سے' && row.key(i - 1) === 'کی')
+      return nounPhraseBefore(row, i - 1, floor)
     if (row.key(i) === 'نے' || row.key(i) === 'کہ') return null
     if (row.key(i) !== 'میں' || i < cue.from - 8) continue
     const phrase = nounPhraseBefore(row, i, floor)
@@ -218,7 +256,8 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
       return maker(row, phrase.from, floor) ?? antecedent(row, phrase.from, floor)
     }
     if (/^(?:قانون|آئین|قوانین)$/.test(row.key(phrase.to - 1))) return null
-    if (phrase.type === 'document' || phrase.type === 'organisation') return issuer(row, phrase, floor) ?? phrase
+    if (phrase.type === 'document' || phrase.type === 'organisation')
+      return issuer(row, phrase, floor) ?? phrase
     if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
   }
   return null

@@ -1,8 +1,18 @@
 import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
+import {
+  bareSubject,
+  clauseAround,
+  continuesAfterQuote,
+  isOnlyQuoted,
+  pointedBack,
+  pronounKind,
+  type Voice,
+  verdict,
+  voiceOf,
+} from '../../language/urdu/quotation-patterns'
 import type { Row } from '../../language/urdu/readings'
 import { type Participant, participants } from '../../language/urdu/sentence-subjects'
-import { bareSubject, clauseAround, continuesAfterQuote, isOnlyQuoted, pointedBack, pronounKind, type Voice, verdict, voiceOf } from '../../language/urdu/quotation-patterns'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
@@ -69,12 +79,15 @@ export class Attributor {
     let next = 0
     for (const clause of clauses) {
       const at = clause.subject?.from ?? clause.cue.from
-      while (next < present.length && (present[next]?.phrase.to ?? to) <= at) this.take(present[next++] as Participant, clauses)
+      while (next < present.length && (present[next]?.phrase.to ?? to) <= at)
+        this.take(present[next++] as Participant, clauses)
       const subject = this.subject(clause, resolved)
       resolved.push(subject)
       if (subject.who && subject.how === 'named') subject.who.voice++
-      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named')) this.discourse.speak(subject.who)
-      if (clause.cue.asks && clause.addressee) this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked')
+      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named'))
+        this.discourse.speak(subject.who)
+      if (clause.cue.asks && clause.addressee)
+        this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked')
     }
     const quotes = this.placesBySentence[s] ?? []
     for (const [place, span] of quotes) {
@@ -98,7 +111,9 @@ export class Attributor {
 
   /** Registers somebody who takes part in a sentence. */
   private take({ phrase, part, gender }: Participant, clauses: readonly ReportingClause[]): void {
-    const told = clauses.some(({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1])
+    const told = clauses.some(
+      ({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1],
+    )
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
       person.gender ??= gender
@@ -123,8 +138,16 @@ export class Attributor {
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
-    if (clause.cue.kind === 'passive' && (clause.outer >= 0 || clause.addressee !== null || this.discourse.holder?.type !== 'organisation')) return NOBODY
-    const decision = this.decide('omitted', { feminine: clause.cue.feminine === true, document: clause.cue.kind === 'passive', voice })
+    if (
+      clause.cue.kind === 'passive' &&
+      (clause.outer >= 0 || clause.addressee !== null || this.discourse.holder?.type !== 'organisation')
+    )
+      return NOBODY
+    const decision = this.decide('omitted', {
+      feminine: clause.cue.feminine === true,
+      document: clause.cue.kind === 'passive',
+      voice,
+    })
     return { who: decision.chosen, how: 'continued', mentionAt: null, by: 'subject left out', decision }
   }
 
@@ -139,28 +162,54 @@ export class Attributor {
     if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
     const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(this.row.key(phrase.from))
-    const decision = this.decide('pronoun', { feminine: feminine === true, document: phrase.type === 'document', familiar, voice })
+    const decision = this.decide('pronoun', {
+      feminine: feminine === true,
+      document: phrase.type === 'document',
+      familiar,
+      voice,
+    })
     return { who: decision.chosen, how: 'pronoun', mentionAt, by: 'pronoun', decision }
   }
 
   /** Who said the quotation at a place of the row. */
-  private attribute(place: number, from: number, to: number, s: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): Attribution | null {
+  private attribute(
+    place: number,
+    from: number,
+    to: number,
+    s: number,
+    clauses: readonly ReportingClause[],
+    resolved: readonly Resolved[],
+  ): Attribution | null {
     const { row } = this
-    const inside = clauses.findLastIndex(({ content }) => content !== null && content[0] <= place && place < content[1])
-    if (inside >= 0) return this.byClause(clauses, resolved, inside, this.opensContent(clauses[inside] as ReportingClause, place) ? 'direct' : 'clause')
+    const inside = clauses.findLastIndex(
+      ({ content }) => content !== null && content[0] <= place && place < content[1],
+    )
+    if (inside >= 0)
+      return this.byClause(
+        clauses,
+        resolved,
+        inside,
+        this.opensContent(clauses[inside] as ReportingClause, place) ? 'direct' : 'clause',
+      )
     const bare = bareSubject(row, place, from)
-    if (bare) return this.attribution('bare', this.who(bare, null, this.voiceAt(place)), null, [place - 1, place])
-    const after = clauses.findIndex(({ cue, subject }) => cue.from > place && subject !== null && subject.from > place)
-    if (after >= 0 && isOnlyQuoted(row, from, place) && (clauses[after] as ReportingClause).content === null) return this.byClause(clauses, resolved, after, 'after')
+    if (bare)
+      return this.attribution('bare', this.who(bare, null, this.voiceAt(place)), null, [place - 1, place])
+    const after = clauses.findIndex(
+      ({ cue, subject }) => cue.from > place && subject !== null && subject.from > place,
+    )
+    if (after >= 0 && isOnlyQuoted(row, from, place) && (clauses[after] as ReportingClause).content === null)
+      return this.byClause(clauses, resolved, after, 'after')
     const pointed = pointedBack(row, place + 1, to)
-    if (pointed && isOnlyQuoted(row, from, place)) return this.attribution('after', this.who(pointed, null), null, [place + 1, place + 3])
+    if (pointed && isOnlyQuoted(row, from, place))
+      return this.attribution('after', this.who(pointed, null), null, [place + 1, place + 3])
     const next = this.narrative.sentences[s + 1]
     if (next && place === this.lastPlace(from, to)) {
       const found = this.afterSentence(next)
       if (found) return found
     }
     const judged = verdict(row, place, from)
-    if (judged) return this.attribution('verdict', this.who(judged.subject, judged.feminine), null, judged.cue)
+    if (judged)
+      return this.attribution('verdict', this.who(judged.subject, judged.feminine), null, judged.cue)
     const around = clauseAround(clauses, place)
     if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
     if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(place, from)
@@ -180,15 +229,31 @@ export class Attributor {
     if (!continuesAfterQuote(row, from, to)) return null
     const clauses = reportingClauses(row, from, to)
     const first = clauses[0]
-    if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according') return null
-    return this.attribution('after', this.who(first.subject, first.cue.feminine), null, [first.cue.from, first.cue.to])
+    if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according')
+      return null
+    return this.attribution('after', this.who(first.subject, first.cue.feminine), null, [
+      first.cue.from,
+      first.cue.to,
+    ])
   }
 
   /** A quotation that is a sentence of its own goes on with whoever holds the turn. */
   private continued(place: number, from: number): Attribution | null {
-    const decision = this.decide('continued', { voice: this.voiceAt(place), opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph' })
+    const decision = this.decide('continued', {
+      voice: this.voiceAt(place),
+      opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph',
+    })
     if (!decision.chosen && decision.ranked.length === 0) return null
-    return { tie: 'continued', who: decision.chosen, how: 'continued', via: null, mentionAt: null, cueAt: null, by: 'turn', decision }
+    return {
+      tie: 'continued',
+      who: decision.chosen,
+      how: 'continued',
+      via: null,
+      mentionAt: null,
+      cueAt: null,
+      by: 'turn',
+      decision,
+    }
   }
 
   private voiceAt(place: number): Voice | null {
@@ -204,17 +269,34 @@ export class Attributor {
   }
 
   private decide(task: Task, hints: Partial<Hints>): Decision {
-    return decide(this.discourse, { task, feminine: false, familiar: false, document: false, voice: null, opensParagraph: false, ...hints })
+    return decide(this.discourse, {
+      task,
+      feminine: false,
+      familiar: false,
+      document: false,
+      voice: null,
+      opensParagraph: false,
+      ...hints,
+    })
   }
 
   private opensContent({ content }: ReportingClause, place: number): boolean {
-    for (let i = content?.[0] ?? 0; i < place; i++) if (this.row.isWord(i) || this.row.kind(i) === 'quote') return false
+    for (let i = content?.[0] ?? 0; i < place; i++)
+      if (this.row.isWord(i) || this.row.kind(i) === 'quote') return false
     return true
   }
 
-  private byClause(clauses: readonly ReportingClause[], resolved: readonly Resolved[], c: number, tie: Attribution['tie']): Attribution {
+  private byClause(
+    clauses: readonly ReportingClause[],
+    resolved: readonly Resolved[],
+    c: number,
+    tie: Attribution['tie'],
+  ): Attribution {
     const { cue } = clauses[c] as ReportingClause
-    return this.attribution(tie, resolved[c] ?? NOBODY, this.via(clauses, resolved, c), [cue.from, cue.ke >= 0 ? cue.ke + 1 : cue.to])
+    return this.attribution(tie, resolved[c] ?? NOBODY, this.via(clauses, resolved, c), [
+      cue.from,
+      cue.ke >= 0 ? cue.ke + 1 : cue.to,
+    ])
   }
 
   /** Who reported it: the clause whose content this one stands in. */
@@ -224,23 +306,56 @@ export class Attributor {
     return who && who !== resolved[c]?.who ? who : null
   }
 
-  private attribution(tie: Attribution['tie'], { who, how, mentionAt, by, decision }: Resolved, via: Person | null, cue: [number, number]): Attribution {
-    return { tie, who, how, via: via ?? (who !== this.outer ? this.outer : null), mentionAt, cueAt: this.offsets(cue[0], cue[1]), by, decision }
+  private attribution(
+    tie: Attribution['tie'],
+    { who, how, mentionAt, by, decision }: Resolved,
+    via: Person | null,
+    cue: [number, number],
+  ): Attribution {
+    return {
+      tie,
+      who,
+      how,
+      via: via ?? (who !== this.outer ? this.outer : null),
+      mentionAt,
+      cueAt: this.offsets(cue[0], cue[1]),
+      by,
+      decision,
+    }
   }
 
   /** The content of a clause without marks, or with only some of its words in marks. */
-  private report(clause: ReportingClause, c: number, clauses: readonly ReportingClause[], resolved: readonly Resolved[]): void {
+  private report(
+    clause: ReportingClause,
+    c: number,
+    clauses: readonly ReportingClause[],
+    resolved: readonly Resolved[],
+  ): void {
     if (!clause.content || !this.standsWithoutMarks(clause.content)) return
     const inner = clauses.findIndex((other, o) => o > c && other.outer === c)
-    if (clause.cue.kind === 'according' && inner >= 0 && this.isWholeContent(clause, clauses[inner] as ReportingClause)) return
+    if (
+      clause.cue.kind === 'according' &&
+      inner >= 0 &&
+      this.isWholeContent(clause, clauses[inner] as ReportingClause)
+    )
+      return
     const range = this.trimmed(clause.content)
     if (!range) return
-    this.reported.push({ start: range[0], end: range[1], attribution: this.byClause(clauses, resolved, c, 'direct') })
+    this.reported.push({
+      start: range[0],
+      end: range[1],
+      attribution: this.byClause(clauses, resolved, c, 'direct'),
+    })
   }
 
   /** X کے مطابق Y نے کہا کہ Z is one report, of Y. */
   private isWholeContent(outer: ReportingClause, inner: ReportingClause): boolean {
-    return inner.content !== null && inner.subject !== null && inner.subject.from - (outer.content?.[0] ?? 0) <= 4 && inner.cue.ke >= 0
+    return (
+      inner.content !== null &&
+      inner.subject !== null &&
+      inner.subject.from - (outer.content?.[0] ?? 0) <= 4 &&
+      inner.cue.ke >= 0
+    )
   }
 
   private standsWithoutMarks([from, to]: [number, number]): boolean {
@@ -257,7 +372,11 @@ export class Attributor {
   private trimmed([from, to]: [number, number]): Place | null {
     const { row } = this
     let [first, last] = [from, to - 1]
-    const isEdge = (i: number) => !row.isWord(i) && row.kind(i) !== 'quote' && row.kind(i) !== 'close-bracket' && row.kind(i) !== 'open-bracket'
+    const isEdge = (i: number) =>
+      !row.isWord(i) &&
+      row.kind(i) !== 'quote' &&
+      row.kind(i) !== 'close-bracket' &&
+      row.kind(i) !== 'open-bracket'
     while (first <= last && isEdge(first)) first++
     while (last > first && isEdge(last)) last--
     if (last - first < 1 || isEdge(first)) return null
@@ -282,7 +401,8 @@ export class Attributor {
 /** After a quotation at the beginning of what is said, the clause itself goes on: ’بڑی کارروائی‘ کریں گے. */
 function continuesPast(row: Row, from: number, to: number): boolean {
   if (!row.isWord(from)) return false
-  if (/^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(row.key(from))) return false
+  if (/^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(row.key(from)))
+    return false
   let words = 0
   for (let i = from; i < to; i++) if (row.isWord(i)) words++
   return words >= 1

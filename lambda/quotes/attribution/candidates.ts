@@ -31,7 +31,10 @@ const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced'
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   const own = groupByPerson(discourse.recent())
-  const candidates = [...own].map(([person, mentions]) => ({ person, features: featuresOf(discourse, person, mentions, hints) }))
+  const candidates = [...own].map(([person, mentions]) => ({
+    person,
+    features: featuresOf(discourse, person, mentions, hints),
+  }))
   if (candidates.length > 0 || !discourse.before) return candidates
   const outer = discourse.before
   return [...groupByPerson(outer.recent())]
@@ -49,7 +52,12 @@ function groupByPerson(mentions: readonly Mention[]): Map<Person, Mention[]> {
   return groups
 }
 
-function featuresOf(discourse: Discourse, person: Person, mentions: readonly Mention[], hints: Hints): Map<string, number> {
+function featuresOf(
+  discourse: Discourse,
+  person: Person,
+  mentions: readonly Mention[],
+  hints: Hints,
+): Map<string, number> {
   const features = new Map<string, number>()
   const set = (name: string, value = 1) => {
     features.set(name, value)
@@ -58,12 +66,17 @@ function featuresOf(discourse: Discourse, person: Person, mentions: readonly Men
   const last = mentions.at(-1) as Mention
   const age = discourse.sentence - last.sentence
   set(`age ${Math.min(age, 4)}`)
-  const best = RANK.find((rank) => mentions.some(({ prominence, sentence }) => prominence === rank && sentence === last.sentence)) ?? 'other'
+  const best =
+    RANK.find((rank) =>
+      mentions.some(({ prominence, sentence }) => prominence === rank && sentence === last.sentence),
+    ) ?? 'other'
   set(`as ${best}`)
   if (task !== 'pronoun') set(`${task} as ${best}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
-  const subject = mentions.findLast(({ prominence }) => prominence === 'subject' || prominence === 'introduced')
+  const subject = mentions.findLast(
+    ({ prominence }) => prominence === 'subject' || prominence === 'introduced',
+  )
   if (subject) set('subject', 1 / (1 + discourse.sentence - subject.sentence))
   if (person === discourse.holder) {
     set('holds the turn')
@@ -75,9 +88,17 @@ function featuresOf(discourse: Discourse, person: Person, mentions: readonly Men
   if (last.paragraph === discourse.paragraph) set('same paragraph')
   if (person.type !== 'person') set(person.document ? 'document' : person.type)
   if (person.plural) set('plural')
-  if (hints.feminine && person.gender !== null) set(person.gender === 'f' ? 'woman for a woman' : 'man for a woman')
+  if (hints.feminine && person.gender !== null)
+    set(person.gender === 'f' ? 'woman for a woman' : 'man for a woman')
   if (hints.familiar) set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`)
-  if (hints.document) set(person.document ? 'document for what is written' : person.type === 'organisation' ? 'organisation for what is written' : 'person for what is written')
+  if (hints.document)
+    set(
+      person.document
+        ? 'document for what is written'
+        : person.type === 'organisation'
+          ? 'organisation for what is written'
+          : 'person for what is written',
+    )
   if (hints.voice) setVoice(set, person, hints.voice)
   set('voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued') set('continued voice', Math.min(person.voice, 6) / 6)
@@ -91,7 +112,8 @@ function featuresOf(discourse: Discourse, person: Person, mentions: readonly Men
 /** Who speaks of himself is a person, of the gender that his verbs show, and does not call himself by his name. */
 function setVoice(set: (name: string) => void, person: Person, { firstPerson, gender, words }: Voice): void {
   if (firstPerson) set(`${firstPerson} I for ${person.type}`)
-  if (gender && person.gender) set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice')
+  if (gender && person.gender)
+    set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice')
   const names = person.type === 'person' ? [person.name[0] ?? '', person.name.at(-1) ?? ''] : []
   if (names.some((name) => words.has(name))) set('named in what is said')
 }

@@ -40,7 +40,8 @@ export class Discourse {
   speak(person: Person): void {
     person.sure = true
     this.mention(person, 'speaker')
-    if (this.holder !== person || this.holderSentence !== this.sentence) this.spoken.set(person, this.timesSpoken(person) + 1)
+    if (this.holder !== person || this.holderSentence !== this.sentence)
+      this.spoken.set(person, this.timesSpoken(person) + 1)
     this.holder = person
     this.holderSentence = this.sentence
   }
@@ -51,7 +52,9 @@ export class Discourse {
 
   /** The last mentions, those of the enclosing narrative included when there are few. */
   recent(): Mention[] {
-    const own = this.mentions.slice(-MOST_MENTIONS).filter(({ sentence }) => this.sentence - sentence <= REACH)
+    const own = this.mentions
+      .slice(-MOST_MENTIONS)
+      .filter(({ sentence }) => this.sentence - sentence <= REACH)
     return own.filter(({ person }) => person !== this.outer && person.sure)
   }
 }

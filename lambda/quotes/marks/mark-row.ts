@@ -1,6 +1,6 @@
+import type { Token } from '../../language/token'
 import { Boundaries } from '../text/boundaries'
 import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
-import type { Token } from '../../language/token'
 
 /** What a language adds to pairing: see {@link MarkContext}. */
 export interface PairingContext extends MarkContext {
@@ -84,8 +84,7 @@ export class MarkRow {
     if (this.closersAfter(inner) >= 2 || this.closesOuter(inner, 1)) return true
     const { next } = this.at(outer)
     const { token } = this.at(inner)
-    if (!this.context.announces(token) || this.boundaries.hasSentenceEnd(next, token))
-      return false
+    if (!this.context.announces(token) || this.boundaries.hasSentenceEnd(next, token)) return false
     return token - next <= LONGEST_EMBEDDING && this.readerEnd(next, token) === token
   }
 
@@ -177,11 +176,7 @@ export class MarkRow {
   /** An opening mark that is never closed still opens a statement, up to a token, where a report comes before it. */
   opensStatement(i: number, end: number): boolean {
     const { token } = this.at(i)
-    return (
-      this.context.quotes(token) ||
-      this.context.continuesReport(token) ||
-      this.fillsParagraph(i, end)
-    )
+    return this.context.quotes(token) || this.context.continuesReport(token) || this.fillsParagraph(i, end)
   }
 
   /** Between an opening mark and a later one a paragraph begins in which the writer speaks. */
@@ -192,7 +187,8 @@ export class MarkRow {
     const known = this.resumed.get(outer) ?? { to: from, found: false }
     this.resumed.set(outer, known)
     for (; known.to < to && !known.found; known.to++)
-      known.found = this.boundaries.endsParagraph(known.to) && this.context.resumesNarration(known.to + 1, from)
+      known.found =
+        this.boundaries.endsParagraph(known.to) && this.context.resumesNarration(known.to + 1, from)
     return known.found
   }
 

@@ -1,7 +1,7 @@
+import type { Token } from '../../language/token'
+import { type Span, withoutCrossings } from '../text/span'
 import { MarkRow, type PairingContext } from './mark-row'
 import { CERTAIN, type Mark } from './marks'
-import { type Span, withoutCrossings } from '../text/span'
-import type { Token } from '../../language/token'
 
 /** A quotation that runs on for longer than this has lost its closing mark. */
 const LONGEST_QUOTE = 8000

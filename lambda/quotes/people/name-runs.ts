@@ -1,5 +1,5 @@
+import { isCommonWord, isForeignWord, isListedName, isNamePart, isRole } from '../../language/urdu/names'
 import type { Row } from '../../language/urdu/readings'
-import { isCommonWord, isListedName, isForeignWord, isNamePart, isRole, namesEnd } from '../../language/urdu/names'
 
 /** A row of words that may be a name. */
 export interface NameRun {
@@ -74,8 +74,8 @@ export class NameRuns {
     const keys: string[] = []
     for (let i = from; i < to; i++) keys.push(row.key(i))
     const titled = from > 0 && isRole(row, from - 1)
-    const left = titled || !row.isWord(from - 1) || namesEnd(row, from - 1)
-    const run = { keys, from, to, titled, bounded: left && (!row.isWord(to) || namesEnd(row, to)) }
+    const left = titled || !row.isUnknown(from - 1)
+    const run = { keys, from, to, titled, bounded: left && !row.isUnknown(to) }
     const form = keys.join(' ')
     this.noteFirstWord(from, form)
     this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
@@ -104,7 +104,10 @@ export class NameRuns {
     if (known) return known
     let best: readonly string[] = keys
     let bestScore = 0
-    const candidates = new Set([...(this.byWord.get(keys[0] ?? '') ?? []), ...(this.byWord.get(keys.at(-1) ?? '') ?? [])])
+    const candidates = new Set([
+      ...(this.byWord.get(keys[0] ?? '') ?? []),
+      ...(this.byWord.get(keys.at(-1) ?? '') ?? []),
+    ])
     for (const run of candidates) {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)

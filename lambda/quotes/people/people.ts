@@ -62,7 +62,8 @@ export class People {
   /** Forgets where phrases stand, and keeps whom the article knows: for a second reading. */
   rewind(): void {
     this.byPlace.clear()
-    for (const person of new Set([...this.byName.values(), ...[...this.byHead.values()].flat()])) person.lastSeen = -1
+    for (const person of new Set([...this.byName.values(), ...[...this.byHead.values()].flat()]))
+      person.lastSeen = -1
   }
 
   /** Registers the person of a named phrase, or finds the one that an unnamed phrase means. */
@@ -89,7 +90,9 @@ export class People {
     const people = phrase.conjuncts.map((part) => this.resolve(row, part))
     const spelling = people.map((person) => person.spelling).join(' اور ')
     const name = spelling.split(' ')
-    const type = people.every((person) => person.type === people[0]?.type) ? (people[0]?.type ?? 'unnamed') : 'person'
+    const type = people.every((person) => person.type === people[0]?.type)
+      ? (people[0]?.type ?? 'unnamed')
+      : 'person'
     return this.file(name, spelling, type, true)
   }
 
@@ -112,7 +115,8 @@ export class People {
     }
     if (phrase.introduced) return this.newcomer(row, phrase, keys)
     const full = this.withFirst(this.runs.fullest(keys))
-    const spelled = full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
+    const spelled =
+      full.length > keys.length ? this.spellRun(full) : this.spell(row, phrase.nameFrom, phrase.nameTo)
     let person = this.byName.get(full.join(' ')) ?? this.alike(full)
     if (!person) person = this.file(full, spelled, 'person', false)
     else if (full.length > person.name.length && this.isBetter(full, person, phrase)) {
@@ -128,13 +132,16 @@ export class People {
 
   /** بائیو ڈائیورسٹی عظمیٰ خان: an unknown word before a given name that stands without it elsewhere. */
   private startsTooEarly(row: Row, at: number, keys: readonly string[]): boolean {
-    return keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
+    return (
+      keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
+    )
   }
 
   /** پپل جیاکر اندرا گاندھی: two names that the article has apart; how many words the first takes, and 0. */
   private knownBeginning(keys: readonly string[]): number {
     if (keys.length < 3 || this.runs.count(keys) > 1) return 0
-    for (let at = keys.length - 1; at >= 1; at--) if (this.runs.count(keys.slice(0, at)) > 0 && this.runs.count(keys.slice(at)) > 1) return at
+    for (let at = keys.length - 1; at >= 1; at--)
+      if (this.runs.count(keys.slice(0, at)) > 0 && this.runs.count(keys.slice(at)) > 1) return at
     return 0
   }
 
@@ -151,7 +158,8 @@ export class People {
 
   /** A longer form that is seen once, without a role before it, may hold a word that is none of the name. */
   private isBetter(full: readonly string[], person: Person, phrase: NounPhrase): boolean {
-    return person.name.length === 1 || this.runs.count(full) >= 2 || phrase.nameFrom > phrase.from
+    const count = this.runs.count(full)
+    return count >= 2 || (count > 0 && person.name.length === 1) || phrase.nameFrom > phrase.from
   }
 
   /** مینی is مک مینی, where that stands more than once. */
@@ -237,10 +245,15 @@ export class People {
     const origins: string[] = []
     for (let i = from; i < to; i++) {
       if (row.is(i, ROLES | CLASS.kin)) roles.push(row.key(i))
-      else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i)) origins.push(row.key(i))
+      else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i))
+        origins.push(row.key(i))
     }
     const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
-    const holders = candidates.filter((person) => !(person.plural && person.type === 'person') && words.every((word) => describes(person.attributes, word)))
+    const holders = candidates.filter(
+      (person) =>
+        !(person.plural && person.type === 'person') &&
+        words.every((word) => describes(person.attributes, word)),
+    )
     const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
     if (fitting.length === 0) return holders.length === 1 && holders[0]?.type === 'person' ? holders[0] : null
     return fitting.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
@@ -268,7 +281,19 @@ export class People {
 }
 
 function newPerson(name: readonly string[], spelling: string, type: SpeakerType, plural: boolean): Person {
-  return { name, spelling, type, attributes: new Set(), role: '', gender: null, plural, lastSeen: -1, sure: type !== 'person', voice: 0, document: false }
+  return {
+    name,
+    spelling,
+    type,
+    attributes: new Set(),
+    role: '',
+    gender: null,
+    plural,
+    lastSeen: -1,
+    sure: type !== 'person',
+    voice: 0,
+    document: false,
+  }
 }
 
 function typeOf(phrase: NounPhrase): SpeakerType {

@@ -45,7 +45,12 @@ export function readNarrative(
   isProse: (token: Token) => boolean,
 ): Narrative {
   const row: Token[] = []
-  const narrative = { row, sentences: [] as Narrative['sentences'], places: new Map<Span, number>(), spanAt: new Map<number, Span>() }
+  const narrative = {
+    row,
+    sentences: [] as Narrative['sentences'],
+    places: new Map<Span, number>(),
+    spanAt: new Map<number, Span>(),
+  }
   /** Article token of each place of the row. */
   const origin: number[] = []
   let start = 0
@@ -92,15 +97,18 @@ export function readNarrative(
     const last = row.at(-1) as Token
     if (last.kind === 'stop') return token.kind !== 'stop'
     if (last.kind === 'paragraph' && row.at(-2)?.kind === 'quote') return true
-    if (last.kind === 'paragraph') return !(row.at(-2)?.kind === 'pause' || context.announces((origin.at(-1) ?? 0)))
-    if (last.kind === 'quote' && last.key === 'ended') return token.kind === 'word' && !context.continuesSentence(token.key)
+    if (last.kind === 'paragraph')
+      return !(row.at(-2)?.kind === 'pause' || context.announces(origin.at(-1) ?? 0))
+    if (last.kind === 'quote' && last.key === 'ended')
+      return token.kind === 'word' && !context.continuesSentence(token.key)
     return false
   }
 }
 
 function isOpaque(tokens: readonly Token[], span: Span, context: NarrativeContext): boolean {
   let words = 0
-  for (let i = span.from; i < span.to && words <= LONGEST_TRANSPARENT; i++) if (tokens[i]?.kind === 'word') words++
+  for (let i = span.from; i < span.to && words <= LONGEST_TRANSPARENT; i++)
+    if (tokens[i]?.kind === 'word') words++
   return words > LONGEST_TRANSPARENT || context.announces(openingToken(tokens, span))
 }
 

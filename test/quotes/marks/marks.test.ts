@@ -1,13 +1,15 @@
-import { readMarks } from '../../../lambda/quotes/marks/marks'
 import { type Token, tokenize } from '../../../lambda/language/token'
 import { UrduPairing } from '../../../lambda/language/urdu/pairing'
 import { Row } from '../../../lambda/language/urdu/readings'
+import { readMarks } from '../../../lambda/quotes/marks/marks'
 
 const urdu = (tokens: Token[]) => new UrduPairing(new Row(tokens))
 
 /** O for a mark that leans to open, C to close, ? for undecided. */
 const leans = (text: string) =>
-  readMarks(text, tokenize(text), urdu(tokenize(text))).map(({ lean }) => (lean > 0 ? 'O' : lean < 0 ? 'C' : '?'))
+  readMarks(text, tokenize(text), urdu(tokenize(text))).map(({ lean }) =>
+    lean > 0 ? 'O' : lean < 0 ? 'C' : '?',
+  )
 
 describe('readMarks', () => {
   it('reads reversed and Western marks alike by their place', () => {

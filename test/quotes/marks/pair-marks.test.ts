@@ -1,7 +1,7 @@
-import { pairMarks } from '../../../lambda/quotes/marks/pair-marks'
 import { type Token, tokenize } from '../../../lambda/language/token'
 import { UrduPairing } from '../../../lambda/language/urdu/pairing'
 import { Row } from '../../../lambda/language/urdu/readings'
+import { pairMarks } from '../../../lambda/quotes/marks/pair-marks'
 
 const urdu = (tokens: Token[]) => new UrduPairing(new Row(tokens))
 

@@ -1,5 +1,5 @@
-import { Boundaries } from '../../../lambda/quotes/text/boundaries'
 import { tokenize } from '../../../lambda/language/token'
+import { Boundaries } from '../../../lambda/quotes/text/boundaries'
 
 const read = (text: string) => {
   const tokens = tokenize(text)

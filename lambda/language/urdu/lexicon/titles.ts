@@ -16,6 +16,7 @@ export const TITLES = `
 الدولہ
 امام before
 انجینئر f before
+انجینیئر=انجینئر=انجنیئر before
 انسپکٹر rank before
 انسپیکٹر=انسپکٹر rank f
 انکل after
@@ -141,7 +142,7 @@ export const TITLES = `
 قائد
 قائد_اعظم
 قائد_ملت
-قائداعظم=قائد_اعظم
+قائداعظم=قائد_اعظم before
 قاری before
 قاضی before
 لارڈ before
