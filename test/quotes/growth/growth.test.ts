@@ -13,8 +13,8 @@ const MOST_GROWTH = 6
 const MOST_TIMES_PROSE = 10
 
 /** Milliseconds below which a time is noise: such a text is taken longer, up to {@link LONGEST_SMALL}. */
-const SHORTEST_TIME = 1
-const LONGEST_SMALL = 24_000
+const SHORTEST_TIME = 0.5
+const LONGEST_SMALL = 12_000
 
 /** What exceeds a bound is measured again, so many times: a busy machine is no fault of the text. */
 const ROUNDS = 8
