@@ -254,7 +254,7 @@ const LONG_WORDS: Table = {
   'between marks': 'علی خان نے کہا کہ ’_‘۔',
   alone: '_',
 }
-const FILLERS: Table = { syllables: 'بانو', 'vowel signs': 'بَ', 'ye signs': 'ےً', Latin: 'b' }
+const FILLERS: Table = { syllables: 'بانو', 'vowel signs': 'بَ', 'ye signs': 'ےً' }
 
 /** Whole sentences and parts of one that hang on each other. */
 const CHAINS: Table = {
@@ -417,7 +417,7 @@ const DEEP: Family[] = [
   family('nested: opened again and again', repeated('علی نے کہا کہ “حسن نے کہا کہ ')),
   family(
     'nested: opened, then all closed',
-    (length) => 'علی نے کہا کہ “'.repeat(length / 32) + `${ANSWER}` + '” '.repeat(length / 4),
+    (length) => `${'علی نے کہا کہ “'.repeat(length / 32)}${ANSWER}${'” '.repeat(length / 4)}`,
   ),
   family('nested: singles in doubles', repeated('علی نے کہا کہ “حسن نے بتایا کہ ‘ہم تیار ہیں’ اور گئے” ')),
   family('nested: four deep', repeated('علی نے کہا کہ «حسن نے کہا کہ “زید نے کہا کہ ‘ہم تیار ہیں’ اب” کل» ')),
@@ -460,9 +460,6 @@ const PIECES: Table = {
   'straight mark': ' "',
   stop: '۔ ',
   comma: '، ',
-  colon: ': ',
-  break: '\n',
-  bracket: ' (',
   cue: ' کہا کہ ',
   subject: ' علی نے ',
   source: ' کے مطابق ',
@@ -492,9 +489,7 @@ export const FAMILIES: readonly Family[] = [
   ...each(PAIRS, 'pairs within one sentence', (pair) => repeated(`${around(pair, ANSWER)} اور `)),
   ...each(CUES, 'run of cues', (cue) => repeated(`${cue} `)),
   ...each(CUES, 'cues within one sentence', (cue) => repeated(`علی خان ${cue} ہم تیار ہیں `)),
-  ...each(CUES, 'cues before a quotation', (cue) => repeated(`صدر علی خان ${cue} ’${ANSWER}‘ `)),
   ...each(PEOPLE, 'run of words', (word) => repeated(`${word} `)),
-  ...each(PEOPLE, 'run of words before a cue', (word) => within('', `${word} `, 'نے کہا کہ ہم تیار ہیں۔')),
   ...each(PEOPLE, 'words that speak', (word) => repeated(`${word} نے کہا کہ ہم تیار ہیں، `)),
   ...each(SCRIPTS, 'script', repeated),
   ...each(SCRIPTS, 'script that speaks', (script) => repeated(`${script} نے کہا کہ "${script}" `)),
