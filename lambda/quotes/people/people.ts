@@ -202,6 +202,7 @@ export class People {
     const person = this.file(keys, this.spell(row, owner.nameFrom, owner.nameTo), 'person', false)
     person.role = `${this.spell(row, owner.from, owner.nameFrom)} ${this.spell(row, phrase.to - 1, phrase.to)}`
     this.byName.set(`aide ${name}`, person)
+    this.byName.set([...role, row.key(genitive), row.key(phrase.to - 1)].join(' '), person)
     return person
   }
 
