@@ -130,7 +130,7 @@ function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: numb
   if (cue.kind === 'nominative') return -1
   const begin = subject ? subject.from : cue.from
   const low = Math.max(start, begin - (subject ? 8 : 22))
-  for (let i = begin - 1; i > low; i--) {
+  for (let i = begin - 1; i >= low; i--) {
     const kind = row.kind(i)
     if (kind === 'stop') return i + 1
     if (row.key(i) === 'تو' && subject && i === begin - 1) return row.kind(i - 1) === 'pause' ? i - 1 : i

@@ -541,7 +541,13 @@ function namedBefore(row: Row, start: number, end: number): [number, number] | n
 
 /** A common noun at the end of a name: not a person, an office, an organisation, a place or a document. */
 function mayEndName(row: Row, k: number): boolean {
-  if (row.is(k - 1, CLASS.given) && row.is(k, CLASS.adj) && row.is(k, CLASS.noun) && !row.is(k, ROLE | CLASS.adv)) return true
+  if (
+    row.is(k - 1, CLASS.given) &&
+    row.is(k, CLASS.adj) &&
+    row.is(k, CLASS.noun) &&
+    !row.is(k, ROLE | CLASS.adv)
+  )
+    return true
   if (
     row.is(
       k,
@@ -573,7 +579,12 @@ function mayEndName(row: Row, k: number): boolean {
 
 /** A role, or a noun for a person: سٹار, رہائشی. */
 function isDescribed(row: Row, i: number): boolean {
-  return row.is(i, ROLE) || (row.is(i, CLASS.noun) && row.has(i, FEATURE.person) && !row.is(i, CLASS.country | CLASS.place | CLASS.organisation))
+  return (
+    row.is(i, ROLE) ||
+    (row.is(i, CLASS.noun) &&
+      row.has(i, FEATURE.person) &&
+      !row.is(i, CLASS.country | CLASS.place | CLASS.organisation))
+  )
 }
 
 /** A name with a word for its kind after or before is that of an organisation: کراچی پولیس. */

@@ -6,7 +6,8 @@ import type { Row } from './readings'
 const NEAR = 10
 
 /** Nouns of utterance that announce the words themselves: X کا پیغام ’…‘. */
-const UTTERANCE = /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ)$/
+const UTTERANCE =
+  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ)$/
 
 const RELATIVE = /^(?:جس|جن|جنہوں|جنھوں|جو)$/
 
@@ -24,7 +25,8 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
     const phrase = nounPhraseBefore(row, end - 1, from)
     return phrase && !RELATIVE.test(row.key(phrase.from)) ? phrase : null
   }
-  if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2))) return nounPhraseBefore(row, end - 2, from)
+  if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
+    return nounPhraseBefore(row, end - 2, from)
   if (row.tokens[end]?.key === ':' && end - from <= 9) {
     const phrase = nounPhraseBefore(row, end, from)
     return phrase && phrase.from - from <= 1 && phrase.type === 'person' && !phrase.pronoun ? phrase : null

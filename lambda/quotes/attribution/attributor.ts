@@ -128,7 +128,8 @@ export class Attributor {
   private note(s: number): void {
     for (const [, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)
-      if (found?.who && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who)
+      const relayed = found?.via != null && found.via !== this.outer && found.via.type === 'person'
+      if (found?.who && !relayed && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who)
     }
   }
 

@@ -1,10 +1,4 @@
-import {
-  isCommonWord,
-  isForeignWord,
-  isListedName,
-  isNamePart,
-  isRole,
-} from '../../language/urdu/names'
+import { isCommonWord, isForeignWord, isListedName, isNamePart, isRole } from '../../language/urdu/names'
 import type { Row } from '../../language/urdu/readings'
 
 /** A row of words that may be a name. */

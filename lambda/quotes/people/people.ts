@@ -1,6 +1,6 @@
 import { CLASS } from '../../language/urdu/lexical-classes'
 import { isGivenName } from '../../language/urdu/names'
-import type { NounPhrase } from '../../language/urdu/noun-phrase'
+import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
 import { properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
 import { sameName, soundKeys } from '../../language/urdu/same-name'
@@ -182,7 +182,36 @@ export class People {
     if (role && person.role === '') person.role = this.spell(row, phrase.from, phrase.nameFrom)
   }
 
+  /**
+   * "روسی صدر یوری اوشاکوف کے معاون" where the president is somebody else in the same article: the name in the wrong
+   * place is that of the aide, as literal translations have it.
+   */
+  private displaced(row: Row, phrase: NounPhrase): Person | null {
+    const genitive = phrase.to - 2
+    if (!GENITIVE.test(row.key(genitive)) || !row.is(phrase.to - 1, CLASS.office)) return null
+    const owner = phraseOf(row, phrase.from, genitive)
+    const role = Array.from({ length: owner.nameFrom - owner.from }, (_, i) => row.key(owner.from + i))
+    if (owner.nameTo === owner.nameFrom || role.length < 2) return null
+    const name = row.key(owner.nameTo - 1)
+    const holders = this.byHead.get(role.at(-1) ?? '') ?? []
+    const isHolder = (person: Person) =>
+      person.type === 'person' &&
+      person.name.at(-1) !== name &&
+      role.every((word) => person.attributes.has(word))
+    if (!holders.some(isHolder)) return null
+    const known = this.byName.get(`aide ${name}`)
+    if (known) return known
+    const keys = Array.from({ length: owner.nameTo - owner.nameFrom }, (_, i) => row.key(owner.nameFrom + i))
+    const person = this.file(keys, this.spell(row, owner.nameFrom, owner.nameTo), 'person', false)
+    person.role = `${this.spell(row, owner.from, owner.nameFrom)} ${this.spell(row, phrase.to - 1, phrase.to)}`
+    this.byName.set(`aide ${name}`, person)
+    this.byName.set([...role, row.key(genitive), row.key(phrase.to - 1)].join(' '), person)
+    return person
+  }
+
   private unnamed(row: Row, phrase: NounPhrase): Person {
+    const aide = this.displaced(row, phrase)
+    if (aide) return aide
     let from = phrase.from
     if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
     if (phrase.type === 'organisation') from = properStart(row, from, phrase.to)
