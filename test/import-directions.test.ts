@@ -56,7 +56,7 @@ function importing(name: RegExp): string[] {
 describe('imports', () => {
   it('are found', () => {
     expect(imports).toContainEqual({ from: 'lambda/search.ts', to: 'lambda/http/app' })
-    expect(layerOf('lambda/http/app')).toBeGreaterThan(layerOf('lambda/quotes/urdu/cues'))
+    expect(layerOf('lambda/http/app')).toBeGreaterThan(layerOf('lambda/quotes/extract'))
   })
 
   it('run down the layers only', () => {

@@ -82,9 +82,8 @@ export const quoteSchema = v.object({
 })
 
 const extractedSchema = v.object({
-  ...v.omit(quoteSchema, ['reviewed', 'kind', 'speaker']).entries,
+  ...v.omit(quoteSchema, ['reviewed']).entries,
   kind: v.picklist(['statement', 'reported', 'title', 'term', 'headline']),
-  speaker: v.nullable(v.pick(speaker, ['name', 'role', 'mention', 'cue'])),
 })
 
 const quotes = v.array(quoteSchema)

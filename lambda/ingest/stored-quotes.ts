@@ -1,15 +1,15 @@
+import type { StoredKind } from '../contract/filters'
 import { extractQuotes } from '../quotes/extract'
-import type { Quote, Speaker } from '../quotes/quote'
+import type { Quote } from '../quotes/quote'
 import { CONTEXT_LENGTH } from '../store/article'
-import type { StoredQuote, StoredSpeaker } from '../store/record'
+import type { StoredQuote } from '../store/record'
 
-/** The statements of an article, each with the words around it, as they are stored and searched. */
+/** The statements and reported speech of an article, each with the words around it, as they are stored and searched. */
 export function storedQuotes(id: string, text: string): StoredQuote[] {
-  const statements = extractQuotes({ id, text }).filter(isStatement)
-  const stored = new Set(statements.map((quote) => quote.id))
-  return statements.map((quote) => ({
+  const said = extractQuotes({ id, text }).filter(isSaid)
+  const stored = new Set(said.map((quote) => quote.id))
+  return said.map((quote) => ({
     ...quote,
-    speaker: quote.speaker && storedSpeaker(quote.speaker),
     nestedIn: quote.nestedIn !== null && stored.has(quote.nestedIn) ? quote.nestedIn : null,
     reviewed: false,
     before: text.slice(Math.max(0, quote.start - CONTEXT_LENGTH), quote.start).toWellFormed(),
@@ -17,10 +17,6 @@ export function storedQuotes(id: string, text: string): StoredQuote[] {
   }))
 }
 
-function isStatement(quote: Quote): quote is Quote & { kind: 'statement' } {
-  return quote.kind === 'statement'
-}
-
-function storedSpeaker(speaker: Speaker): StoredSpeaker {
-  return { ...speaker, type: 'person', how: 'named', mentionAt: null, cueAt: null, by: 'rules' }
+function isSaid(quote: Quote): quote is Quote & { kind: StoredKind } {
+  return quote.kind === 'statement' || quote.kind === 'reported'
 }

@@ -100,7 +100,7 @@ function stretch(text: string, hit: Hit): Markup {
   const { from, to, cutBefore, cutAfter } = stretchAround(text, hit)
   return html`${cutBefore && html`<p aria-hidden="true">…</p>`}${markedText(
     text,
-    attributionSpans(text, hit),
+    attributionSpans(hit),
     from,
     to,
   )}${cutAfter && html`<p aria-hidden="true">…</p>`}`

@@ -1,6 +1,9 @@
 import { foldLetters } from '../language/urdu/fold'
 import type { Quote } from './quote'
 
+/** Letters of a headline: a longer first line is an article without breaks. */
+const LONGEST_HEADLINE = 300
+
 /** Fewer letters are a phrase that anybody may use. */
 const SHORTEST_ECHO = 12
 
@@ -18,7 +21,8 @@ export function attributeEchoes(quotes: Quote[], headlineEnd: number): Quote[] {
     const words = folded[i] ?? ''
     if (quote.speaker || quote.nestedIn || words.length < SHORTEST_ECHO) return quote
     const source =
-      attributed.get(words) ?? (quote.start < headlineEnd ? holder(words, attributed) : undefined)
+      attributed.get(words) ??
+      (quote.start < Math.min(headlineEnd, LONGEST_HEADLINE) ? holder(words, attributed) : undefined)
     return source ? { ...quote, kind: source.kind, speaker: source.speaker, via: source.via } : quote
   })
 }

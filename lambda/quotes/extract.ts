@@ -1,19 +1,31 @@
+import { type Token, tokenize } from '../language/token'
+import { endOfArticle, type Line, lineKindAt, readLines } from '../language/urdu/boilerplate'
+import { classify, classifyLinked } from '../language/urdu/kinds'
+import { continuesSentence, UrduPairing } from '../language/urdu/pairing'
+import { voiceOf } from '../language/urdu/quotation-patterns'
+import { Row } from '../language/urdu/readings'
+import type { Attribution, Reported } from './attribution/attribution'
+import { Attributor } from './attribution/attributor'
+import type { Discourse } from './attribution/discourse'
 import { attributeEchoes } from './echoes'
-import { readNarrative } from './narrative'
-import { pairMarks } from './pair-marks'
+import { pairMarks } from './marks/pair-marks'
+import { People, type Person } from './people/people'
 import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
-import { nestSpans, type Span, type SpanNode } from './span'
-import { type Token, tokenize } from './tokens'
-import { type Attribution, Attributor } from './urdu/attribution'
-import { endOfArticle, type Line, lineKindAt, readLines } from './urdu/boilerplate'
-import { classify, classifyLinked } from './urdu/classify'
-import type { Who } from './urdu/discourse'
-import { urdu } from './urdu/language'
-import { People } from './urdu/people'
+import { type Narrative, readNarrative } from './text/narrative'
+import { nestSpans, type Span, type SpanNode } from './text/span'
+
+/** A span of an article that is quoted or reported, with how its speaker was found. */
+export interface Found {
+  start: number
+  end: number
+  kind: Quote['kind']
+  broken: boolean
+  attribution: Attribution | null
+}
 
 /**
- * Finds every quoted span of an article and who said it.
+ * Finds every quoted span and every reported statement of an article, and who said it.
  *
  * @param article its id, which quote ids are made from, and its text of any length
  * @returns all kinds of quotes, by `start`, an enclosing quote before those nested in it
@@ -21,72 +33,122 @@ import { People } from './urdu/people'
 export function extractQuotes(article: { id: string; text: string }): Quote[] {
   const text = article.text.slice(0, endOfArticle(article.text))
   const lines = readLines(text)
+  return attributeEchoes(finish(article.id, text, findQuotes(text, lines)), lines[0]?.end ?? 0)
+}
+
+/**
+ * The quotes of a text with their attributions, in no order.
+ *
+ * @param onLevel is told of the reading of the article and of each quotation
+ */
+export function findQuotes(
+  text: string,
+  lines: readonly Line[] = readLines(text),
+  onLevel: (level: Attributor) => void = () => {},
+): Found[] {
   const tokens = tokenize(text)
-  const spans = pairMarks(text, tokens, urdu).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
-  if (spans.length === 0) return []
-  const nodes = nestSpans(spans)
-  const people = new People(text, tokens)
-  const attributions = attributeAll(text, tokens, lines, nodes, people)
-  const makeId = quoteIds(article.id)
-  const ids = new Map(spans.map((span) => [span, makeId(text.slice(span.start, span.end))]))
-  const quotes = nodes.map(({ span, parent }): Quote => {
+  const row = new Row(tokens)
+  const pairing = new UrduPairing(row)
+  const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
+  const people = new People(text, row)
+  const { attributions, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing, onLevel)
+  const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
-    const kind = isLink ? classifyLinked(tokens, span) : classify(tokens, span, attribution)
-    const spoken = kind === 'statement' ? attribution : null
+    const kind = isLink ? classifyLinked(row, span) : classify(row, span, attribution?.tie ?? null)
     return {
-      id: ids.get(span) ?? '',
-      text: text.slice(span.start, span.end),
       start: span.start,
       end: span.end,
       kind,
-      speaker: spoken?.who ? speaker(spoken, spoken.who, people) : null,
-      via: spoken?.via ? { name: nameOf(spoken.via, people) } : null,
-      nestedIn: parent ? (ids.get(parent.span) ?? null) : null,
       broken: span.broken,
+      attribution: kind === 'statement' ? attribution : null,
     }
   })
-  return attributeEchoes(quotes, lines[0]?.end ?? 0)
+  return [...marked, ...reported.map((found): Found => ({ ...found, kind: 'reported', broken: false }))]
+}
+
+/** Quotes in order, with their ids and the quotes that they stand in. */
+function finish(articleId: string, text: string, found: Found[]): Quote[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const makeId = quoteIds(articleId)
+  const enclosing: Array<{ end: number; id: string }> = []
+  return found.map(({ start, end, kind, broken, attribution }) => {
+    const inner = text.slice(start, end)
+    const id = makeId(inner)
+    while (enclosing.length > 0 && (enclosing.at(-1)?.end ?? 0) < end) enclosing.pop()
+    const nestedIn = enclosing.at(-1)?.id ?? null
+    enclosing.push({ end, id })
+    const via = attribution?.via ? { name: attribution.via.spelling } : null
+    return { id, text: inner, start, end, kind, speaker: speaker(text, attribution), via, nestedIn, broken }
+  })
+}
+
+function speaker(text: string, attribution: Attribution | null): Speaker | null {
+  if (!attribution?.who) return null
+  const { who, how, mentionAt, cueAt, by } = attribution
+  const words = (place: [number, number] | null) => (place ? text.slice(...place).replace(/\s+/g, ' ') : '')
+  return {
+    name: who.spelling,
+    role: who.role === '' ? null : who.role,
+    type: who.type,
+    how,
+    mentionAt,
+    cueAt,
+    by,
+    mention: words(mentionAt),
+    cue: words(cueAt),
+  }
 }
 
 /** Attributes the spans of each level: the article's own, then those within each quotation. */
 function attributeAll(
-  text: string,
-  tokens: readonly Token[],
+  row: Row,
   lines: readonly Line[],
   nodes: readonly SpanNode[],
   people: People,
-): Map<Span, Attribution> {
+  pairing: UrduPairing,
+  onLevel: (level: Attributor) => void,
+): { attributions: Map<Span, Attribution>; reported: Reported[] } {
+  const { tokens } = row
   const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
-  const attributions = new Map<Span, Attribution>()
-  attributeLevel(
-    [0, tokens.length],
-    nodes.filter(({ parent }) => parent === null),
-    null,
-  )
-  return attributions
+  let attributions = new Map<Span, Attribution>()
+  let reported: Reported[] = []
+  const context = { announces: (token: number) => pairing.announces(token), continuesSentence }
+  const narratives = new Map<readonly SpanNode[], Narrative>()
+  const outermost = nodes.filter(({ parent }) => parent === null)
+  // Read twice: who is named only later, and who speaks most, is known the second time.
+  let second = false
+  readLevel([0, tokens.length], outermost, null, null)
+  second = true
+  people.rewind()
+  attributions = new Map()
+  reported = []
+  readLevel([0, tokens.length], outermost, null, null)
+  return { attributions, reported }
 
-  function attributeLevel(range: [number, number], level: readonly SpanNode[], outer: Who | null): void {
-    const spans = level.map(({ span }) => span)
-    const narrative = readNarrative(tokens, range, spans, urdu, isProse)
-    const attributor = new Attributor(text, narrative, people, outer)
+  function readLevel(
+    range: [number, number],
+    level: readonly SpanNode[],
+    outer: Person | null,
+    before: Discourse | null,
+  ): void {
+    const narrative =
+      narratives.get(level) ??
+      readNarrative(
+        tokens,
+        range,
+        level.map(({ span }) => span),
+        context,
+        isProse,
+      )
+    narratives.set(level, narrative)
+    const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
+    if (second) onLevel(attributor)
+    for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
+    reported.push(...attributor.reported)
     for (const { span, inner } of level) {
-      const place = narrative.places.get(span)
-      const attribution = place === undefined ? null : attributor.attribute(place)
-      if (attribution) {
-        if (outer && attribution.who) attribution.via ??= outer
-        attributions.set(span, attribution)
-      }
-      if (inner.length > 0) attributeLevel([span.from, span.to], inner, attribution?.who ?? null)
+      const who = attributions.get(span)?.who ?? null
+      if (span.to - span.from > 3) readLevel([span.from, span.to], inner, who, attributor.context)
     }
   }
-}
-
-function speaker({ mention, cue }: Attribution, who: Who, people: People): Speaker {
-  const role = who.person ? who.person.role || people.spell(who.phrase.role) : ''
-  return { name: nameOf(who, people), role: role === '' ? null : role, mention, cue }
-}
-
-function nameOf({ person, phrase }: Who, people: People): string {
-  return person?.spelling ?? people.spell(phrase.tokens)
 }

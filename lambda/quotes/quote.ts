@@ -1,8 +1,12 @@
 /**
- * What a pair of marks holds: something said or written by somebody, the name of a work, a word
- * held at a distance, or a linked headline. Only statements are stored and searched.
+ * What a quote is: words that somebody said or wrote, between marks (`statement`) or told in a clause without them
+ * (`reported`); the name of a work, a word held at a distance, or a linked headline. Statements and reported speech are
+ * stored and searched.
  */
-export type QuoteKind = 'statement' | 'title' | 'term' | 'headline'
+export type QuoteKind = 'statement' | 'reported' | 'title' | 'term' | 'headline'
+
+/** A name of somebody, an institution or document, or a mere description (ایک عینی شاہد), which is nobody's name. */
+export type SpeakerType = 'person' | 'organisation' | 'unnamed'
 
 /** Who said a quote, in the article's own words. */
 export interface Speaker {
@@ -10,13 +14,22 @@ export interface Speaker {
   name: string
   /** Title or office, such as روسی صدر; null when the article gives none. */
   role: string | null
-  /** The nearest words that tie the quote to its speaker, perhaps انہوں; empty when none do. */
+  type: SpeakerType
+  /** Named in its own clause, by a pronoun, or carried on from before. */
+  how: 'named' | 'pronoun' | 'continued'
+  /** Offsets of the words that tie the quote to its speaker, perhaps انہوں; null when none do. */
+  mentionAt: [number, number] | null
+  /** Offsets of the reporting words, such as کہا کہ; null when there are none. */
+  cueAt: [number, number] | null
+  /** The rule or feature that decided. */
+  by: string
+  /** The words at `mentionAt`; empty when there are none. */
   mention: string
-  /** The reporting words, such as کہا کہ; empty when none do. */
+  /** The words at `cueAt`; empty when there are none. */
   cue: string
 }
 
-/** A quote span and its attribution. Offsets are UTF-16 code units of the article's original text. */
+/** A quote and its attribution. Offsets are UTF-16 code units of the article's original text. */
 export interface Quote {
   /** Stable across edits elsewhere: from the article's id and the folded text, with a counter when repeated. */
   id: string

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { articleFileAt } from '../../lambda/ingest/article-files'
 import type { DateOrder } from '../../lambda/ingest/published-at'
 import { readArticles } from '../../lambda/ingest/read-articles'
+import { explain } from '../../lambda/quotes/explain'
 import { extractQuotes } from '../../lambda/quotes/extract'
 import { command, runCommand } from './command'
 import { datesOption } from './options'
@@ -17,6 +18,7 @@ const extract = command({
 })
   .argument('[FILE...]', 'files as npm run load reads them; others are read as texts')
   .addOption(datesOption())
+  .option('--explain', 'prints how each sentence is read, and why a speaker was chosen')
   .option('--jsonl', 'reads lines of {"id", "text"} from standard input instead')
   .action(printQuotes)
 
@@ -32,17 +34,25 @@ class LineError extends Error {
   }
 }
 
-async function printQuotes(files: string[], options: { jsonl?: true; dates?: DateOrder }): Promise<void> {
-  const { jsonl = false, dates } = options
+interface ExtractOptions {
+  jsonl?: true
+  dates?: DateOrder
+  explain?: true
+}
+
+async function printQuotes(files: string[], options: ExtractOptions): Promise<void> {
+  const { jsonl = false, dates, explain: explained = false } = options
   if (jsonl === files.length > 0) extract.error('error: give FILEs, or --jsonl')
-  for (const file of files) await printQuotesOfFile(file, dates)
+  if (jsonl && explained) extract.error('error: --explain takes FILEs')
+  const show = explained ? ({ text }: Text) => console.log(explain(text)) : print
+  for (const file of files) await printQuotesOfFile(file, show, dates)
   if (jsonl) await printQuotesOfLines()
 }
 
 /** What cannot be read is named, and the rest goes on. */
-async function printQuotesOfFile(path: string, dates?: DateOrder): Promise<void> {
+async function printQuotesOfFile(path: string, show: (text: Text) => void, dates?: DateOrder): Promise<void> {
   for await (const { origin, article, error } of readArticles(await articleFileAt(path), dates)) {
-    if (article) print(article)
+    if (article) show(article)
     else {
       console.error(printable(`${origin}: ${error.message}`))
       process.exitCode = 1

@@ -10,7 +10,7 @@ export const NEWS_PASSAGES: Passage[] = [
   {
     shows: 'one user and one star, on Twitter',
     text: 'ماہم خان نے ٹوئٹر پر ایک صارف کے سوال کا جواب دیتے ہوئے لکھا: "⟦میں نے یہ کردار اس لیے کیا کیونکہ کہانی اچھی تھی⟧"۔ ایک اور صارف نے لکھا "⟦آپ بہترین ہیں⟧" جس پر اداکارہ نے شکریہ ادا کیا۔ واضح رہے اداکارہ ماہم خان ان دنوں کراچی میں ہیں۔',
-    quotes: [said('ماہم خان'), said('صارف')],
+    quotes: [said('ماہم خان'), said('ایک اور صارف')],
   },
   {
     shows: 'two politicians, each going on after a pronoun',
@@ -185,7 +185,7 @@ export const NEWS_PASSAGES: Passage[] = [
   {
     shows: 'a report, and its authors',
     text: 'اقوام متحدہ کی رپورٹ میں بتایا گیا ہے کہ ’⟦دنیا بھر میں ایک ارب افراد غذائی قلت کا شکار ہیں۔⟧‘ رپورٹ کے مصنفین کے مطابق ’⟦صورتحال مزید خراب ہو سکتی ہے۔⟧‘',
-    quotes: [said('اقوام متحدہ کی رپورٹ'), said('رپورٹ کے مصنفین')],
+    quotes: [said('اقوام متحدہ'), said('رپورٹ کے مصنفین')],
   },
   {
     shows: 'no space before نے and after کا',
@@ -380,12 +380,12 @@ export const NEWS_PASSAGES: Passage[] = [
   {
     shows: 'a caption, and one fan of many',
     text: 'گلوکارہ مومنہ فاروق نے انسٹاگرام پر اپنی والدہ کے ساتھ تصویر شیئر کی اور کیپشن میں لکھا ’⟦میری پہلی استاد، میری ماں⟧‘۔ مداحوں نے تصویر کو بہت پسند کیا، ایک مداح نے لکھا ’⟦ماں جیسا کوئی نہیں⟧‘۔',
-    quotes: [said('مومنہ فاروق'), said('مداح')],
+    quotes: [said('مومنہ فاروق'), said('ایک مداح')],
   },
   {
     shows: 'a bench and a secretary named by office only',
     text: 'عدالت عظمیٰ کے جج نے استفسار کیا ’⟦ڈیم کب بنے گا؟⟧‘ سیکرٹری آبپاشی نے جواب دیا کہ ’⟦پانچ سال لگیں گے⟧‘۔ جج نے ریمارکس دیتے ہوئے کہا کہ ’⟦قوم انتظار نہیں کر سکتی⟧‘۔',
-    quotes: [said('عدالت عظمیٰ کے جج'), said('سیکرٹری آبپاشی'), said('جج')],
+    quotes: [said('عدالت عظمیٰ کے جج'), said('سیکرٹری آبپاشی'), said('عدالت عظمیٰ کے جج')],
   },
   {
     shows: 'a founder’s post and the critics’ fragment',

@@ -226,7 +226,7 @@ export const PASSAGES: Passage[] = [
   {
     shows: 'an unnamed person is a noun phrase',
     text: 'ایک عینی شاہد نے بتایا کہ ’⟦دھماکہ اتنا زور دار تھا کہ کھڑکیاں ٹوٹ گئیں۔⟧‘',
-    quotes: [said('عینی شاہد')],
+    quotes: [said('ایک عینی شاہد')],
   },
   {
     shows: 'کہا جاتا ہے names nobody',

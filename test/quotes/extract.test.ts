@@ -116,11 +116,11 @@ describe('extractQuotes, for any text', () => {
     )
   })
 
-  it('gives speakers to statements only', () => {
+  it('gives speakers to statements and reported speech only', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { kind, speaker, via } of extract(text))
-          if (kind !== 'statement') expect([speaker, via]).toEqual([null, null])
+          if (kind !== 'statement' && kind !== 'reported') expect([speaker, via]).toEqual([null, null])
       }),
     )
   })

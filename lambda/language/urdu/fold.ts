@@ -38,12 +38,17 @@ const APOSTROPHES = /['’ʼ]/g
 /** Text of nothing but folded letters, digits and spaces, as most words are: folding would leave it as it is. */
 const FOLDED = /^[ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئآ0-9a-z ]*$/
 
+/** More combining marks on one letter than any script has (Unicode UAX #15, stream-safe text); to compose them takes quadratic time. */
+const STACK = /(\p{M}{30})\p{M}+/gu
+
 /**
  * Urdu words as one writer would spell them: composed, without silent characters, in the letters of an Urdu keyboard.
  * The composition comes first, for half of all آ in some outlets come decomposed.
  */
 export function foldLetters(text: string): string {
+  if (FOLDED.test(text)) return text
   return text
+    .replace(STACK, '$1')
     .normalize('NFC')
     .replace(SILENT, '')
     .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter)

@@ -1,0 +1,289 @@
+import { type Cue, findCues } from './cues'
+import { CLASS, FEATURE } from './lexical-classes'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import type { Row } from './readings'
+import { subjectOf } from './subjects'
+
+/** A clause that reports speech: who, how, to whom, and what. Places are tokens of the row. */
+export interface ReportingClause {
+  cue: Cue
+  subject: NounPhrase | null
+  /** Who is spoken to or asked. */
+  addressee: NounPhrase | null
+  /** First and one past the last token of what is said; null when the clause has no content of its own. */
+  content: [number, number] | null
+  /** The clause whose content this one stands in, and −1. */
+  outer: number
+  /** The subject is that of the clause before, which it is joined to: اور کہا کہ. */
+  shares: number
+}
+
+/** Reports within reports, as deep as a reader follows; in 46,000 sentences of the news 4 is the most. */
+const DEEPEST_REPORT = 8
+
+const FINITE =
+  /^(?:ہے|ہیں|ہوں|تھا|تھی|تھے|تھیں|گا|گی|گے|گیا|گئی|گئے|گئیں|رہا|رہی|رہے|چکا|چکے|چکی|چاہیے|چاہئے|ہوگا|ہوگی|ہو|ہوا|ہوئی|ہوئے|نہیں|دیا|دی|کیا|کی|کیے|لیا|لی|جائے|کرے|کریں|جائیں|کی۔|دے|دیں|لے|لیں)$/
+
+/** Whether a token ends a finite clause. */
+export function endsClause(row: Row, i: number): boolean {
+  if (row.kind(i) === 'quote') return true
+  const key = row.key(i)
+  if (FINITE.test(key)) return true
+  return (
+    row.is(i, CLASS.verb) &&
+    row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) &&
+    !row.is(i, CLASS.noun | CLASS.postp) &&
+    !/ن[اےی]$/.test(key)
+  )
+}
+
+/** All reporting clauses of a sentence of a row, by their cues. */
+export function reportingClauses(row: Row, from: number, to: number): ReportingClause[] {
+  const cues = findCues(row, from, to)
+  const clauses: ReportingClause[] = []
+  for (const cue of cues) clauses.push(readClause(row, cue, clauses, from, to))
+  return clauses
+}
+
+function readClause(
+  row: Row,
+  cue: Cue,
+  before: ReportingClause[],
+  from: number,
+  to: number,
+): ReportingClause {
+  const floor = floorOf(row, cue, before, from)
+  let subject = subjectOf(row, cue, floor)
+  const clause: ReportingClause = {
+    cue,
+    subject,
+    addressee: null,
+    content: contentOf(row, cue, floor, to),
+    outer: -1,
+    shares: -1,
+  }
+  const outer = before.findLastIndex(
+    ({ content }) => content !== null && content[0] <= cue.from && cue.from < content[1],
+  )
+  const start = outer >= 0 ? (before[outer]?.content?.[0] ?? from) : from
+  const told =
+    !subject && outer >= 0
+      ? before.findLastIndex(
+          (other) => other.outer === outer && other.subject !== null && other.cue.kind === 'ergative',
+        )
+      : -1
+  const sharesOutside = subject !== null || before[outer]?.subject != null
+  const joint = outer >= 0 && told < 0 && sharesOutside ? newClauseAt(row, cue, subject, start) : -1
+  if (joint >= 0 && outer >= 0) {
+    cutAt(before, outer, joint)
+    if (!subject) clause.shares = outer
+    clause.outer = before[outer]?.outer ?? -1
+  } else {
+    clause.outer = outer
+    if (told >= 0) clause.shares = told
+    if (!subject && outer < 0 && before.length > 0 && cue.kind !== 'passive' && cue.kind !== 'according')
+      clause.shares = lastWithSubject(before)
+  }
+  subject ??= null
+  if (depthOf(clause, before) > DEEPEST_REPORT) clause.content = null
+  clause.addressee = addresseeOf(row, cue, floor)
+  return clause
+}
+
+/** How many reports a clause stands in. */
+function depthOf({ outer }: ReportingClause, before: readonly ReportingClause[]): number {
+  let depth = 0
+  for (let o = outer; o >= 0; o = before[o]?.outer ?? -1) depth++
+  return depth
+}
+
+function lastWithSubject(before: readonly ReportingClause[]): number {
+  return before.findLastIndex(({ subject, cue }) => subject !== null && cue.kind !== 'according')
+}
+
+/** A clause's content ends where the writer goes on. */
+function cutAt(before: ReportingClause[], outer: number, at: number): void {
+  for (let o = outer; o >= 0; o = before[o]?.outer ?? -1) {
+    const clause = before[o]
+    if (clause?.content && clause.content[1] > at) clause.content[1] = at
+  }
+  for (const clause of before)
+    if (clause.content && clause.content[0] < at && clause.content[1] > at) clause.content[1] = at
+}
+
+/** What a subject may be looked for from: the content that the cue stands in, or the sentence. */
+function floorOf(row: Row, cue: Cue, before: readonly ReportingClause[], from: number): number {
+  let floor = from
+  for (const { content } of before)
+    if (content && content[0] <= cue.from && cue.from < content[1]) floor = Math.max(floor, content[0])
+  for (let i = cue.from - 1; i >= floor; i--) if (row.kind(i) === 'stop') return i + 1
+  return floor
+}
+
+const JOINT = /^(?:اور|جبکہ|تاہم|لیکن|مگر|جس|البتہ|ساتھ|اسی|پھر|انہوں|انھوں|ان)$/
+
+/**
+ * Whether a cue inside the content of another begins a clause of the writer: اور کہا کہ, جبکہ X نے کہا کہ. Where
+ * that begins, and −1 when the cue belongs to what is said.
+ */
+function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: number): number {
+  if (cue.kind === 'nominative') return -1
+  const begin = subject ? subject.from : cue.from
+  const low = Math.max(start, begin - (subject ? 8 : 22))
+  for (let i = begin - 1; i >= low; i--) {
+    const kind = row.kind(i)
+    if (kind === 'stop') return i + 1
+    if (row.key(i) === 'تو' && subject && i === begin - 1) return row.kind(i - 1) === 'pause' ? i - 1 : i
+    if (/^(?:اور|جبکہ|تاہم|لیکن|مگر|البتہ)$/.test(row.key(i))) {
+      const ends = row.kind(i - 1) === 'pause' ? i - 2 : i - 1
+      if (endsClause(row, ends) && i - start >= 3) return row.kind(i - 1) === 'pause' ? i - 1 : i
+      if (!subject) continue
+      return -1
+    }
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'پر' &&
+      endsClause(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1)
+    )
+      return i
+    if (kind === 'quote' && !subject) return i + 1
+    if (
+      kind === 'pause' &&
+      subject &&
+      i === begin - 1 &&
+      endsClause(row, i - 1) &&
+      i - start >= 4 &&
+      (cue.ke >= 0 || cue.kind === 'according') &&
+      row.key(begin) !== 'جو'
+    )
+      return i
+    if (subject && endsClause(row, i) && !/^(?:کی|دے|لے|ہو)$/.test(row.key(i))) break
+  }
+  if (subject && JOINT.test(row.key(begin)) && row.kind(begin - 1) === 'quote') return begin
+  return -1
+}
+
+/** The rest of the sentence after کہ, or after کے مطابق. */
+function contentOf(row: Row, cue: Cue, floor: number, to: number): [number, number] | null {
+  const end = contentEnd(row, cue, to)
+  if (cue.kind === 'according') {
+    const start = skipPauses(row, cue.ke >= 0 ? cue.ke + 1 : cue.to, end)
+    const phrase =
+      row.key(cue.from) === 'بقول' && !/^(?:کے|کی|کا)$/.test(row.key(cue.from - 1))
+        ? nounEnd(row, start, end)
+        : start
+    return phrase < end ? [skipPauses(row, phrase, end), end] : null
+  }
+  if (cue.ke >= 0) {
+    const start = skipPauses(row, cue.ke + 1, end)
+    return start < end ? [start, end] : null
+  }
+  const start = skipPauses(row, cue.to, end)
+  if (start < end && row.kind(start) === 'quote') return [start, end]
+  if (
+    cue.plain &&
+    cue.kind !== 'passive' &&
+    !cue.participle &&
+    start < end &&
+    opensContent(row, cue, start, end, floor)
+  )
+    return [start, end]
+  return null
+}
+
+/** بقول X …: past the phrase. */
+function nounEnd(row: Row, start: number, end: number): number {
+  let i = start
+  while (
+    i < end &&
+    i < start + 10 &&
+    row.isWord(i) &&
+    !row.is(i, CLASS.adv | CLASS.conj | CLASS.verb | CLASS.postp)
+  )
+    i++
+  return i
+}
+
+function skipPauses(row: Row, from: number, end: number): number {
+  let i = from
+  while (
+    i < end &&
+    (row.kind(i) === 'pause' || row.kind(i) === 'line' || row.kind(i) === 'paragraph' || row.key(i) === 'کہ')
+  )
+    i++
+  return i
+}
+
+/** انہوں نے کہا پاکستان …: with no کہ, a whole clause must follow the bare verb of saying. */
+function opensContent(row: Row, cue: Cue, start: number, end: number, floor: number): boolean {
+  if (![1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)) return false
+  for (let i = cue.from - 1; i >= floor && i > cue.from - 8; i--)
+    if (/^(?:اگر|جب)$/.test(row.key(i))) return false
+  if (end - start < 4 || /^(?:اور|جبکہ|تاہم|لیکن|مگر|تو|جس|جو|جب)$/.test(row.key(start))) return false
+  return endsClause(row, lastWord(row, start, end))
+}
+
+function lastWord(row: Row, from: number, to: number): number {
+  let i = to - 1
+  while (i > from && !row.isWord(i) && row.kind(i) !== 'quote') i--
+  return i
+}
+
+/** The end of the sentence, or where جس پر tells what happened next. */
+function contentEnd(row: Row, cue: Cue, to: number): number {
+  const start = cue.ke >= 0 ? cue.ke : cue.to
+  for (let i = start + 1; i < to - 1; i++) {
+    if (
+      row.kind(i) === 'quote' &&
+      row.text(i) === 'ended' &&
+      row.isWord(i + 1) &&
+      !/^(?:اور)$/.test(row.key(i + 1))
+    )
+      return i + 1
+    if (i < start + 4) continue
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'میں' &&
+      /^(?:انہوں|انھوں)$/.test(row.key(i + 2)) &&
+      endsClause(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1)
+    )
+      return row.kind(i - 1) === 'pause' ? i - 1 : i
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'پر' &&
+      endsClause(row, row.kind(i - 1) === 'pause' ? i - 2 : i - 1) &&
+      answers(row, cue, i, to)
+    )
+      return row.kind(i - 1) === 'pause' ? i - 1 : i
+  }
+  return to
+}
+
+/** عدالت کو بتایا …، جس پر عدالت نے: whoever was spoken to acts. */
+function answers(row: Row, cue: Cue, from: number, to: number): boolean {
+  for (let i = from + 3; i < to && i < from + 14; i++) {
+    if (row.key(i) !== 'نے') continue
+    for (let k = cue.from - 1; k > 0 && k > cue.from - 12; k--) {
+      if (row.kind(k) === 'stop') break
+      if (/^(?:کو|سے)$/.test(row.key(k)) && row.key(k - 1) === row.key(i - 1)) return true
+    }
+    return false
+  }
+  return false
+}
+
+/** X سے پوچھا, Y کو بتایا: before the cue, within its clause. */
+function addresseeOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  for (let i = cue.from - 1; i > floor && i > cue.from - 16; i--) {
+    const key = row.key(i)
+    if (key !== 'سے' && key !== 'کو') continue
+    const phrase = nounPhraseBefore(row, i, floor)
+    if (
+      phrase &&
+      !phrase.pronoun &&
+      (phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'unnamed')
+    )
+      return phrase
+  }
+  return null
+}

@@ -1,0 +1,122 @@
+import { CLASS, FEATURE } from './lexical-classes'
+import type { Row } from './readings'
+
+const NAME = CLASS.given | CLASS.surname
+const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
+
+/** Words of names that are function words elsewhere: only between two words of a name. */
+const PARTICLE =
+  /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+
+/** A title, office, profession or relation, before which or after which a name begins. */
+export function isRole(row: Row, i: number): boolean {
+  return row.is(i, ROLE) && !row.has(i, FEATURE.after)
+}
+
+/** Whether a word alone may be (part of) a name: in a name list, or in no class at all. */
+export function isNameWord(row: Row, i: number): boolean {
+  if (!row.isWord(i)) return false
+  const key = row.key(i)
+  if (key.length > 30 || key.length < 2) return false
+  if ((row.unitEnd[i] ?? i + 1) - (row.unitStart[i] ?? i) > 1) return row.is(i, NAME)
+  if (row.isUnknown(i)) return !/[0-9۰-۹A-Za-z]/.test(key) && !/(?:وں|یں|تے|تیں|گے|گا)$/.test(key)
+  if (row.has(i, FEATURE.time | FEATURE.unit) && !isBesideName(row, i)) return false
+  return row.is(i, NAME) && !isClosed(row, i)
+}
+
+/** Names of times and measures are names beside another name alone: نو ماہ, ماہ نور. */
+function isBesideName(row: Row, i: number): boolean {
+  if (row.is(i - 1, CLASS.num)) return false
+  return [i - 1, i + 1].some(
+    (k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)),
+  )
+}
+
+/** Names that are function words or verbs far more often: جو, کی, دی, اور. */
+function isClosed(row: Row, i: number): boolean {
+  return (
+    row.is(i, CLASS.aux | CLASS.pron | CLASS.conj) ||
+    (row.is(i, CLASS.postp | CLASS.part) && !row.is(i, CLASS.surname | CLASS.title))
+  )
+}
+
+/** Whether a token goes on with the name that begins at another. */
+export function isNamePart(row: Row, i: number, from: number): boolean {
+  if (i > from && !isTouching(row, i)) return false
+  if (
+    i === from &&
+    row.is(i, CLASS.profession | CLASS.office | CLASS.kin) &&
+    !row.is(i, CLASS.title) &&
+    isNameWord(row, i + 1) &&
+    isTouching(row, i + 1) &&
+    !/^ال../.test(row.key(i + 1))
+  )
+    return false
+  if (isNameWord(row, i)) return !(i > from && isPlaceOnly(row, i))
+  return i > from && PARTICLE.test(row.key(i)) && isNameWord(row, i + 1) && isTouching(row, i + 1)
+}
+
+function isPlaceOnly(row: Row, i: number): boolean {
+  return row.is(i, CLASS.place | CLASS.country) && !row.is(i, NAME)
+}
+
+function isTouching(row: Row, i: number): boolean {
+  const left = row.tokens[i - 1]
+  const right = row.tokens[i]
+  return left !== undefined && right !== undefined && right.start - left.end <= 3
+}
+
+/** A word that no name goes on into: a postposition, a verb, a conjunction. */
+export function namesEnd(row: Row, i: number): boolean {
+  return row.is(
+    i,
+    CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part | CLASS.verb | CLASS.adv | CLASS.det,
+  )
+}
+
+/** An adjective or noun that is no role, place, kind of organisation or time: what may be a first name by chance. */
+export function isCommonWord(row: Row, i: number): boolean {
+  if (isForeignWord(row, i)) return true
+  if (
+    !row.is(i, CLASS.noun | CLASS.adj) ||
+    row.is(
+      i,
+      ROLE |
+        CLASS.place |
+        CLASS.country |
+        CLASS.organisation |
+        CLASS.adv |
+        CLASS.postp |
+        CLASS.verb |
+        CLASS.num,
+    )
+  )
+    return false
+  return !row.has(
+    i,
+    FEATURE.org |
+      FEATURE.media |
+      FEATURE.doc |
+      FEATURE.time |
+      FEATURE.person |
+      FEATURE.group |
+      FEATURE.pl |
+      FEATURE.placenoun |
+      FEATURE.event,
+  )
+}
+
+/** An English word or fragment in Urdu letters that is in no other class: مک. */
+export function isForeignWord(row: Row, i: number): boolean {
+  return row.isWord(i) && row.isOnly(i, CLASS.foreign)
+}
+
+/** A word of the name lists. */
+export function isListedName(row: Row, i: number): boolean {
+  return row.is(i, NAME)
+}
+
+/** A given name for certain. */
+export function isGivenName(row: Row, i: number): boolean {
+  return row.is(i, CLASS.given) && !row.is(i, CLASS.noun | CLASS.adj)
+}

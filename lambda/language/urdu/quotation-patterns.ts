@@ -1,0 +1,147 @@
+import type { ReportingClause } from './clauses'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import type { Row } from './readings'
+
+/** Tokens after a quotation in which قرار stands. */
+const NEAR = 10
+
+/** Nouns of utterance that announce the words themselves: X کا پیغام ’…‘. */
+const UTTERANCE =
+  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ)$/
+
+const RELATIVE = /^(?:جس|جن|جنہوں|جنھوں|جو)$/
+
+/** Whom a pronoun points to: the speaker of these very words, somebody named before, or nobody in particular. */
+export function pronounKind(key: string): 'first' | 'third' | 'other' {
+  if (/^(?:میں|ہم|میرے|میری|میرا)$/.test(key)) return 'first'
+  return /^(?:وہ|یہ|اس|ان|انہوں|انھوں|انہی|انھی|اسی|خود|دونوں)$/.test(key) ? 'third' : 'other'
+}
+
+/** X نے "…", NAME: "…": no verb, but somebody right before the words. */
+export function bareSubject(row: Row, place: number, from: number): NounPhrase | null {
+  let end = place
+  while (end > from && /^(?:pause|line|paragraph|mark)$/.test(row.kind(end - 1) ?? '')) end--
+  if (row.key(end - 1) === 'نے') {
+    const phrase = nounPhraseBefore(row, end - 1, from)
+    return phrase && !RELATIVE.test(row.key(phrase.from)) ? phrase : null
+  }
+  if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
+    return nounPhraseBefore(row, end - 2, from)
+  if (row.tokens[end]?.key === ':' && end - from <= 9) {
+    const phrase = nounPhraseBefore(row, end, from)
+    return phrase && phrase.from - from <= 1 && phrase.type === 'person' && !phrase.pronoun ? phrase : null
+  }
+  return null
+}
+
+/** X نے اسے "…" قرار دیا, روتھ جسے "…" قرار دیتی ہیں: who passes the verdict. */
+export function verdict(
+  row: Row,
+  place: number,
+  from: number,
+): { subject: NounPhrase; feminine: boolean | null; cue: [number, number] } | null {
+  let i = place
+  while (i < row.length && i < place + NEAR && row.key(i) !== 'قرار') {
+    if (
+      /stop|paragraph/.test(row.kind(i) ?? '') ||
+      (row.key(i) === 'کو' && /mark|quote/.test(row.kind(i - 1) ?? ''))
+    )
+      return null
+    i++
+  }
+  if (row.key(i) !== 'قرار' || !/^(?:د[یے]|دے)/.test(row.key(i + 1))) return null
+  const feminine = /^دیتی/.test(row.key(i + 1)) || null
+  for (let k = place - 1; k > from; k--) {
+    if (row.key(k) !== 'نے' || RELATIVE.test(row.key(k - 1))) continue
+    const subject = nounPhraseBefore(row, k, from)
+    return subject && { subject, feminine, cue: [i, i + 2] }
+  }
+  if (!/^دیت/.test(row.key(i + 1))) return null
+  for (let k = place - 1; k > from && k > place - 8; k--) {
+    if (!/^(?:جسے|اسے|انہیں|انھیں|کو)$/.test(row.key(k))) continue
+    const subject = nounPhraseBefore(row, k, from)
+    if (subject && row.key(k) !== 'کو') return { subject, feminine, cue: [i, i + 2] }
+  }
+  return null
+}
+
+/** X نے "…" کی ضرورت پر زور دیا: the clause whose subject stands before the quotation and whose cue after it. */
+export function clauseAround(clauses: readonly ReportingClause[], place: number): number {
+  return clauses.findIndex(
+    ({ cue, subject, content }) =>
+      subject !== null &&
+      subject.to <= place &&
+      cue.from > place &&
+      cue.from - place <= 14 &&
+      cue.kind !== 'according' &&
+      (content === null || content[0] > place),
+  )
+}
+
+/** Nothing but quotations, marks and conjunctions before a place of its sentence. */
+export function isOnlyQuoted(row: Row, from: number, place: number): boolean {
+  for (let i = from; i < place; i++) if (row.isWord(i) && !/^(?:اور|یہ|کہ)$/.test(row.key(i))) return false
+  return true
+}
+
+/** یہ الفاظ ہیں X کے, یہ کہنا ہے X کا, ان خیالات کا اظہار X نے کیا: the words before are pointed back to. */
+export function pointedBack(row: Row, start: number, to: number): NounPhrase | null {
+  let from = start
+  while (from < to && !row.isWord(from) && row.kind(from) !== 'quote') from++
+  if (row.key(from) === 'ان' && row.key(from + 1) === 'خیالات') {
+    for (let i = from + 2; i < to && i < from + 24; i++)
+      if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 4)
+    return null
+  }
+  if (row.key(from) !== 'یہ' || !/^(?:الفاظ|کہنا|خیالات|بات|باتیں)$/.test(row.key(from + 1))) return null
+  for (let i = from + 2; i < to && i < from + 20; i++) {
+    if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 2)
+    if (!/^(?:کا|کے)$/.test(row.key(i)) || i < from + 4 || !/^(?:ہیں|ہے|تھا|تھے)$/.test(row.key(from + 2)))
+      continue
+    const next = row.key(i + 1)
+    if (!row.isWord(i + 1) || RELATIVE.test(next)) return nounPhraseBefore(row, i, from + 3)
+  }
+  return null
+}
+
+/** A sentence after a quotation that is no more than who said it. */
+export function continuesAfterQuote(row: Row, from: number, to: number): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) if (row.isWord(i)) words++
+  return words <= 22
+}
+
+/** What words tell of whoever says them: the person that they are told in, and the gender of first-person verbs. */
+export interface Voice {
+  firstPerson: 'singular' | 'plural' | null
+  gender: 'f' | 'm' | null
+  /** The words themselves, for nobody calls himself by his name. */
+  words: ReadonlySet<string>
+}
+
+/** Reads the voice of the words between two tokens; میں is "in" after a noun. */
+export function voiceOf(row: Row, from: number, to: number): Voice {
+  let firstPerson: Voice['firstPerson'] = null
+  let gender: Voice['gender'] = null
+  const words = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const key = row.key(i)
+    if (key === '') continue
+    words.add(key)
+    if (isSingularI(row, i, from)) firstPerson = 'singular'
+    else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
+    if (key !== 'ہوں') continue
+    const verb = row.key(i - 1)
+    if (/(?:تی|رہی|گئی|چکی|ئی)$/.test(verb)) gender = 'f'
+    else if (/(?:تا|رہا|گیا|چکا|یا)$/.test(verb)) gender ??= 'm'
+  }
+  return { firstPerson, gender, words }
+}
+
+function isSingularI(row: Row, i: number, from: number): boolean {
+  const key = row.key(i)
+  if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return true
+  return (
+    key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')
+  )
+}

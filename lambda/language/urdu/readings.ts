@@ -1,0 +1,116 @@
+import { LONGEST_WORD, type Token } from '../token'
+import { CLASS, FEATURE, type Reading, UNKNOWN } from './lexical-classes'
+import { urduLexicon } from './lexicon'
+
+const NOTHING: Reading = UNKNOWN
+const FIGURE: Reading = { is: CLASS.num, has: 0 }
+const ABBREVIATION: Reading = { is: CLASS.letter, has: 0 }
+
+/** Letter names that are words of their own more often: کے, آئی, اے, او, ای, دی, یو, وی. */
+const AMBIGUOUS_LETTERS: ReadonlySet<string> = new Set([
+  'کے',
+  'آئی',
+  'اے',
+  'او',
+  'ای',
+  'یو',
+  'پی',
+  'سی',
+  'جی',
+])
+
+/** A row of tokens with what the lexicon knows of each: lemmas of several words as one, letters of abbreviations. */
+export class Row {
+  readonly readings: Reading[]
+  /** First token of the lemma of several words, or of the abbreviation, that a token belongs to; and one past its last. */
+  readonly unitStart: Int32Array
+  readonly unitEnd: Int32Array
+
+  constructor(readonly tokens: readonly Token[]) {
+    const lexicon = urduLexicon()
+    this.readings = tokens.map(({ kind, key }) =>
+      kind !== 'word' ? NOTHING : /[0-9۰-۹٠-٩]/.test(key) ? FIGURE : lexicon.read(key),
+    )
+    this.unitStart = Int32Array.from(tokens, (_, i) => i)
+    this.unitEnd = Int32Array.from(tokens, (_, i) => i + 1)
+    const key = (i: number) => (tokens[i]?.kind === 'word' ? tokens[i]?.key : undefined)
+    for (let i = 0; i < tokens.length; i++) {
+      const compound = key(i) === undefined ? null : lexicon.compoundAt(key, i)
+      const letters = this.lettersFrom(i)
+      if (letters > Math.max(1, compound?.length ?? 0)) i = this.unite(i, letters, ABBREVIATION)
+      else if (compound) i = this.unite(i, compound.length, compound.reading)
+    }
+  }
+
+  get length(): number {
+    return this.tokens.length
+  }
+
+  key(i: number): string {
+    const token = this.tokens[i]
+    return token?.kind === 'word' ? token.key : ''
+  }
+
+  /** A token of any kind as it stands, words folded. */
+  text(i: number): string {
+    return this.tokens[i]?.key ?? ''
+  }
+
+  kind(i: number): Token['kind'] | undefined {
+    return this.tokens[i]?.kind
+  }
+
+  isWord(i: number): boolean {
+    return this.tokens[i]?.kind === 'word'
+  }
+
+  /** Whether a token is of one of the classes. */
+  is(i: number, classes: number): boolean {
+    return ((this.readings[i]?.is ?? 0) & classes) !== 0
+  }
+
+  /** Whether a token is of these classes alone. */
+  isOnly(i: number, classes: number): boolean {
+    const { is } = this.readings[i] ?? NOTHING
+    return is !== 0 && (is & ~classes) === 0
+  }
+
+  has(i: number, features: number): boolean {
+    return ((this.readings[i]?.has ?? 0) & features) !== 0
+  }
+
+  /** Whether a word is in no class: most likely a name, unless it is too long for a word. */
+  isUnknown(i: number): boolean {
+    const token = this.tokens[i]
+    return token?.kind === 'word' && token.end - token.start <= LONGEST_WORD && this.readings[i]?.is === 0
+  }
+
+  private unite(from: number, length: number, reading: Reading): number {
+    for (let i = from; i < from + length; i++) {
+      this.readings[i] = reading
+      this.unitStart[i] = from
+      this.unitEnd[i] = from + length
+    }
+    return from + length - 1
+  }
+
+  /** How many names of letters stand in a row, when they spell an abbreviation; 0 otherwise. */
+  private lettersFrom(from: number): number {
+    let end = from
+    let sure = 0
+    while (end - from < 8 && this.isWord(end) && this.is(end, CLASS.letter)) {
+      if (!AMBIGUOUS_LETTERS.has(this.key(end))) sure = end + 1
+      end++
+    }
+    // A final کے or آئی is a postposition or a verb unless letters surround it.
+    while (end > from && /^(?:کے|آئی)$/.test(this.key(end - 1)) && end > sure) end--
+    if (this.key(from) === 'کے' || end - from < 2) return 0
+    return sure > 0 || end - from >= 2 ? end - from : 0
+  }
+}
+
+/** Whether a reading is feminine, masculine or neither for certain. */
+export function genderOf({ has }: Reading): 'f' | 'm' | null {
+  const gender = has & (FEATURE.f | FEATURE.m)
+  return gender === FEATURE.f ? 'f' : gender === FEATURE.m ? 'm' : null
+}

@@ -1,0 +1,264 @@
+import { type Cue, genitiveBefore } from './cues'
+import { CLASS, FEATURE } from './lexical-classes'
+import { isNamePart } from './names'
+import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import type { Row } from './readings'
+
+/** Tokens of a clause before its cue. */
+const LONGEST_CLAUSE = 90
+
+const RELATIVE = /^(?:جو|جس|جن|جنہوں|جنھوں)$/
+const NOT_SUBJECT_POSTP =
+  /^(?:سے|میں|پر|کو|تک|پہ|بعد|پہلے|قبل|دوران|ساتھ|خلاف|لیے|لئے|بارے|حوالے|باوجود|بجائے|علاوہ|درمیان|سامنے|پاس|قریب|متعلق|ذریعے|تحت|بغیر|سمیت|بطور)$/
+const DATIVE = /^(?:مجھے|ہمیں|انھیں|انہیں|اسے|تمہیں|آپکو|انکو)$/
+
+/** The subject of a cue, and the case that it stands in. Null when the clause names none. */
+export function subjectOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  const from = Math.max(floor, cue.from - LONGEST_CLAUSE)
+  switch (cue.kind) {
+    case 'ergative':
+      return ergative(row, cue.from, from)
+    case 'genitive':
+      return owner(row, cue.from, from)
+    case 'nominative':
+      return nominative(row, cue.from, from)
+    case 'according':
+      return source(row, cue, from)
+    default:
+      return agentOf(row, cue, from)
+  }
+}
+
+/** The nearest phrase with نے before a verb. */
+export function ergative(row: Row, before: number, floor: number): NounPhrase | null {
+  for (let i = before - 1; i > floor; i--) {
+    if (row.key(i) !== 'نے') continue
+    return relativeOr(row, nounPhraseBefore(row, i, floor), floor)
+  }
+  return null
+}
+
+/** جنہوں نے: the noun phrase before the relative clause. */
+function relativeOr(row: Row, phrase: NounPhrase | null, floor: number): NounPhrase | null {
+  if (!phrase || phrase.to - phrase.from !== 1 || !RELATIVE.test(row.key(phrase.from))) return phrase
+  return antecedent(row, phrase.from, floor)
+}
+
+/** مقدمہ تاجر پر درج ہے جس کا کہنا ہے: the noun phrase right before, or at the nearest postposition. */
+function antecedent(row: Row, relative: number, floor: number): NounPhrase | null {
+  let end = relative
+  while (end > floor && row.kind(end - 1) === 'pause') end--
+  for (let i = end; i > floor && i > end - 16; i--) {
+    if (i < end && !/^(?:نے|پر|کو|سے|میں|کا|کی|کے|بھی|ہے|ہیں|تھا|تھے|تھی)$/.test(row.key(i))) continue
+    const phrase = nounPhraseBefore(row, i, floor)
+    if (phrase && !phrase.pronoun && phrase.type !== 'thing') return phrase
+  }
+  return firstSubject(row, floor, relative)
+}
+
+/** X کا … کہنا ہے. */
+function owner(row: Row, noun: number, floor: number): NounPhrase | null {
+  const at = genitiveBefore(row, noun)
+  if (at <= floor) return null
+  return relativeOr(row, nounPhraseBefore(row, at, floor), floor)
+}
+
+/** X کے مطابق, بقول X. */
+function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  const at = cue.from - 1
+  if (/^(?:کے|کی|کا)$/.test(row.key(at))) {
+    const direct = nounPhraseBefore(row, at, floor)
+    const relative = direct && direct.to - direct.from === 1 && RELATIVE.test(row.key(direct.from))
+    const phrase = relative ? (maker(row, direct.from, floor) ?? antecedent(row, direct.from, floor)) : direct
+    return phrase && (issuer(row, phrase, floor) ?? phrase)
+  }
+  if (row.key(cue.from) !== 'بقول')
+    return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
+  return phraseFrom(row, cue.to)
+}
+
+/** سی پی ایس کے ہدایت نامے, رانا عمران کا ویڈیو بیان: whose document it is, when that is somebody. */
+function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
+  for (let i = phrase.to - 2; i > phrase.from; i--) {
+    if (!/^(?:کا|کی|کے)$/.test(row.key(i))) continue
+    const owner = nounPhraseBefore(row, i, phrase.from)
+    return owner && !owner.pronoun && (owner.type === 'person' || owner.type === 'organisation')
+      ? owner
+      : null
+  }
+  return null
+}
+
+/** یوٹیوب کی جانب سے جاری بیان, وزارت سے جاری بیان: who issues a document. */
+function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null {
+  if (phrase.type !== 'document') return null
+  const owner = ownerOf(row, phrase)
+  if (owner) return owner
+  let i = phrase.from
+  while (
+    i > floor &&
+    i > phrase.from - 4 &&
+    /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))
+  )
+    i--
+  if (row.key(i - 1) !== 'سے' || i === phrase.from) return null
+  const party = /^(?:جانب|طرف)$/.test(row.key(i - 2)) && row.key(i - 3) === 'کی' ? i - 3 : i - 1
+  const maker = nounPhraseBefore(row, party, floor)
+  return maker && maker.type !== 'thing' ? maker : null
+}
+
+/** The phrase that begins at a token: as long as nominals go on. */
+export function phraseFrom(row: Row, start: number): NounPhrase | null {
+  let end = start
+  while (end < row.length && end < start + 14 && row.isWord(end)) {
+    const key = row.key(end)
+    if (isPronoun(key) && end > start && !row.is(end, CLASS.num | CLASS.given)) break
+    if (
+      row.is(end, CLASS.postp | CLASS.conj | CLASS.aux) &&
+      !/^(?:کے|کی|کا|اور)$/.test(key) &&
+      !row.is(end, CLASS.given | CLASS.surname)
+    )
+      break
+    if (end > start && /^(?:ایسے|ایسی|ایسا|بھی|ہی|تو)$/.test(key)) break
+    end++
+    if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
+  }
+  return end > start ? nounPhraseBefore(row, end, start) : null
+}
+
+/** The plain subject of کہتے ہیں: before the cue, adverbs, adjuncts and datives aside. */
+function nominative(row: Row, before: number, floor: number): NounPhrase | null {
+  let at = before
+  for (let step = 0; step < 8 && at > floor; step++) {
+    at = skipAdverbs(row, at, floor)
+    if (row.key(at - 1) === 'نے') return ergative(row, at, floor)
+    if (/^(?:ہوئے|ہوۓ|کر|کے)$/.test(row.key(at - 1)) && row.is(at - 2, CLASS.verb)) {
+      at = skipParticiple(row, at, floor)
+      continue
+    }
+    if (row.key(at - 1) === 'پوچھنے' || row.key(at - 1) === 'سوال') return null
+    if (/^(?:کا|کی|کے)$/.test(row.key(at - 1))) {
+      const owned = nounPhraseBefore(row, at - 1, floor)
+      if (!owned) break
+      at = owned.from
+      continue
+    }
+    if (!NOT_SUBJECT_POSTP.test(row.key(at - 1))) break
+    const adjunct = skipPostposition(row, at, floor)
+    if (adjunct >= at) break
+    at = adjunct
+  }
+  const phrase = nounPhraseBefore(row, at, floor)
+  if (!phrase || (phrase.type === 'thing' && !phrase.pronoun))
+    return firstSubject(row, floor, phrase ? phrase.from : at) ?? nameAtStart(row, floor, before)
+  return relativeOr(row, phrase, floor)
+}
+
+/** روتھ بی بی سی کو بتاتی ہیں: a name alone at the beginning of the clause. */
+function nameAtStart(row: Row, floor: number, before: number): NounPhrase | null {
+  let from = floor
+  while (
+    from < before &&
+    (!row.isWord(from) || /^(?:اور|جہاں|جب|لیکن|مگر|تاہم|جبکہ|تو|پھر|اب)$/.test(row.key(from)))
+  )
+    from++
+  let to = from
+  while (to < before && isNamePart(row, to, from)) to++
+  return to > from ? phraseOf(row, from, to) : null
+}
+
+/** معین اختر ان کے گھر آ کر کھانا کھاتے اور … پوچھتے: the plain subject at the beginning of its clause. */
+function firstSubject(row: Row, floor: number, before: number): NounPhrase | null {
+  for (let i = before - 1; i >= floor; i--) {
+    const begins =
+      i === floor ||
+      row.kind(i - 1) === 'pause' ||
+      /^(?:تو|کہ|اور|جبکہ|لیکن|مگر|تاہم|جہاں|جب)$/.test(row.key(i - 1))
+    if (!begins || !row.isWord(i)) continue
+    if (row.key(i) === 'وہ' && !row.is(i + 1, CLASS.noun))
+      return { ...phraseOf(row, i, i + 1), pronoun: true }
+    const phrase = phraseFrom(row, i)
+    const named = nameAtStart(row, i, before)
+    if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to)))
+      return named
+    if (
+      phrase &&
+      phrase.from === i &&
+      (phrase.type === 'person' || phrase.type === 'unnamed' || phrase.type === 'organisation') &&
+      !NOT_SUBJECT_POSTP.test(row.key(phrase.to)) &&
+      row.key(phrase.to) !== 'نے'
+    )
+      return phrase
+  }
+  return null
+}
+
+function skipAdverbs(row: Row, before: number, floor: number): number {
+  let at = before
+  while (
+    at > floor &&
+    (DATIVE.test(row.key(at - 1)) ||
+      row.kind(at - 1) === 'pause' ||
+      /^(?:یہ|یوں|اب|بھی|مزید|تو|ہی|آگے|پھر|اکثر|کہ)$/.test(row.key(at - 1)) ||
+      (row.is(at - 1, CLASS.adv) &&
+        !row.is(at - 1, CLASS.postp | CLASS.given | CLASS.surname | CLASS.office)))
+  ) {
+    if (row.key(at - 1) === 'یہ' && at - 1 === floor) break
+    at--
+  }
+  return at
+}
+
+/** بات کرتے ہوئے: back over the verb and its noun. */
+function skipParticiple(row: Row, before: number, floor: number): number {
+  let at = before - 1
+  if (at > floor && row.is(at - 1, CLASS.verb)) at--
+  if (at > floor && row.is(at - 1, CLASS.light | CLASS.adj) && !row.is(at - 1, CLASS.postp)) at--
+  return at
+}
+
+/** ذرائع ابلاغ سے, اس کے بارے میں: back over a postposition and its phrase. */
+function skipPostposition(row: Row, before: number, floor: number): number {
+  let at = before - 1
+  while (
+    at > floor &&
+    (NOT_SUBJECT_POSTP.test(row.key(at - 1)) ||
+      /^(?:کے|کی|حوالے|بارے|سلسلے|موقع|جواب|دوران)$/.test(row.key(at - 1)))
+  )
+    at--
+  const phrase = nounPhraseBefore(row, at, floor)
+  return phrase ? phrase.from : at
+}
+
+/** X نے درخواست جمع کروائی جس میں کہا گیا: who made the document; else the document itself. */
+function maker(row: Row, relative: number, floor: number): NounPhrase | null {
+  const subject = ergative(row, relative, floor)
+  if (subject && !subject.pronoun) return subject
+  for (let i = relative - 1; i >= floor && i > relative - 20; i--) {
+    if (!row.has(i, FEATURE.doc | FEATURE.speech) || row.is(i, CLASS.verb)) continue
+    const phrase = nounPhraseBefore(row, i + 1, floor)
+    if (phrase?.type === 'document') return issuer(row, phrase, floor) ?? phrase
+  }
+  return null
+}
+
+/** رپورٹ میں کہا گیا, پولیس کی جانب سے بتایا گیا: the document, or who acts. */
+function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
+  for (let i = cue.from - 1; i > floor && i > cue.from - 14; i--) {
+    if (/^(?:جانب|طرف)$/.test(row.key(i)) && row.key(i + 1) === 'سے' && row.key(i - 1) === 'کی')
+      return nounPhraseBefore(row, i - 1, floor)
+    if (row.key(i) === 'نے' || row.key(i) === 'کہ') return null
+    if (row.key(i) !== 'میں' || i < cue.from - 8) continue
+    const phrase = nounPhraseBefore(row, i, floor)
+    if (!phrase) continue
+    if (phrase.pronoun || RELATIVE.test(row.key(phrase.from))) {
+      if (!RELATIVE.test(row.key(phrase.from))) return { ...phrase, type: 'document' }
+      return maker(row, phrase.from, floor) ?? antecedent(row, phrase.from, floor)
+    }
+    if (/^(?:قانون|آئین|قوانین)$/.test(row.key(phrase.to - 1))) return null
+    if (phrase.type === 'document' || phrase.type === 'organisation')
+      return issuer(row, phrase, floor) ?? phrase
+    if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
+  }
+  return null
+}

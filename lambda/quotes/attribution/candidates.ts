@@ -1,0 +1,119 @@
+import type { Voice } from '../../language/urdu/quotation-patterns'
+import type { Person } from '../people/people'
+import type { Discourse, Mention, Prominence } from './discourse'
+
+/** What has to be decided: whom a pronoun means, whose a subject is that is left out, who goes on in a quotation of its own. */
+export type Task = 'pronoun' | 'omitted' | 'continued'
+
+/** What the words themselves tell of the one who is sought. */
+export interface Hints {
+  task: Task
+  /** کہتی ہیں. */
+  feminine: boolean
+  /** اس or یہ, which respect forbids for a named person. */
+  familiar: boolean
+  /** The pronoun stands for what is written: اس میں کہا گیا. */
+  document: boolean
+  /** What the words that are said tell of who says them. */
+  voice: Voice | null
+  /** The quotation opens a paragraph. */
+  opensParagraph: boolean
+}
+
+export interface Candidate {
+  person: Person
+  features: ReadonlyMap<string, number>
+}
+
+/** Mentions of somebody that give prominence, from the strongest. */
+const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced', 'resumed', 'told', 'other']
+
+/** Everybody who may be meant, each with what speaks for and against. */
+export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
+  const own = groupByPerson(discourse.recent())
+  const candidates = [...own].map(([person, mentions]) => ({
+    person,
+    features: featuresOf(discourse, person, mentions, hints),
+  }))
+  if (candidates.length > 0 || !discourse.before) return candidates
+  const outer = discourse.before
+  return [...groupByPerson(outer.recent())]
+    .filter(([person]) => person !== discourse.outer)
+    .map(([person, mentions]) => ({ person, features: featuresOf(outer, person, mentions, hints) }))
+}
+
+function groupByPerson(mentions: readonly Mention[]): Map<Person, Mention[]> {
+  const groups = new Map<Person, Mention[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.person)
+    if (group) group.push(mention)
+    else groups.set(mention.person, [mention])
+  }
+  return groups
+}
+
+function featuresOf(
+  discourse: Discourse,
+  person: Person,
+  mentions: readonly Mention[],
+  hints: Hints,
+): Map<string, number> {
+  const features = new Map<string, number>()
+  const set = (name: string, value = 1) => {
+    features.set(name, value)
+  }
+  const { task } = hints
+  const last = mentions.at(-1) as Mention
+  const age = discourse.sentence - last.sentence
+  set(`age ${Math.min(age, 4)}`)
+  const best =
+    RANK.find((rank) =>
+      mentions.some(({ prominence, sentence }) => prominence === rank && sentence === last.sentence),
+    ) ?? 'other'
+  set(`as ${best}`)
+  if (task !== 'pronoun') set(`${task} as ${best}`)
+  const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
+  if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
+  const subject = mentions.findLast(
+    ({ prominence }) => prominence === 'subject' || prominence === 'introduced',
+  )
+  if (subject) set('subject', 1 / (1 + discourse.sentence - subject.sentence))
+  if (person === discourse.holder) {
+    set('holds the turn')
+    if (task !== 'pronoun') set(`${task} holds the turn`)
+    if (discourse.sentence - discourse.holderSentence <= 1) set(`${task} has just spoken`)
+  }
+  set('often', Math.min(mentions.length, 5) / 5)
+  set('speaks often', Math.min(discourse.timesSpoken(person), 4) / 4)
+  if (last.paragraph === discourse.paragraph) set('same paragraph')
+  if (person.type !== 'person') set(person.document ? 'document' : person.type)
+  if (person.plural) set('plural')
+  if (hints.feminine && person.gender !== null)
+    set(person.gender === 'f' ? 'woman for a woman' : 'man for a woman')
+  if (hints.familiar) set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`)
+  if (hints.document)
+    set(
+      person.document
+        ? 'document for what is written'
+        : person.type === 'organisation'
+          ? 'organisation for what is written'
+          : 'person for what is written',
+    )
+  if (hints.voice) setVoice(set, person, hints.voice)
+  set('voice', Math.min(person.voice, 6) / 6)
+  if (task === 'continued') set('continued voice', Math.min(person.voice, 6) / 6)
+  if (task === 'continued' && hints.opensParagraph) {
+    set('opens a paragraph', age)
+    if (person === discourse.holder) set('holder opens a paragraph')
+  }
+  return features
+}
+
+/** Who speaks of himself is a person, of the gender that his verbs show, and does not call himself by his name. */
+function setVoice(set: (name: string) => void, person: Person, { firstPerson, gender, words }: Voice): void {
+  if (firstPerson) set(`${firstPerson} I for ${person.type}`)
+  if (gender && person.gender)
+    set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice')
+  const names = person.type === 'person' ? [person.name[0] ?? '', person.name.at(-1) ?? ''] : []
+  if (names.some((name) => words.has(name))) set('named in what is said')
+}

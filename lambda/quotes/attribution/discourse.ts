@@ -1,0 +1,60 @@
+import type { Person } from '../people/people'
+
+/** How somebody was mentioned; `told` is within what another says. */
+export type Prominence = 'speaker' | 'subject' | 'asked' | 'introduced' | 'resumed' | 'told' | 'other'
+
+export interface Mention {
+  person: Person
+  sentence: number
+  paragraph: number
+  prominence: Prominence
+}
+
+/** Sentences through which somebody may be meant without being named again. */
+export const REACH = 10
+
+/** Mentions looked at. */
+const MOST_MENTIONS = 30
+
+/** Who was mentioned in a narrative, sentence by sentence, and who spoke last. */
+export class Discourse {
+  private readonly mentions: Mention[] = []
+  /** Who speaks now, until somebody else is introduced as speaking, and since which sentence. */
+  holder: Person | null = null
+  holderSentence = -1
+  /** How often each person has spoken so far. */
+  private readonly spoken = new Map<Person, number>()
+  sentence = 0
+  paragraph = 0
+
+  /** @param outer who says the words that this narrative stands in; is never meant by a pronoun of it */
+  constructor(
+    readonly outer: Person | null,
+    readonly before: Discourse | null,
+  ) {}
+
+  mention(person: Person, prominence: Prominence): void {
+    this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, prominence })
+  }
+
+  speak(person: Person): void {
+    person.sure = true
+    this.mention(person, 'speaker')
+    if (this.holder !== person || this.holderSentence !== this.sentence)
+      this.spoken.set(person, this.timesSpoken(person) + 1)
+    this.holder = person
+    this.holderSentence = this.sentence
+  }
+
+  timesSpoken(person: Person): number {
+    return this.spoken.get(person) ?? 0
+  }
+
+  /** The last mentions, those of the enclosing narrative included when there are few. */
+  recent(): Mention[] {
+    const own = this.mentions
+      .slice(-MOST_MENTIONS)
+      .filter(({ sentence }) => this.sentence - sentence <= REACH)
+    return own.filter(({ person }) => person !== this.outer && person.sure)
+  }
+}

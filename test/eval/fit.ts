@@ -1,0 +1,188 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foldLetters } from '../../lambda/language/urdu/fold'
+import type { Decision } from '../../lambda/quotes/attribution/ranking'
+import { findQuotes } from '../../lambda/quotes/extract'
+
+/** Fits the weights of attribution on annotated articles: `npm run fit -- FILE... [--write]`. */
+
+interface AnnotatedQuote {
+  start: number
+  end: number
+  kind: string
+  speaker: string | null
+  aliases?: string[]
+}
+
+interface Annotated {
+  id: string
+  text: string
+  quotes: AnnotatedQuote[]
+}
+
+/** One decision of the extractor: its candidates' features, and which was right; −1 for none of them. */
+interface Sample {
+  article: string
+  task: string
+  options: Array<ReadonlyMap<string, number>>
+  right: number
+}
+
+type Weights = Map<string, number>
+
+const FOLDS = 8
+const STEPS = 400
+const RATE = 0.05
+/** Pull of the weights towards nothing: chosen by cross-validation. */
+const SHRINKAGE = 0.005
+
+const fold = (name: string) => foldLetters(name).replace(/\s+/g, ' ').trim()
+
+function samplesOf(articles: readonly Annotated[]): Sample[] {
+  return articles.flatMap(({ id, text, quotes }) =>
+    findQuotes(text).flatMap(({ start, end, kind, attribution }) => {
+      const gold = quotes.find((quote) => quote.kind === kind && overlap(quote, { start, end }) > 0.8)
+      return gold && attribution?.decision ? [sample(id, attribution.decision, gold)] : []
+    }),
+  )
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
+}
+
+function sample(article: string, { hints, ranked }: Decision, gold: AnnotatedQuote): Sample {
+  const names = [gold.speaker, ...(gold.aliases ?? [])].flatMap((name) => (name ? [fold(name)] : []))
+  const isRight = (said: string) =>
+    names.includes(said) || (names[0] !== undefined && said.includes(names[0]))
+  return {
+    article,
+    task: hints.task,
+    options: ranked.map(({ features }) => features),
+    right: ranked.findIndex(({ person }) => isRight(fold(person.spelling))),
+  }
+}
+
+function scoresOf(weights: Weights, { task, options }: Sample): number[] {
+  const scores = options.map((features) => {
+    let score = 0
+    for (const [name, value] of features) score += value * (weights.get(name) ?? 0)
+    return score
+  })
+  return [...scores, weights.get(`nobody ${task}`) ?? 0]
+}
+
+function sharesOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
+
+/** Softmax regression by gradient steps with momentum of Adam, shrunk towards nothing. */
+function fit(samples: readonly Sample[]): Weights {
+  const weights: Weights = new Map()
+  const first: Weights = new Map()
+  const second: Weights = new Map()
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient: Weights = new Map()
+    for (const sample of samples) addGradient(gradient, weights, sample)
+    for (const [name, sum] of gradient) {
+      const slope = sum / samples.length + SHRINKAGE * (weights.get(name) ?? 0)
+      const m = 0.9 * (first.get(name) ?? 0) + 0.1 * slope
+      const v = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope
+      first.set(name, m)
+      second.set(name, v)
+      const move = m / (1 - 0.9 ** step) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8)
+      weights.set(name, (weights.get(name) ?? 0) - RATE * move)
+    }
+  }
+  return weights
+}
+
+function addGradient(gradient: Weights, weights: Weights, sample: Sample): void {
+  const shares = sharesOf(scoresOf(weights, sample))
+  const right = sample.right < 0 ? sample.options.length : sample.right
+  sample.options.forEach((features, i) => {
+    const error = (shares[i] ?? 0) - (i === right ? 1 : 0)
+    for (const [name, value] of features) gradient.set(name, (gradient.get(name) ?? 0) + error * value)
+  })
+  const nobody = `nobody ${sample.task}`
+  const error = (shares.at(-1) ?? 0) - (right === sample.options.length ? 1 : 0)
+  gradient.set(nobody, (gradient.get(nobody) ?? 0) + error)
+}
+
+interface Outcome {
+  sure: number
+  isRight: boolean
+  knowable: boolean
+}
+
+function outcomes(weights: Weights, samples: readonly Sample[]): Outcome[] {
+  return samples.flatMap((sample) => {
+    if (sample.options.length === 0) return []
+    const shares = sharesOf(scoresOf(weights, sample)).slice(0, -1)
+    const best = shares.indexOf(Math.max(...shares))
+    return [{ sure: shares[best] ?? 0, isRight: best === sample.right, knowable: sample.right >= 0 }]
+  })
+}
+
+/** Each article's decisions by weights that never saw it. */
+function crossValidate(samples: readonly Sample[]): Outcome[] {
+  const articles = [...new Set(samples.map(({ article }) => article))]
+  return Array.from({ length: FOLDS }, (_, f) => {
+    const held = new Set(articles.filter((_, i) => i % FOLDS === f))
+    const weights = fit(samples.filter(({ article }) => !held.has(article)))
+    return outcomes(
+      weights,
+      samples.filter(({ article }) => held.has(article)),
+    )
+  }).flat()
+}
+
+function report(label: string, all: readonly Outcome[]): void {
+  console.log(
+    `${label}: ${all.length} decisions, ${all.filter(({ knowable }) => knowable).length} with the right one among the candidates`,
+  )
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const said = all.filter(({ sure }) => sure >= least)
+    const right = said.filter(({ isRight }) => isRight).length
+    console.log(
+      `  least share ${least}: right ${(right / all.length).toFixed(3)} wrong ${((said.length - right) / all.length).toFixed(3)}`,
+    )
+  }
+}
+
+function write(weights: Weights, articles: number, decisions: number): void {
+  const path = join(import.meta.dirname, '../../lambda/quotes/attribution/weights.ts')
+  const lines = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`)
+  const code = readFileSync(path, 'utf8')
+  const head = code.slice(0, code.indexOf('/** Weights of the features'))
+  writeFileSync(
+    path,
+    `${head}/** Weights of the features of candidates, fitted by \`npm run fit\` on ${decisions} decisions in ${articles} annotated articles. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`,
+  )
+}
+
+const args = process.argv.slice(2)
+const files = args.filter((arg) => !arg.startsWith('--'))
+if (files.length === 0) {
+  console.error(
+    'usage: npm run fit -- FILE... [--write]  (lines {id, text, quotes: [{start, end, kind, speaker, aliases}]})',
+  )
+  process.exit(2)
+}
+const articles = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Annotated),
+)
+const samples = samplesOf(articles)
+report('cross-validated over articles', crossValidate(samples))
+const weights = fit(samples)
+report('on the articles fitted to', outcomes(weights, samples))
+if (args.includes('--write')) write(weights, articles.length, samples.length)

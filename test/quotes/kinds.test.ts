@@ -1,0 +1,33 @@
+import { extractQuotes } from '../../lambda/quotes/extract'
+
+function kindsIn(text: string): string[] {
+  return extractQuotes({ id: 'kinds', text }).map(({ kind }) => kind)
+}
+
+describe('a quotation in a linked headline', () => {
+  const article = (link: string) => `پانی کا بحران\n\nشہر میں پانی کی قلت ہے۔\n\n${link}\n\nحکام خاموش ہیں۔`
+
+  it('is a statement when it is the whole headline and a long sentence', () => {
+    const link = 'یہ بھی پڑھیں: ’اس شہر کے لوگ پانی کے ایک ایک قطرے کو ترس رہے ہیں‘'
+    expect(kindsIn(article(link))).toEqual(['statement'])
+  })
+
+  it.each([
+    ['a part of it', 'یہ بھی پڑھیں: ’پانی کے ایک ایک قطرے کو ترس رہے ہیں وہ لوگ‘ کی کہانی'],
+    ['a catchphrase', 'یہ بھی پڑھیں: ’پانی زندگی ہے‘'],
+    ['without a verb', 'یہ بھی پڑھیں: ’اس شہر کے لوگ اور پانی کا ایک ایک قطرہ اور پیاس‘'],
+  ])('is a headline when it is %s', (_, link) => {
+    expect(kindsIn(article(link))).toEqual(['headline'])
+  })
+
+  it('has no speaker, for the line does not say who', () => {
+    const text = article('یہ بھی پڑھیں: ’اس شہر کے لوگ پانی کے ایک ایک قطرے کو ترس رہے ہیں‘')
+    expect(extractQuotes({ id: 'link', text })[0]?.speaker).toBeNull()
+  })
+})
+
+describe('a sentence with its full stop inside the marks', () => {
+  it('is a statement though nothing around it reports speech', () => {
+    expect(kindsIn('’دکان بند پڑی تھی۔‘ بازار میں سناٹا تھا۔')).toEqual(['statement'])
+  })
+})
