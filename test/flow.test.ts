@@ -36,7 +36,7 @@ describe('the seed article, from text to an HTTP answer', () => {
   })
 
   it('lists all fifteen statements for an empty query, each a slice of the article', async () => {
-    const { total, hits } = await search({ limit: '50' })
+    const { total, hits } = await search({ limit: '50', kind: 'statement' })
     expect(total).toBe(15)
     for (const { text, start, end, prefix, suffix } of hits) {
       expect(article.slice(start, end)).toBe(text)
@@ -51,7 +51,10 @@ describe('the seed article, from text to an HTTP answer', () => {
   })
 
   it('filters by a speaker in any spelling of the article', async () => {
-    const [short, full] = [await search({ speaker: 'پیوٹن' }), await search({ speaker: 'ولادیمیر پوتن' })]
+    const [short, full] = [
+      await search({ speaker: 'پیوٹن', kind: 'statement' }),
+      await search({ speaker: 'ولادیمیر پوتن', kind: 'statement' }),
+    ]
     expect(short.total).toBe(3)
     expect(full.total).toBe(3)
   })

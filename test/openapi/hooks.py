@@ -9,7 +9,7 @@ from datetime import date
 
 import schemathesis
 
-CURSOR = re.compile(r"[A-Za-z0-9_-]{1,1024}")
+CURSOR = re.compile(r"[A-Za-z0-9_.-]{1,4096}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 # DynamoDB's limit of an item, 400 KB, holds the quotes beside the text, so an article far below it may be too large.

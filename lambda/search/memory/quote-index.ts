@@ -24,6 +24,7 @@ import { valueKey } from '../query/value-key'
 import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
+import { CoveredClauses } from './covered'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
 import { KnownNames } from './known-names'
@@ -33,6 +34,9 @@ import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
 import { TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
+
+/** Share of its score that a reported clause keeps beside statements. */
+const REPORTED_SHARE = 0.7
 
 const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 
@@ -46,6 +50,7 @@ export class QuoteIndex {
     VALUE_FACETS.map((name) => [name, new ValueIds(valueKey)]),
   ) as Record<ValueFacetName, ValueIds>
   private readonly columns = new Columns()
+  private readonly covered = new CoveredClauses()
   private readonly buffers = new ScoreBuffers()
 
   get size(): { articles: number; quotes: number } {
@@ -101,7 +106,9 @@ export class QuoteIndex {
     const parsed = parseQuery(request.q)
     const corpus = this.corpus(asOf, names)
     const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
-    const found = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
+    const matches = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
+    const found = { ...matches, slots: this.covered.without(matches.slots) }
+    this.preferStatements(found)
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
     const page = this.page({ ...request, sort }, found, position)
     const last = page.entries.at(-1)?.key
@@ -158,6 +165,7 @@ export class QuoteIndex {
   private add(slot: number, indexed: IndexedQuote): void {
     const { quote, article } = indexed
     this.index.add(quoteDocument(slot, indexed))
+    this.covered.add(slot, quote, this.enclosing(indexed))
     indexed.spelling = quote.speaker && this.directory.add(quote.speaker.name, article.id)
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
@@ -167,7 +175,30 @@ export class QuoteIndex {
     this.columns.set(slot, { speaker, ...Object.fromEntries(values) }, article.time ?? Number.NaN)
   }
 
+  /** Words as they were said stand above a reporter's, where all else is equal or nearly so. */
+  private preferStatements({ slots, scores }: Found): void {
+    const reported = this.ids.kind.idOf('reported')
+    if (reported === undefined) return
+    const kinds = this.columns.values.kind
+    for (const slot of slots) {
+      if (kinds[slot] === reported) scores[slot] = (scores[slot] ?? 0) * REPORTED_SHARE
+    }
+  }
+
+  /** The quotes that one is nested in, from the inmost out. */
+  private *enclosing(indexed: IndexedQuote): Generator<{ slot: number; quote: IndexedQuote['quote'] }> {
+    let { nestedIn } = indexed.quote
+    while (nestedIn !== null) {
+      const slot = this.table.slotOf(nestedIn)
+      if (slot === undefined) return
+      const { quote } = this.at(slot)
+      yield { slot, quote }
+      nestedIn = quote.nestedIn
+    }
+  }
+
   private remove(slot: number, indexed: IndexedQuote): void {
+    this.covered.remove(slot)
     const { spelling, article } = indexed
     this.index.remove(quoteDocument(slot, indexed))
     if (spelling) this.directory.remove(spelling, article.id)

@@ -23,6 +23,11 @@ export class ValueIds {
     return commonest?.[0]
   }
 
+  /** The id of a value; undefined when it is not used. */
+  idOf(spelling: string): number | undefined {
+    return this.ids.get(this.keyOf(spelling))
+  }
+
   /** The id of a value, used once more. */
   acquire(spelling: string): number {
     const key = this.keyOf(spelling)
