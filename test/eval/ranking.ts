@@ -48,8 +48,13 @@ function changeOf({ id, text }: Source) {
     id,
     revision: 1,
     changedAt: `2026-11-24T09:00:00.000Z#${id}`,
-    article: { title, url: null, source: null, publishedAt: null, quotes: storedQuotes(id, text) },
+    article: { title, url: null, source: null, publishedAt: null, quotes: statementsOf(id, text) },
   }
+}
+
+/** Reported speech is told apart: the queries mean statements. */
+function statementsOf(id: string, text: string) {
+  return storedQuotes(id, text).filter(({ kind }) => kind === 'statement')
 }
 
 function mean(values: readonly number[]): number {

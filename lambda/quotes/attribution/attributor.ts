@@ -129,7 +129,8 @@ export class Attributor {
     for (const [, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)
       const relayed = found?.via != null && found.via !== this.outer && found.via.type === 'person'
-      if (found?.who && !relayed && found.tie !== 'clause' && found.tie !== 'verdict') this.discourse.speak(found.who)
+      if (found?.who && !relayed && found.tie !== 'clause' && found.tie !== 'verdict')
+        this.discourse.speak(found.who)
     }
   }
 
