@@ -5,6 +5,7 @@ import { parseInput } from '../contract/parse-input'
 import { articleIdSchema } from '../contract/values'
 import { articleIdOf, parseArticleBody, parseExtractBody } from '../ingest/article-content'
 import { extractQuotes } from '../quotes/extract'
+import { speakerWords } from '../quotes/quote'
 import type { ArticleContent } from '../store/article'
 import type { ArticleInput, PutResult } from '../store/article-store'
 import { storedQuotes } from '../store/stored-quotes'
@@ -52,7 +53,15 @@ export function articleRoutes(writer: ArticleWriter): Hono {
 
   app.post('/extract', limitBody, async (c) => {
     const text = parseExtractBody(await readJson(c))
-    return c.json({ quotes: extractQuotes({ id: articleIdOf({ url: null, text }), text }) })
+    return c.json({
+      quotes: extractQuotes({
+        id: articleIdOf({ url: null, text }).map((quote) => ({
+          ...quote,
+          speaker: speakerWords(quote.speaker),
+        })),
+        text,
+      }),
+    })
   })
 
   return app

@@ -32,6 +32,11 @@ export interface Speaker {
 /** What is stored and answered of a speaker today. */
 export type SpeakerWords = Pick<Speaker, 'name' | 'role' | 'mention' | 'cue'>
 
+/** The part of a speaker that is stored and answered today. */
+export function speakerWords(speaker: Speaker | null): SpeakerWords | null {
+  return speaker && { name: speaker.name, role: speaker.role, mention: speaker.mention, cue: speaker.cue }
+}
+
 /** A quote and its attribution. Offsets are UTF-16 code units of the article's original text. */
 export interface Quote {
   /** Stable across edits elsewhere: from the article's id and the folded text, with a counter when repeated. */

@@ -1,5 +1,5 @@
 import { extractQuotes } from '../quotes/extract'
-import type { Quote } from '../quotes/quote'
+import { type Quote, speakerWords } from '../quotes/quote'
 import { CONTEXT_LENGTH, type StoredQuote } from './article'
 
 /** The statements and reported speech of an article, each with the words around it, as they are stored and searched. */
