@@ -53,15 +53,8 @@ export function articleRoutes(writer: ArticleWriter): Hono {
 
   app.post('/extract', limitBody, async (c) => {
     const text = parseExtractBody(await readJson(c))
-    return c.json({
-      quotes: extractQuotes({
-        id: articleIdOf({ url: null, text }).map((quote) => ({
-          ...quote,
-          speaker: speakerWords(quote.speaker),
-        })),
-        text,
-      }),
-    })
+    const quotes = extractQuotes({ id: articleIdOf({ url: null, text }), text })
+    return c.json({ quotes: quotes.map((quote) => ({ ...quote, speaker: speakerWords(quote.speaker) })) })
   })
 
   return app

@@ -8,12 +8,7 @@ export function storedQuotes(id: string, text: string): StoredQuote[] {
   const stored = new Set(said.map((quote) => quote.id))
   return said.map(({ speaker, ...quote }) => ({
     ...quote,
-    speaker: speaker && {
-      name: speaker.name,
-      role: speaker.role,
-      mention: speaker.mention,
-      cue: speaker.cue,
-    },
+    speaker: speakerWords(speaker),
     nestedIn: quote.nestedIn !== null && stored.has(quote.nestedIn) ? quote.nestedIn : null,
     before: text.slice(Math.max(0, quote.start - CONTEXT_LENGTH), quote.start).toWellFormed(),
     after: text.slice(quote.end, quote.end + CONTEXT_LENGTH).toWellFormed(),
