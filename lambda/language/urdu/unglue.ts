@@ -33,7 +33,7 @@ function splitPoint(key: string): number {
     const known = lexicon.read(left)
     if (known.is === 0) continue
     const after = lexicon.read(right).is
-    if (FIRST.test(left) && after !== 0 && right.length > 2) return at
+    if (FIRST.test(left) && after !== 0 && (right.length > 2 || after & (CLASS.pron | CLASS.det))) return at
     if (FIRST.test(left) && /^(?:ان|اس|ہم|وہ|یہ|ہر)/.test(right) && splitPoint(right) > 0) return at
     if (known.is & ROLE && left.length >= 4 && right.length >= 3 && after !== 0) return at
     if (LAST.test(right) && left.length >= 3) return at
