@@ -8,7 +8,7 @@ import { caching } from './caching'
 import { inFlightLimit } from './in-flight-limit'
 import { isWrite } from './is-write'
 import { ProblemError, problemOf, sendProblem } from './problem'
-import { drainBody } from './request-body'
+import { drainBody, receiveBody } from './request-body'
 import { atSite, deployedSite, type Site } from './site'
 
 /**
@@ -18,6 +18,9 @@ import { atSite, deployedSite, type Site } from './site'
  */
 export const READS_IN_FLIGHT = 200
 export const WRITES_IN_FLIGHT = 32
+
+/** Bodies that are on their way at the same time: they wait for their senders, and take their room alone. */
+export const BODIES_IN_FLIGHT = 200
 
 /**
  * One HTTP application of some routes: the same on Lambda and on the local server.
@@ -42,8 +45,13 @@ export function createApp(options: {
   app.use((c, next) => (isWrite(c) ? next() : compressed(c, next)))
   app.use(atSite(site))
   const reading = inFlightLimit(READS_IN_FLIGHT)
+  const receiving = inFlightLimit(BODIES_IN_FLIGHT)
   const writing = inFlightLimit(WRITES_IN_FLIGHT)
-  app.use((c, next) => (isWrite(c) ? writing(c, next) : reading(c, next)))
+  app.use(async (c, next) => {
+    if (!isWrite(c)) return reading(c, next)
+    const refused = await receiving(c, () => receiveBody(c))
+    return refused ?? writing(c, next)
+  })
   app.use(allowedMethods(routed), ...caching)
   app.route('/', routed)
   app.notFound((c) => {

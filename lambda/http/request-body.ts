@@ -10,6 +10,17 @@ const DRAIN_LIMIT = 10_000_000
 /** A client that sends nothing for so long waits for its answer, in ms. */
 const DRAIN_PATIENCE_MS = 500
 
+/** How long a body may take to come, in ms: 1 MB over a slow line. And how long a client may send nothing meanwhile. */
+const BODY_MS = 30_000
+const STALL_MS = 5_000
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** The body that came, or what is wrong with it. */
+    received: Uint8Array | ProblemError
+  }
+}
+
 type Chunk = { done: boolean; value?: Uint8Array | undefined }
 
 /**
@@ -24,17 +35,34 @@ export const drainBody: MiddlewareHandler = async (c, next) => {
 }
 
 /**
+ * Waits for the body of a request that will want it, before the request takes one of the places of those that are worked
+ * on: who sends slowly must not keep others from being served. What is wrong with it is said where it is asked for.
+ */
+export async function receiveBody(c: Context): Promise<void> {
+  if (isJson(c) && !isTooLong(c)) {
+    c.set(
+      'received',
+      await readBytes(c.req.raw.body).catch((error: unknown) => {
+        if (error instanceof ProblemError) return error
+        throw error
+      }),
+    )
+  }
+}
+
+/**
  * The body of a request as JSON.
  *
- * @throws {ProblemError} 415 when it is not said to be JSON, 413 when it is over 1 MB, 400 when it is not JSON
+ * @throws {ProblemError} 415 when it is not said to be JSON, 413 when it is over 1 MB, 408 when it comes too slowly, 400
+ *   when it is not JSON
  */
 export async function readJson(c: Context): Promise<unknown> {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
+  if (!isJson(c)) {
     throw new ProblemError(415, 'The body must be JSON, with the header Content-Type: application/json.')
   }
-  if (Number(c.req.header('content-length')) > BODY_LIMIT) throw tooLarge()
-  const bytes = await readBytes(c.req.raw.body)
+  if (isTooLong(c)) throw tooLarge()
+  const bytes = c.get('received') ?? (await readBytes(c.req.raw.body))
+  if (bytes instanceof ProblemError) throw bytes
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch (cause) {
@@ -42,13 +70,25 @@ export async function readJson(c: Context): Promise<unknown> {
   }
 }
 
+function isJson(c: Context): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')
+}
+
+function isTooLong(c: Context): boolean {
+  return Number(c.req.header('content-length')) > BODY_LIMIT
+}
+
 async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
+  const began = performance.now()
   const reader = body?.getReader()
   try {
     for (;;) {
-      const { done, value }: Chunk = (await reader?.read()) ?? { done: true }
+      const left = Math.min(STALL_MS, began + BODY_MS - performance.now())
+      const chunk = reader ? await withPatience<Chunk>(reader.read(), left) : { done: true }
+      if (chunk === null) throw new ProblemError(408, 'The body did not come in time.')
+      const { done, value }: Chunk = chunk
       if (done || value === undefined) return Buffer.concat(chunks)
       size += value.length
       if (size > BODY_LIMIT) throw tooLarge()
@@ -69,7 +109,7 @@ async function drained(body: ReadableStream<Uint8Array> | null): Promise<boolean
   const reader = body.getReader()
   try {
     for (let size = 0; size <= DRAIN_LIMIT; ) {
-      const chunk = await withPatience<Chunk>(reader.read())
+      const chunk = await withPatience<Chunk>(reader.read(), DRAIN_PATIENCE_MS)
       if (chunk === null) return false
       if (chunk.done) return true
       size += chunk.value?.length ?? 0
@@ -82,10 +122,10 @@ async function drained(body: ReadableStream<Uint8Array> | null): Promise<boolean
 }
 
 /** What is promised, or null when it takes too long. */
-async function withPatience<T>(promised: Promise<T>): Promise<T | null> {
+async function withPatience<T>(promised: Promise<T>, ms: number): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), DRAIN_PATIENCE_MS)
+    timer = setTimeout(() => resolve(null), ms)
   })
   try {
     return await Promise.race([promised, patience])

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createApp, READS_IN_FLIGHT, WRITES_IN_FLIGHT } from '../../lambda/http/app'
+import { readJson } from '../../lambda/http/request-body'
 
 /** An application whose answers wait until they are let go. */
 function slowApp() {
@@ -44,6 +45,43 @@ describe('an overloaded server', () => {
     expect((await app.request('/nowhere')).status).toBe(404)
     letGo()
     await Promise.all(writes)
+  })
+
+  it('writes for others while bodies come slowly', async () => {
+    const routes = new Hono().put('/body', async (c) => c.json(await readJson(c)))
+    const app = createApp({ routes: [routes], logError: () => {} })
+    const headers = { 'content-type': 'application/json' }
+    const senders: ReadableStreamDefaultController<Uint8Array>[] = []
+    const slow = several(WRITES_IN_FLIGHT, () => {
+      const body = new ReadableStream<Uint8Array>({ start: (sender) => void senders.push(sender) })
+      return app.request('/body', { method: 'PUT', headers, body, duplex: 'half' } as RequestInit)
+    })
+    const quick = await app.request('/body', { method: 'PUT', headers, body: '{"quick":true}' })
+    expect([quick.status, await quick.json()]).toEqual([200, { quick: true }])
+    for (const sender of senders) {
+      sender.enqueue(new TextEncoder().encode('{"quick":false}'))
+      sender.close()
+    }
+    expect(new Set((await Promise.all(slow)).map(({ status }) => status))).toEqual(new Set([200]))
+  })
+
+  it('gives up a body that stops coming', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] })
+    const routes = new Hono().put('/body', async (c) => c.json(await readJson(c)))
+    const app = createApp({ routes: [routes], logError: () => {} })
+    const body = new ReadableStream<Uint8Array>({
+      start: (sender) => sender.enqueue(new TextEncoder().encode('{"begun":')),
+    })
+    const headers = { 'content-type': 'application/json' }
+    const answer = app.request('/body', { method: 'PUT', headers, body, duplex: 'half' } as RequestInit)
+    let status = 0
+    Promise.resolve(answer).then((response) => (status = response.status))
+    for (let second = 0; second < 8 && status === 0; second++) {
+      await jest.advanceTimersByTimeAsync(1_000)
+      await new Promise(setImmediate)
+    }
+    jest.useRealTimers()
+    expect(status).toBe(408)
   })
 
   it('takes requests again after failed ones', async () => {

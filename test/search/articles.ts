@@ -6,6 +6,8 @@ export interface Said {
   by?: string | Partial<StoredSpeaker>
   before?: string
   after?: string
+  kind?: StoredQuote['kind']
+  nestedIn?: string
 }
 
 const SPEAKER: StoredSpeaker = {
@@ -65,17 +67,21 @@ function changeTimeOf(id: string, revision: number): string {
   return `2026-11-24T09:${String(revision).padStart(2, '0')}:00.000Z#${id}`
 }
 
-function storedQuote(id: string, start: number, { text, by, before = '', after = '' }: Said): StoredQuote {
+function storedQuote(
+  id: string,
+  start: number,
+  { text, by, before = '', after = '', kind = 'statement', nestedIn }: Said,
+): StoredQuote {
   const speaker = typeof by === 'string' ? { name: by } : by
   return {
     id,
     text,
     start,
     end: start + text.length,
-    kind: 'statement',
+    kind,
     speaker: speaker ? { ...SPEAKER, mention: speaker.name ?? '', ...speaker } : null,
     via: null,
-    nestedIn: null,
+    nestedIn: nestedIn ?? null,
     broken: false,
     reviewed: false,
     before,

@@ -17,6 +17,7 @@ import type {
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { quoteFilter } from '../query/filter'
 import { firstInOrder, sortKey } from '../query/order'
+import { fittingHits } from '../query/page-size'
 import { parseQuery } from '../query/query'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
@@ -111,18 +112,21 @@ export class QuoteIndex {
     this.preferStatements(found)
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
     const page = this.page({ ...request, sort }, found, position)
-    const last = page.entries.at(-1)?.key
-    const shown = (position?.shown ?? new Shown()).and(page.entries.map(({ key }) => key.id))
+    const all = page.entries.map(({ slot, key }) =>
+      hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
+    )
+    const hits = all.slice(0, fittingHits(all))
+    const more = page.more || hits.length < all.length
+    const last = page.entries[hits.length - 1]?.key
+    const shown = (position?.shown ?? new Shown()).and(hits.map(({ id }) => id))
     const reading = { widened: found.widened, ...names.read }
     const answer = {
       query: request.q,
       total: found.slots.length,
       widened: found.widened,
-      hits: page.entries.map(({ slot, key }) =>
-        hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
-      ),
+      hits,
       facets: countFacets(found.slots, this.columns, this.directory, this.ids),
-      next: page.more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
+      next: more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
     }
     return { ...answer, tookMs: performance.now() - started }
   }

@@ -191,6 +191,53 @@ export function answersLikeEveryEngine(create: CreateEngine): void {
       })
     })
 
+    it('gives a statement for the reported clause around it, and either alone', async () => {
+      const article = change({
+        id: 'nested',
+        quotes: [
+          {
+            text: 'وزیر نے زور دیا کہ پانی بچانا ہو گا ورنہ فصل سوکھ جائے گی',
+            kind: 'reported',
+            by: 'راشد کمال',
+          },
+          { text: 'پانی بچانا ہو گا', nestedIn: 'nested-1', by: 'راشد کمال' },
+        ],
+      })
+      const moment = await momentOf(create, [article])
+      expect(await ids(moment, 'پانی')).toEqual(['nested-2'])
+      expect(await ids(moment, 'فصل')).toEqual(['nested-1'])
+      expect(await ids(moment, 'پانی', { kind: 'reported' })).toEqual(['nested-1'])
+      const { total, facets } = await moment.search(request(''))
+      expect([total, facets.kind]).toEqual([1, [{ value: 'statement', count: 1 }]])
+    })
+
+    it('puts words as they were said before a reporter’s, where both fit alike', async () => {
+      const article = change({
+        id: 'both',
+        quotes: [
+          { text: 'بجلی کے نرخ کم ہوں گے', kind: 'reported', by: 'راشد کمال' },
+          { text: 'بجلی کے نرخ کم ہوں گے', by: 'راشد کمال' },
+        ],
+      })
+      expect(await ids(await momentOf(create, [article]), 'بجلی نرخ')).toEqual(['both-2', 'both-1'])
+    })
+
+    it('ends a page early when an answer has no room for more, and goes on after it', async () => {
+      const long = (number: number) => ({ text: `بات ${number} ${'لمبی '.repeat(60_000)}` })
+      const moment = await momentOf(create, [change({ id: 'long', quotes: [1, 2, 3, 4, 5, 6].map(long) })])
+      const found: string[] = []
+      let cursor: string | undefined
+      do {
+        const answer = await moment.search(
+          request('', { limit: 50, ...(cursor !== undefined && { cursor }) }),
+        )
+        expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(6_000_000)
+        found.push(...answer.hits.map(({ id }) => id))
+        cursor = answer.next ?? undefined
+      } while (cursor !== undefined)
+      expect(found).toEqual([1, 2, 3, 4, 5, 6].map((number) => `long-${number}`))
+    })
+
     it('suggests persons, and completes the last word by terms of quotes', async () => {
       const moment = await momentOf(create, [OIL, GAS])
       expect(await moment.suggest('نو', 5)).toContainEqual({ text: 'الیکسی نووک', kind: 'speaker' })
