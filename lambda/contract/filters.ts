@@ -7,6 +7,10 @@ import { articleIdSchema, dateSchema } from './values'
 export const STORED_KINDS = ['statement', 'reported'] as const
 export type StoredKind = (typeof STORED_KINDS)[number]
 
+export function isStoredKind(kind: string): kind is StoredKind {
+  return STORED_KINDS.some((stored) => stored === kind)
+}
+
 /** A filter of searches. */
 interface Filter {
   /** One value of its parameter. */

@@ -1,14 +1,16 @@
 import type { Hit } from '../search/port'
+import { asSaid } from './hit'
 import { formatDay } from './localized'
 import type { Strings } from './strings'
 
 /** A quote as plain text to paste elsewhere: its words, who said it, where, and an address. */
 export function citation(strings: Strings, hit: Hit, address: string): string {
-  const { text, speaker, via, article } = hit
+  const { kind, text, speaker, via, article } = hit
   const said = [
     speaker ? speaker.name : strings.unknownSpeaker,
     speaker?.role,
     via && strings.via(via.name),
+    kind === 'reported' && strings.kindOfSpeech.reported,
   ].filter(Boolean)
   const stands = [
     article.title,
@@ -16,5 +18,5 @@ export function citation(strings: Strings, hit: Hit, address: string): string {
     article.publishedAt && formatDay(strings, article.publishedAt),
   ].filter(Boolean)
   const comma = strings.language === 'ur' ? '، ' : ', '
-  return `”${text}“\n— ${said.join(comma)}\n${stands.join(comma)}\n${article.url ?? address}`
+  return `${asSaid(hit, text)}\n— ${said.join(comma)}\n${stands.join(comma)}\n${article.url ?? address}`
 }

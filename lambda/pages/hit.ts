@@ -13,7 +13,7 @@ import type { Strings } from './strings'
  * @param options.ofSpeaker the list is of one speaker, who is not named again
  */
 export function hitItem(strings: Strings, hit: Hit, options: { ofSpeaker?: boolean } = {}): Markup {
-  return html`<li class="hit"><article dir="rtl">
+  return html`<li class="hit ${hit.kind}"><article dir="rtl">
 <blockquote class="words" lang="ur" dir="rtl"><a href="${quoteAddress(strings, hit.id)}">${breakableHtml(excerpt(hit.highlight))}</a></blockquote>
 ${byline(strings, hit, options)}
 ${provenance(strings, hit)}
@@ -23,11 +23,12 @@ ${provenance(strings, hit)}
 
 /** Who said a quote, in which role, who reported it, and whether its marks were repaired. */
 export function byline(strings: Strings, hit: Hit, { ofSpeaker = false } = {}): Markup {
-  const { speaker, via, broken } = hit
+  const { kind, speaker, via, broken } = hit
   const parts = [
     !ofSpeaker && speakerName(strings, hit),
     speaker?.role && html`<bdi class="role" lang="ur">${breakable(speaker.role)}</bdi>`,
     via && html`<span class="via">${breakable(strings.via(isolated(via.name)))}</span>`,
+    kind === 'reported' && html`<span class="label">${strings.kindOfSpeech.reported}</span>`,
     broken && html`<span class="label" title="${strings.repairedHelp}">${strings.repaired}</span>`,
   ]
   return html`<p class="byline">${separated(parts)}</p>`
@@ -46,6 +47,11 @@ function speakerName(strings: Strings, { speaker }: Hit): Markup {
 /** A name within a sentence, whose direction it does not change: FIRST STRONG ISOLATE to POP DIRECTIONAL ISOLATE. */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`
+}
+
+/** A text between quotation marks, unless it is in a reporter's words, which are nobody's to quote. */
+export function asSaid({ kind }: Pick<Hit, 'kind'>, text: string): string {
+  return kind === 'statement' ? `”${text}“` : text
 }
 
 /** The article that a quote stands in. */

@@ -6,7 +6,7 @@ import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
-import { byline, provenance } from './hit'
+import { asSaid, byline, provenance } from './hit'
 import { layout } from './layout'
 import { markedText } from './marked-text'
 import type { Markup } from './markup'
@@ -30,7 +30,7 @@ export function quotePage(context: PageContext, hit: Hit, article: Article | nul
   return layout(context, {
     title: `${name}: ${shortened(hit.text, 60)} – ${strings.siteName}`,
     head: metadata(strings, hit, address),
-    main: html`<article class="quote-page">
+    main: html`<article class="quote-page ${hit.kind}">
 <h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
 <blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
 <div dir="rtl">
@@ -57,7 +57,7 @@ function metadata(strings: Strings, hit: Hit, address: string): Markup {
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${strings.siteName}">
 <meta property="og:locale" content="${strings.language === 'ur' ? 'ur_PK' : 'en_GB'}">
-<meta property="og:title" content="${name}: ”${shortened(hit.text, DESCRIPTION)}“">
+<meta property="og:title" content="${name}: ${asSaid(hit, shortened(hit.text, DESCRIPTION))}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address}">
 <meta name="twitter:card" content="summary">
@@ -84,8 +84,8 @@ function copyButtons(strings: Strings, hit: Hit, address: string): Markup {
 function legend(strings: Strings, { speaker }: Hit): Markup {
   const { quote, mention, cue } = strings.legend
   return html`<p class="legend"><mark class="quote">${quote}</mark>${
-    speaker?.mention && html` <mark class="mention">${mention}</mark>`
-  }${speaker?.cue && html` <mark class="cue">${cue}</mark>`}</p>`
+    speaker?.mentionAt && html` <mark class="mention">${mention}</mark>`
+  }${speaker?.cueAt && html` <mark class="cue">${cue}</mark>`}</p>`
 }
 
 function inArticle(strings: Strings, hit: Hit, article: Article | null): Markup {

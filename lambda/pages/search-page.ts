@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName } from '../contract/filters'
+import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName, isStoredKind } from '../contract/filters'
 import type { PageRequest } from '../http/search-query'
 import type { FacetValue, SearchAnswer } from '../search/port'
 import { pageAddress } from './address'
@@ -123,5 +123,6 @@ function activeFilters(asked: SearchParameters): [FilterName, string][] {
 }
 
 function filterText(strings: Strings, filter: FilterName, value: string): string {
+  if (filter === 'kind' && isStoredKind(value)) return strings.kindOfSpeech[value]
   return strings.filterText[filter]?.(value, (day) => formatDay(strings, day)) ?? value
 }

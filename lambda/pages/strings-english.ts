@@ -32,8 +32,8 @@ export const ENGLISH: Strings = {
   facets: { speaker: 'Speakers', kind: 'Kinds of speech', source: 'Sources', section: 'Sections' },
   filters: 'Filters in use',
   removeFilter: (what) => `Remove filter: ${what}`,
+  kindOfSpeech: { statement: 'in their own words', reported: 'in the paper’s words' },
   filterText: {
-    kind: (kind) => (kind === 'reported' ? 'in the paper’s words' : 'in their own words'),
     article: () => 'One article only',
     from: (date, day) => `from ${day(date)}`,
     to: (date, day) => `to ${day(date)}`,

@@ -32,8 +32,8 @@ export const URDU: Strings = {
   facets: { speaker: 'کہنے والے', kind: 'اندازِ بیان', source: 'ذرائع', section: 'شعبے' },
   filters: 'لاگو فلٹر',
   removeFilter: (what) => `فلٹر ہٹائیں: ${what}`,
+  kindOfSpeech: { statement: 'اپنے الفاظ میں', reported: 'اخبار کے الفاظ میں' },
   filterText: {
-    kind: (kind) => (kind === 'reported' ? 'اخبار کے الفاظ میں' : 'اپنے الفاظ میں'),
     article: () => 'صرف ایک مضمون',
     from: (date, day) => `${day(date)} سے`,
     to: (date, day) => `${day(date)} تک`,

@@ -1,4 +1,4 @@
-import type { FacetName, FilterName } from '../contract/filters'
+import type { FacetName, FilterName, StoredKind } from '../contract/filters'
 import type { SortName } from '../contract/sorts'
 import { ENGLISH } from './strings-english'
 import { URDU } from './strings-urdu'
@@ -50,6 +50,7 @@ export interface Strings {
 
   unknownSpeaker: string
   via(name: string): string
+  kindOfSpeech: Record<StoredKind, string>
   repaired: string
   repairedHelp: string
 

@@ -171,6 +171,27 @@ describe('GET /q/{id}', () => {
     }
   })
 
+  it('shows a reporter’s words as such: labelled, and without marks where they are shown or copied', async () => {
+    const index = new QuoteIndex()
+    const quotes = [{ text: 'سڑک اگلے ماہ کھل جائے گی', by: NAME, kind: 'reported' as const }]
+    index.apply([change({ id: 'road', quotes })])
+    const at = async () => index.moment(0)
+    const page = await (await app({ at }).request('/q/road-1')).text()
+    const list = await (await app({ at }).request('/')).text()
+    for (const html of [page, list]) expect(html).toContain('<span class="label">اخبار کے الفاظ میں</span>')
+    expect(list).toContain('<li class="hit reported">')
+    expect(page).toContain('<article class="quote-page reported">')
+    expect(page).not.toContain('”سڑک')
+    expect(await (await app({}).request('/q/budget-1')).text()).toContain('”عوام')
+  })
+
+  it('names the paper of an article in its JSON', async () => {
+    const index = new QuoteIndex()
+    index.apply([change({ id: 'road', source: 'روزنامہ', quotes: ['سڑک کھل گئی'] })])
+    const html = await (await app({ at: async () => index.moment(0) }).request('/q/road-1')).text()
+    expect(html).toContain('"publisher":{"@type":"Organization","name":"روزنامہ"}')
+  })
+
   it('embeds JSON that cannot end its element', async () => {
     const html = await (await app({}).request('/q/budget-1')).text()
     const json = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? ''
