@@ -39,6 +39,8 @@ function separated(parts: (Markup | string | false | null | undefined)[]): Marku
 }
 
 function speakerName(strings: Strings, { speaker }: Hit): Markup {
+  if (speaker?.type === 'unnamed')
+    return html`<bdi class="speaker" lang="ur">${breakable(speaker.name)}</bdi>`
   return speaker
     ? html`<a class="speaker" href="${speakerAddress(strings, speaker.name)}"><bdi lang="ur">${breakable(speaker.name)}</bdi></a>`
     : html`<span class="unknown">${strings.unknownSpeaker}</span>`

@@ -170,7 +170,9 @@ export class QuoteIndex {
     const { quote, article } = indexed
     this.index.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
-    indexed.spelling = quote.speaker && this.directory.add(quote.speaker.name, article.id)
+    // A description such as ایک عینی شاہد means somebody else in each article: it is nobody in the directory.
+    const { speaker: said } = quote
+    indexed.spelling = said && said.type !== 'unnamed' ? this.directory.add(said.name, article.id) : null
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
       return [name, value === null ? NONE : this.ids[name].acquire(value)]

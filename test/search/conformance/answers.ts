@@ -238,6 +238,26 @@ export function answersLikeEveryEngine(create: CreateEngine): void {
       expect(found).toEqual([1, 2, 3, 4, 5, 6].map((number) => `long-${number}`))
     })
 
+    it('knows no person by a mere description, which is somebody else in each article', async () => {
+      const witness = { name: 'ایک عینی شاہد', type: 'unnamed' as const }
+      const articles = ['a', 'b'].map((id) =>
+        change({
+          id,
+          quotes: [
+            { text: 'آگ اچانک بھڑک اٹھی', by: witness },
+            { text: 'آگ بجھا دی گئی', by: 'نیہا ورما' },
+          ],
+        }),
+      )
+      const moment = await momentOf(create, articles)
+      const { hits, facets } = await moment.search(request('بھڑک'))
+      expect(hits.map(({ speaker }) => speaker?.name)).toEqual([witness.name, witness.name])
+      expect(facets.speaker).toEqual([])
+      expect(await ids(moment, '', { speaker: witness.name })).toEqual([])
+      expect((await moment.speakers('', 10)).map(({ name }) => name)).toEqual(['نیہا ورما'])
+      expect(await moment.speaker(witness.name)).toBeNull()
+    })
+
     it('suggests persons, and completes the last word by terms of quotes', async () => {
       const moment = await momentOf(create, [OIL, GAS])
       expect(await moment.suggest('نو', 5)).toContainEqual({ text: 'الیکسی نووک', kind: 'speaker' })
