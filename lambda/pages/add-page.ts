@@ -1,7 +1,14 @@
 import { html } from 'hono/html'
+import { ADDED_FIELDS, type AddedField } from './added-fields'
 import { layout } from './layout'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
+
+/** How the browser helps with fields that are no short text. */
+const INPUTS: { [Name in AddedField]?: Markup } = {
+  url: html` type="url" dir="ltr"`,
+  publishedAt: html` type="date"`,
+}
 
 /**
  * The page that adds an article. It sends JSON, for which script is needed: a form could be sent by any other
@@ -20,15 +27,11 @@ export function addPage(context: PageContext): Markup {
 <form id="add">
 <label>${add.text}
 <textarea name="text" lang="ur" dir="rtl" required spellcheck="false"></textarea></label>
-<label>${add.title}
-<input name="title" maxlength="500"></label>
-<label>${add.source}
-<input name="source" maxlength="200"></label>
-<label>${add.url}
-<input name="url" type="url" maxlength="2048" dir="ltr"></label>
-<label>${add.publishedAt}
-<input name="publishedAt" type="date"></label>
-<p class="actions"><button class="button primary">${add.save}</button> <span id="saved" role="status"></span></p>
+${ADDED_FIELDS.map(
+  (name) => html`<label>${add.fields[name]}
+<input name="${name}"${INPUTS[name] ?? ''}></label>
+`,
+)}<p class="actions"><button class="button primary">${add.save}</button> <span id="saved" role="status"></span></p>
 <p id="add-problem" class="problem" role="alert" hidden></p>
 </form>
 <section aria-labelledby="found-heading">

@@ -1,5 +1,6 @@
 import type { FacetName, FilterName, StoredKind } from '../contract/filters'
 import type { SortName } from '../contract/sorts'
+import type { AddedField } from './added-fields'
 import { ENGLISH } from './strings-english'
 import { URDU } from './strings-urdu'
 
@@ -92,10 +93,7 @@ export interface Strings {
     heading: string
     introduction: string
     text: string
-    title: string
-    url: string
-    source: string
-    publishedAt: string
+    fields: Record<AddedField, string>
     found: string
     nothingYet: string
     noneFound: string

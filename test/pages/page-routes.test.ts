@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../lambda/contract/article-fields'
 import { createApp } from '../../lambda/http/app'
 import { deployedSite, type Site } from '../../lambda/http/site'
 import { pageRoutes } from '../../lambda/pages/page-routes'
@@ -160,6 +161,16 @@ describe('GET /', () => {
   })
 })
 
+describe('GET /add', () => {
+  it('asks for every field of an article but its language, each with a label', async () => {
+    const html = await (await app({ canAdd: true }).request('/add')).text()
+    const labelled = [...html.matchAll(/<label>[^<]+\n?<(?:input|textarea) name="(\w+)"/g)].map(
+      ([, name]) => name,
+    )
+    expect(labelled.sort()).toEqual(['text', ...FIELD_NAMES.filter((name) => name !== 'language')].sort())
+  })
+})
+
 describe('GET /q/{id}', () => {
   it('shows the words kept with a quote when its article is gone, or has other words there now', async () => {
     const other = { id: 'budget', text: 'بالکل اور متن' } as Article
@@ -183,6 +194,13 @@ describe('GET /q/{id}', () => {
     expect(page).toContain('<article class="quote-page reported">')
     expect(page).not.toContain('”سڑک')
     expect(await (await app({}).request('/q/budget-1')).text()).toContain('”عوام')
+  })
+
+  it('copies the paper of an article with a quote', async () => {
+    const index = new QuoteIndex()
+    index.apply([change({ id: 'road', source: 'روزنامہ شام', quotes: ['سڑک کھل گئی'] })])
+    const html = await (await app({ at: async () => index.moment(0) }).request('/q/road-1')).text()
+    expect(/data-copy="([^"]*)"/.exec(html)?.[1]).toContain('روزنامہ شام')
   })
 
   it('names the paper of an article in its JSON', async () => {

@@ -22,20 +22,17 @@ const showQuotes = latest(async (signal) => {
   elementById('found-count').textContent = quotes.length > 0 ? String(quotes.length) : ''
 })
 
-const changed = debounced(DEBOUNCE_MS, () => void attempt(() => showQuotes.start()))
+const changed = debounced(DEBOUNCE_MS, () => void attempt('show', () => showQuotes.start()))
 form.addEventListener('input', (event) => {
   if ((event.target as HTMLElement).matches('textarea')) changed.later()
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  void attempt(store)
+  void attempt('store', store)
 })
 
 async function store(): Promise<void> {
-  const names = ['text', 'title', 'source', 'url', 'publishedAt']
-  const article = Object.fromEntries(
-    names.map((name) => [name, field(name)]).filter(([, value]) => value !== ''),
-  )
+  const article = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
   const { id, quotes }: { id: string; quotes: Quote[] } = await post('/articles', article, null)
   elementById('saved').textContent = strings.add.saved
   if (quotes.length === 0 || !(await isFound(id))) return
@@ -72,14 +69,18 @@ async function post<T>(path: string, body: object, signal: AbortSignal | null): 
   return answer
 }
 
-/** Does something, and says why when it cannot be done; what was typed stays. */
-async function attempt(action: () => Promise<void>): Promise<void> {
+/**
+ * Does something, and says why when it cannot be done; what was typed stays. That one thing could be done says nothing
+ * of the trouble with the other.
+ */
+async function attempt(name: 'show' | 'store', action: () => Promise<void>): Promise<void> {
   const problem = elementById('add-problem')
   try {
     await action()
-    problem.hidden = true
+    if (problem.dataset.of === name) problem.hidden = true
   } catch (error) {
     problem.textContent = error instanceof TypeError ? strings.offline : (error as Error).message
+    problem.dataset.of = name
     problem.hidden = false
   }
 }
