@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fieldSchemas } from '../contract/article-fields'
-import { FACET_NAMES, type FacetName, STORED_KINDS } from '../contract/filters'
+import { FACET_NAMES, type FacetName } from '../contract/filters'
+import { quoteFields } from '../contract/quote-fields'
 
 /**
  * The shapes of the answers, for the OpenAPI document and for the tests that hold the server to it. They are
@@ -11,38 +12,15 @@ const nullableText = v.nullable(text)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 // A pair as a list of two, for readers of the OpenAPI document that know no tuples.
-const span = v.nullable(v.pipe(v.array(count), v.length(2)))
-
-const speaker = v.object({
-  name: text,
-  role: nullableText,
-  type: v.picklist(['person', 'organisation', 'unnamed']),
-  how: v.picklist(['named', 'pronoun', 'continued']),
-  mentionAt: span,
-  cueAt: span,
-  by: text,
-  mention: text,
-  cue: text,
-})
-const via = v.nullable(v.object({ name: text }))
+export const quoteSchema = v.object(quoteFields((offset) => v.pipe(v.array(offset), v.length(2))))
 
 const articleFacts = { id: text, ...fieldSchemas(({ always }) => (always ? text : nullableText)) }
 
-const kind = v.picklist(STORED_KINDS)
-
 export const hitSchema = v.object({
-  id: text,
-  kind,
-  text,
+  ...v.omit(quoteSchema, ['nestedIn']).entries,
   highlight: text,
-  speaker: v.nullable(speaker),
-  via,
-  start: count,
-  end: count,
   prefix: text,
   suffix: text,
-  broken: v.boolean(),
-  reviewed: v.boolean(),
   article: v.object(articleFacts),
 })
 
@@ -66,19 +44,6 @@ export const suggestAnswerSchema = v.object({
 
 export const speakersAnswerSchema = v.object({
   speakers: v.array(v.object({ name: text, variants: v.array(text), quotes: count, articles: count })),
-})
-
-export const quoteSchema = v.object({
-  id: text,
-  text,
-  start: count,
-  end: count,
-  kind,
-  speaker: v.nullable(speaker),
-  via,
-  nestedIn: nullableText,
-  broken: v.boolean(),
-  reviewed: v.boolean(),
 })
 
 const extractedSchema = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Facts, type FieldName, fieldSchemas } from '../contract/article-fields'
-import { STORED_KINDS } from '../contract/filters'
+import { quoteFields } from '../contract/quote-fields'
 
 /**
  * The formats of a record, all that the change feed tells of an article as one JSON string. Each begins with its number;
@@ -15,33 +15,9 @@ export class RecordError extends Error {
 }
 
 const text = v.string()
-const optionalText = v.nullable(text)
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const span = v.nullable(v.tuple([offset, offset]))
-
-const speakerSchema = v.object({
-  name: text,
-  role: optionalText,
-  type: v.picklist(['person', 'organisation', 'unnamed']),
-  how: v.picklist(['named', 'pronoun', 'continued']),
-  mentionAt: span,
-  cueAt: span,
-  by: text,
-  mention: text,
-  cue: text,
-})
 
 const quoteSchema = v.object({
-  id: text,
-  text,
-  start: offset,
-  end: offset,
-  kind: v.picklist(STORED_KINDS),
-  speaker: v.nullable(speakerSchema),
-  via: v.nullable(v.object({ name: text })),
-  nestedIn: optionalText,
-  broken: v.boolean(),
-  reviewed: v.boolean(),
+  ...quoteFields((offset) => v.tuple([offset, offset])),
   before: text,
   after: text,
 })
@@ -74,7 +50,7 @@ const tombstoneSchema = v.object({
 export type StoredQuote = v.InferOutput<typeof quoteSchema>
 
 /** Who said a stored quote. `mention` and `cue` are the slices of the spans, cut once at the write. */
-export type StoredSpeaker = v.InferOutput<typeof speakerSchema>
+export type StoredSpeaker = NonNullable<StoredQuote['speaker']>
 
 /** A record of the newest format: an article without its id and text, or the trace of a deletion. */
 export type ArticleRecord = Omit<v.InferOutput<typeof recordSchema>, FieldName> & Facts
