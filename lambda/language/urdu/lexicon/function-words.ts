@@ -608,7 +608,6 @@ export const FUNCTION_WORDS = `
 منزلہ part
 مچ part intr
 نا part
-نائب part m
 نان part m thing
 ناک part f
 ناں=نا part
@@ -634,7 +633,6 @@ export const FUNCTION_WORDS = `
 پرستانہ part
 پری part f person
 پریت part m f
-پسندانہ part
 پسندی part f
 پور part m
 پورہ part m

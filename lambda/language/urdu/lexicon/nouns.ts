@@ -1687,6 +1687,7 @@ export const NOUNS = `
 جوس m thing
 جوش m abstract
 جوش_و_خروش m abstract
+جول m
 جولائی m f time
 جون m time f
 جونئیر=جونیئر m f person
@@ -4542,6 +4543,7 @@ export const NOUNS = `
 میسیجز=میسجز m doc pl of=میسج
 میعاد f time
 میل m f unit
+میل_جول m
 میلز f pl
 میلہ m event
 میمز f media pl of=میم

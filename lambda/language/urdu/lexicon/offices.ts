@@ -258,7 +258,6 @@ export const OFFICES = `
 ناظم m f
 ناظم_اعلی m f
 ناظم_الامور m f
-نظام m
 نمائندہ m f spokes
 نمائندہ_خصوصی m f
 نمبردار=لمبردار m
