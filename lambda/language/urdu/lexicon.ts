@@ -126,12 +126,7 @@ export class Lexicon {
         is,
         has,
       )
-    else if (is & DECLINED)
-      this.addForms(
-        declensions(lemma, is, has),
-        is,
-        has,
-      )
+    else if (is & DECLINED) this.addForms(declensions(lemma, is, has), is, has)
   }
 
   private addForms(forms: readonly Form[], is: number, has: number): void {

@@ -47,6 +47,7 @@ export function isNamePart(row: Row, i: number, from: number): boolean {
     i === from &&
     row.is(i, CLASS.profession | CLASS.office | CLASS.kin) &&
     !row.is(i, CLASS.title) &&
+    row.key(i) !== 'ابو' &&
     isNameWord(row, i + 1) &&
     isTouching(row, i + 1) &&
     !/^ال../.test(row.key(i + 1))

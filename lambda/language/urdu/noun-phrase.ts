@@ -192,6 +192,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     }
     if (POINTING.test(key) && start < end) {
       start--
+      if (row.key(i - 1) === 'نامی') continue
       break
     }
     if (key === 'اور') {
@@ -204,7 +205,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       start--
       continue
     }
-    if (key === 'جو' && row.is(i - 1, ROLE)) {
+    if (key === 'جو' && start < end && row.is(i - 1, ROLE)) {
       start--
       continue
     }
@@ -230,7 +231,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     if (isVerbal(row, i)) break
     if (
       row.is(i, CLASS.postp | CLASS.conj | CLASS.pron | CLASS.aux) &&
-      !(start === end && row.key(i) === 'میری') &&
+      !(start === end && isMyName(row, i)) &&
       !isFunctionName(row, i)
     )
       break
@@ -242,7 +243,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     )
       break
     if (row.is(i, CLASS.adv) && row.has(i, FEATURE.time) && !isNameWord(row, i)) break
-    if (!isNominal(row, i) && !(start === end && row.key(i) === 'میری')) break
+    if (!isNominal(row, i) && !(start === end && isMyName(row, i))) break
     if (ENGAGED.test(key) && row.is(i - 1, CLASS.postp) && !GENITIVE.test(row.key(i - 1))) break
     start--
   }
@@ -444,7 +445,7 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       break
     }
     if (
-      (row.is(k, CLASS.organisation) && !row.is(k, NAME)) ||
+      (row.is(k, CLASS.organisation) && !row.is(k, NAME) && !(i === end && mayEndName(row, k))) ||
       isSecondOfOffice(row, k) ||
       (i < end && isEpithet(row, k))
     )
@@ -459,6 +460,15 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       continue
     }
     const inner = i < end && k > start
+    if (inner && row.is(k, CLASS.foreign) && row.isUnknown(k - 1) && row.isUnknown(k + 1)) {
+      i--
+      continue
+    }
+    // کپتان فرانس ڈوبیئر: a country's name between a role and one unknown word.
+    if (i === end - 1 && row.isUnknown(i) && row.isOnly(k, CLASS.country) && isBareRole(row, k - 1)) {
+      i--
+      break
+    }
     if (
       PARTICLE.test(row.key(k)) &&
       inner &&
@@ -476,7 +486,7 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       continue
     }
     // میری and میرا are names where a postposition follows.
-    if (i === end && /^(?:میری|میرا)$/.test(row.key(k))) {
+    if (i === end && isMyName(row, k)) {
       certain = true
       i--
       continue
@@ -500,8 +510,14 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
     break
   }
   while (i < end && (!row.isWord(i) || /^(?:دی|لی)$/.test(row.key(i)))) i++
-  if (end - i === 1 && i === start && start > from && isCommon(row, i)) return [end, end]
+  if (end - i === 1 && i === start && (isCalling(row, i) || (start > from && isCommon(row, i))))
+    return [end, end]
   return certain && i < end ? [i, end] : [end, end]
+}
+
+/** میری and میرا: names that are "my" elsewhere; "my" cannot stand before a postposition, nor at the end of a phrase. */
+function isMyName(row: Row, i: number): boolean {
+  return row.key(i) === 'میری' || (row.key(i) === 'میرا' && row.is(i + 1, CLASS.postp))
 }
 
 /** A common noun that is a name as well: after a genitive it is the noun (33 سال کی عمر). */
@@ -516,13 +532,20 @@ function isEpithet(row: Row, k: number): boolean {
   )
 }
 
-/** A profession or office that is a given name as well: before a name it is none. */
+/** A profession, office or word for a person that is a name as well: before a name it is none, nor alone. */
 function isCalling(row: Row, k: number): boolean {
   return (
-    row.is(k, CLASS.profession | CLASS.office | CLASS.kin) &&
+    (row.is(k, CLASS.profession | CLASS.office | CLASS.kin) ||
+      (row.has(k, FEATURE.person) && !row.is(k, CLASS.given | CLASS.surname))) &&
     !row.is(k, CLASS.title) &&
+    row.key(k) !== 'ابو' &&
     !/^ال../.test(row.key(k + 1))
   )
+}
+
+/** A title, office or profession and nothing else. */
+function isBareRole(row: Row, i: number): boolean {
+  return row.isOnly(i, CLASS.title | CLASS.office | CLASS.profession | CLASS.noun) && row.is(i, ROLE)
 }
 
 function isSecondOfOffice(row: Row, k: number): boolean {
@@ -544,8 +567,16 @@ function mayEndName(row: Row, k: number): boolean {
   if (
     row.is(k - 1, CLASS.given) &&
     row.is(k, CLASS.adj) &&
-    row.is(k, CLASS.noun) &&
+    (row.is(k, CLASS.noun) || row.is(k + 1, CLASS.postp)) &&
     !row.is(k, ROLE | CLASS.adv)
+  )
+    return true
+  if (
+    row.isOnly(k - 1, CLASS.given) &&
+    row.is(k - 2, ROLE) &&
+    row.is(k, CLASS.noun) &&
+    row.is(k, CLASS.adv) &&
+    row.is(k + 1, CLASS.postp)
   )
     return true
   if (
@@ -587,19 +618,27 @@ function isDescribed(row: Row, i: number): boolean {
   )
 }
 
+/** A role before a word for an organisation: سربراہ تحریک انصاف عمران خان; the adjective of a country is none. */
+function describedFrom(row: Row, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && !GENITIVE.test(row.key(i)); i--)
+    if (isDescribed(row, i) && !row.is(i, CLASS.adj)) return true
+  return false
+}
+
 /** A name with a word for its kind after or before is that of an organisation: کراچی پولیس. */
 function namedType(row: Row, from: number, nameFrom: number, nameTo: number): NounPhrase['type'] {
-  const before = nameFrom - 1
   let role = false
-  for (let i = before; i >= from && !GENITIVE.test(row.key(i)); i--) role ||= isDescribed(row, i)
-  for (let i = before; !role && i >= from && !GENITIVE.test(row.key(i)); i--)
-    if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation))
-      return 'organisation'
+  for (let i = nameFrom - 1; !role && i >= from && !GENITIVE.test(row.key(i)); i--) {
+    if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)) {
+      if (!describedFrom(row, from, i)) return 'organisation'
+      role = true
+    }
+    role ||= isDescribed(row, i)
+  }
   if (
     nameTo - nameFrom === 1 &&
     !role &&
-    row.is(nameFrom, CLASS.country | CLASS.organisation) &&
-    !row.is(nameFrom, CLASS.given)
+    (row.is(nameFrom, CLASS.country) || (row.is(nameFrom, CLASS.organisation) && !row.is(nameFrom, CLASS.given)))
   )
     return 'organisation'
   if (!role && row.is(nameTo - 1, CLASS.organisation) && !row.is(nameTo - 1, NAME)) return 'organisation'
@@ -609,6 +648,7 @@ function namedType(row: Row, from: number, nameFrom: number, nameTo: number): No
 function headType(row: Row, from: number, head: number): NounPhrase['type'] {
   const start = headStart(row, from, head + 1)
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
+  if (start < head && row.is(start, CLASS.office) && !row.has(head, FEATURE.doc | FEATURE.speech)) return 'unnamed'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))
       return 'organisation'
@@ -623,6 +663,7 @@ function headType(row: Row, from: number, head: number): NounPhrase['type'] {
   for (let i = start; i < head; i++) {
     if (row.is(i, CLASS.office | CLASS.profession | CLASS.kin)) return 'unnamed'
     if (row.has(i, FEATURE.org) || row.is(i, CLASS.organisation)) return 'organisation'
+    if (row.is(i, CLASS.letter) && (row.unitEnd[i] ?? 0) - (row.unitStart[i] ?? 0) > 1) return 'organisation'
   }
   if (row.is(head, CLASS.place)) return 'organisation'
   return 'thing'

@@ -2541,6 +2541,7 @@ export const ADJECTIVES = `
 کھوٹا infl
 کھوکھلا infl
 کھٹا infl
+کھچا infl
 کھڑا infl
 کیتھولک
 کیریباتی

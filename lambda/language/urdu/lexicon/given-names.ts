@@ -47,7 +47,6 @@ export const GIVEN_NAMES = `
 آڈری f
 آکاش m
 آیوشمان m
-ابا=ابو m
 ابتسام m
 ابرار m
 ابراہام m
@@ -769,7 +768,6 @@ export const GIVEN_NAMES = `
 دنانیر f
 دنتھ m
 دنیش m
-دوست m f
 دولت f m
 دوگان m
 دویندر m
@@ -1624,7 +1622,6 @@ export const GIVEN_NAMES = `
 فیلکس m
 فیونا f
 فیڈل m
-قائداعظم=قائد_اعظم m
 قائم m
 قابوس m
 قادر m

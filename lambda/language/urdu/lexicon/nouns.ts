@@ -26,6 +26,7 @@ export const NOUNS = `
 آبدوز f thing
 آبشار m placenoun
 آبنائے f placenoun
+آبپاشی f mass
 آتش f m
 آتش_زدگی=آتشزدگی m event
 آتش_زنی f event
@@ -832,6 +833,7 @@ export const NOUNS = `
 اے_ٹی_سی f org
 بائبل f doc
 بائی f
+بائیو_ڈائیورسٹی f mass
 بائیک f thing
 بائیکاٹ m abstract event
 باب m
