@@ -24,9 +24,10 @@ export function isNameWord(row: Row, i: number): boolean {
   return row.is(i, NAME) && !isClosed(row, i)
 }
 
-/** Names of times and measures are names beside another name alone: نو ماہ, ماہ نور. */
+/** Names of times and measures are names beside another name or a role alone: نو ماہ, ماہ نور, کپتان عمر. */
 function isBesideName(row: Row, i: number): boolean {
   if (row.is(i - 1, CLASS.num)) return false
+  if (row.is(i, CLASS.given) && row.is(i - 1, ROLE) && !row.is(i - 1, CLASS.adj)) return true
   return [i - 1, i + 1].some(
     (k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)),
   )

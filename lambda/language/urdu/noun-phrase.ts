@@ -638,7 +638,8 @@ function namedType(row: Row, from: number, nameFrom: number, nameTo: number): No
   if (
     nameTo - nameFrom === 1 &&
     !role &&
-    (row.is(nameFrom, CLASS.country) || (row.is(nameFrom, CLASS.organisation) && !row.is(nameFrom, CLASS.given)))
+    (row.is(nameFrom, CLASS.country) ||
+      (row.is(nameFrom, CLASS.organisation) && !row.is(nameFrom, CLASS.given)))
   )
     return 'organisation'
   if (!role && row.is(nameTo - 1, CLASS.organisation) && !row.is(nameTo - 1, NAME)) return 'organisation'
@@ -648,7 +649,8 @@ function namedType(row: Row, from: number, nameFrom: number, nameTo: number): No
 function headType(row: Row, from: number, head: number): NounPhrase['type'] {
   const start = headStart(row, from, head + 1)
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
-  if (start < head && row.is(start, CLASS.office) && !row.has(head, FEATURE.doc | FEATURE.speech)) return 'unnamed'
+  if (start < head && row.is(start, CLASS.office) && !row.has(head, FEATURE.doc | FEATURE.speech))
+    return 'unnamed'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))
       return 'organisation'

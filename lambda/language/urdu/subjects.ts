@@ -1,6 +1,6 @@
 import { type Cue, genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
-import { isNamePart } from './names'
+import { isNamePart, isRole } from './names'
 import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import type { Row } from './readings'
 
@@ -123,7 +123,25 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
     end++
     if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
   }
-  return end > start ? nounPhraseBefore(row, end, start) : null
+  if (end === start) return null
+  return nounPhraseBefore(row, nameEnd(row, start, end), start)
+}
+
+/** استاد رضیہ بانو سکول میں, محمد اکرم بڑھئی ہیں: a role and a name are the subject; where no case follows, another noun after them is not of it. */
+function nameEnd(row: Row, start: number, end: number): number {
+  if (/^(?:نے|کا|کی|کے|کو)$/.test(row.key(end))) return end
+  for (let i = start; i < end; i++) {
+    if (/^(?:کا|کی|کے|اور)$/.test(row.key(i))) continue
+    if (!isNamePart(row, i, i) || row.is(i, CLASS.country | CLASS.organisation)) continue
+    let to = i
+    while (to < end && isNamePart(row, to, i)) to++
+    while (to < end && row.has(to, FEATURE.after)) to++
+    // One word may be the beginning of a name whose next word is a common noun.
+    if (to - i > 1 && to < end && !/^(?:کا|کی|کے|اور|نامی|عرف)$/.test(row.key(to)) && !isRole(row, i))
+      return to
+    i = to - 1
+  }
+  return end
 }
 
 /** The plain subject of کہتے ہیں: before the cue, adverbs, adjuncts and datives aside. */
