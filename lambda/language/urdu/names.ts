@@ -26,7 +26,7 @@ export function isNameWord(row: Row, i: number): boolean {
 
 /** Names of times and measures are names beside another name or a role alone: نو ماہ, ماہ نور, کپتان عمر. */
 function isBesideName(row: Row, i: number): boolean {
-  if (row.is(i - 1, CLASS.num)) return false
+  if (row.is(i - 1, CLASS.num | CLASS.pron | CLASS.det) || row.key(i - 1) === 'کے') return false
   if (row.is(i, CLASS.given) && row.is(i - 1, ROLE) && !row.is(i - 1, CLASS.adj)) return true
   return [i - 1, i + 1].some(
     (k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)),
@@ -121,4 +121,9 @@ export function isListedName(row: Row, i: number): boolean {
 /** A given name for certain. */
 export function isGivenName(row: Row, i: number): boolean {
   return row.is(i, CLASS.given) && !row.is(i, CLASS.noun | CLASS.adj)
+}
+
+/** A surname, whatever else it is. */
+export function isSurname(row: Row, i: number): boolean {
+  return row.is(i, CLASS.surname)
 }

@@ -150,7 +150,7 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
   const end = phraseEnd(row, before, floor)
   if (end <= floor || !row.isWord(end - 1)) return null
   const last = row.key(end - 1)
-  if (PRONOUN.test(last) && !row.is(end - 1, NAME)) return pronounPhrase(row, end, floor)
+  if (PRONOUN.test(last) && !row.is(end - 1, NAME)) return pronounPhrase(row, end)
   let start = end
   let joint = -1
   while (start > floor && end - start < LONGEST) {
@@ -293,14 +293,11 @@ function isRetired(row: Row, close: number): boolean {
   )
 }
 
-function pronounPhrase(row: Row, end: number, floor: number): NounPhrase {
+/** The phrase of a pronoun that stands right before a token. */
+export function pronounPhrase(row: Row, end: number): NounPhrase {
   const key = row.key(end - 1)
-  const from =
-    /^(?:ایک|دونوں|سب)$/.test(key) && end - 2 >= floor && /^(?:ان|سے)$/.test(row.key(end - 2))
-      ? end - 1
-      : end - 1
   return {
-    from,
+    from: end - 1,
     to: end,
     nameFrom: end,
     nameTo: end,
@@ -510,8 +507,7 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
     break
   }
   while (i < end && (!row.isWord(i) || /^(?:دی|لی)$/.test(row.key(i)))) i++
-  if (end - i === 1 && i === start && (isCalling(row, i) || (start > from && isCommon(row, i))))
-    return [end, end]
+  if (end - i === 1 && isNounAlone(row, from, start, i)) return [end, end]
   return certain && i < end ? [i, end] : [end, end]
 }
 
@@ -520,9 +516,11 @@ function isMyName(row: Row, i: number): boolean {
   return row.key(i) === 'میری' || (row.key(i) === 'میرا' && row.is(i + 1, CLASS.postp))
 }
 
-/** A common noun that is a name as well: after a genitive it is the noun (33 سال کی عمر). */
-function isCommon(row: Row, i: number): boolean {
-  return row.is(i, CLASS.noun | CLASS.adj)
+/** A common noun that is a name as well: it is the noun alone, after a genitive (33 سال کی عمر) or after what only describes it (انکم ٹیکس بل). */
+function isNounAlone(row: Row, from: number, start: number, i: number): boolean {
+  if (i === start && isCalling(row, i)) return true
+  if (!row.is(i, CLASS.noun | CLASS.adj)) return false
+  return i === start ? start > from : !isDescribed(row, i - 1)
 }
 
 /** اسلامی before a given name: an adjective that is a surname as well. */

@@ -22,15 +22,16 @@ const PROPER = CLASS.organisation | CLASS.letter | CLASS.country | CLASS.place
 export function isOrganisationName(row: Row, from: number, to: number): boolean {
   const head = to - 1
   if (row.has(head, FEATURE.doc | FEATURE.speech) && !row.has(head, FEATURE.org)) return false
+  const press = row.has(head, FEATURE.media) && !row.is(head, CLASS.organisation)
   let proper = false
   let modified = false
   for (let i = from; i < to; i++) {
     if (!row.isWord(i) || /^(?:کا|کی|کے)$/.test(row.key(i))) continue
-    proper ||= row.is(i, PROPER) || row.isUnknown(i)
+    proper ||= row.is(i, press ? CLASS.organisation | CLASS.letter : PROPER) || row.isUnknown(i)
     modified ||= i < head && isModifier(row, i)
   }
   if (proper) return true
-  return modified && !row.has(head, FEATURE.media) && !KIND.test(row.key(head))
+  return modified && !press && !KIND.test(row.key(head))
 }
 
 /** The adjective of a nation, or a noun that says what an institution is for: اسرائیلی فوج, محکمہ صحت. */

@@ -1,7 +1,7 @@
 import { type Cue, genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
 import { isNamePart, isRole } from './names'
-import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf, pronounPhrase } from './noun-phrase'
 import type { Row } from './readings'
 
 /** Tokens of a clause before its cue. */
@@ -73,7 +73,7 @@ function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
     return phrase && (issuer(row, phrase, floor) ?? phrase)
   }
   if (row.key(cue.from) !== 'بقول')
-    return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
+    return /^(?:میرے|میری)$/.test(row.key(at)) ? pronounPhrase(row, at + 1) : null
   return phraseFrom(row, cue.to)
 }
 

@@ -1,4 +1,12 @@
-import { isCommonWord, isForeignWord, isListedName, isNamePart, isRole } from '../../language/urdu/names'
+import {
+  isCommonWord,
+  isForeignWord,
+  isGivenName,
+  isListedName,
+  isNamePart,
+  isRole,
+  isSurname,
+} from '../../language/urdu/names'
 import type { Row } from '../../language/urdu/readings'
 
 /** A row of words that may be a name. */
@@ -114,7 +122,12 @@ export class NameRuns {
       if (!run.bounded && count < 2) continue
       if (keys.length >= 2 && run.keys[0] !== keys[0] && !isListedName(this.row, run.from)) continue
       if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
-      const score = Math.min(count, 4) + (run.titled ? 2 : 0) + (run.bounded ? 1 : 0) + run.keys.length / 2
+      const score =
+        Math.min(count, 4) +
+        (run.titled ? 2 : 0) +
+        (run.bounded ? 1 : 0) +
+        run.keys.length / 2 -
+        (count < 2 && isGivenName(this.row, run.to - 1) && !isSurname(this.row, run.to - 1) ? 1 : 0)
       if (score > bestScore) [best, bestScore] = [run.keys, score]
     }
     this.fullForms.set(form, [...best])

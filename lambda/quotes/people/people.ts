@@ -161,6 +161,7 @@ export class People {
   /** A longer form that is seen once, without a role before it, may hold a word that is none of the name. */
   private isBetter(full: readonly string[], person: Person, phrase: NounPhrase): boolean {
     const count = this.runs.count(full)
+    if (count < 2 && person.name.length > 1 && this.runs.count(person.name) > 1) return false
     return count >= 2 || (count > 0 && person.name.length === 1) || phrase.nameFrom > phrase.from
   }
 

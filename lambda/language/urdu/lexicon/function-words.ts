@@ -296,6 +296,7 @@ export const FUNCTION_WORDS = `
 انھوں=انہوں pron 3 pl agentive obl
 انھیں=انہیں pron 3 pl obl
 انہون pron
+انہو=انھو pron 3 pl
 انہوں=انھوں pron 3 pl oblique
 انہی=انھی=انہیں pron 3 pl oblique emphatic obl
 انہیں=انھیں pron 3 pl dative

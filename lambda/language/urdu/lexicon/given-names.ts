@@ -1333,6 +1333,7 @@ export const GIVEN_NAMES = `
 صائم m
 صائمہ f
 صابر m
+صاحبزادہ m
 صاحبہ f
 صادق m
 صالح m
@@ -2291,7 +2292,6 @@ export const GIVEN_NAMES = `
 پیرزادہ m
 پیرس m f
 پیری f
-پیس m
 پیلے m
 پیمان m
 پینی f

@@ -3004,6 +3004,7 @@ export const NOUNS = `
 شاک m
 شاگرد m person
 شاہ m person f
+شاہان m pl person of=شاہ
 شاہد m person
 شاہدین m pl person of=شاہد
 شاہراہ f placenoun
@@ -5765,6 +5766,7 @@ export const NOUNS = `
 ڈیلر m person f
 ڈیلرز m f person pl of=ڈیلر
 ڈیلرشپ f
+ڈیلرشپ f org
 ڈیلز f pl of=ڈیل
 ڈیلیوری f
 ڈیم f m placenoun
