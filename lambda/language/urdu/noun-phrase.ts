@@ -164,8 +164,9 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
       start--
       continue
     }
-    if (isRetired(row, i)) {
-      start -= 3
+    const bracket = start < end ? bracketed(row, i) : 0
+    if (bracket > 0) {
+      start -= bracket
       continue
     }
     if (isBoundary(row, i)) break
@@ -284,13 +285,13 @@ function joined(left: NounPhrase, right: NounPhrase): NounPhrase {
   return { ...right, from: left.from, conjuncts, plural: true, gender: null }
 }
 
-/** (ر) after a rank, for "retired". */
-function isRetired(row: Row, close: number): boolean {
-  return (
-    row.kind(close) === 'close-bracket' &&
-    row.kind(close - 2) === 'open-bracket' &&
-    row.key(close - 1).length <= 2
-  )
+/** (ر) after a rank, for "retired", and an abbreviation after what it stands for: وزیر اعظم (پی ایم) آفس. How many tokens; 0 for others. */
+function bracketed(row: Row, close: number): number {
+  if (row.kind(close) !== 'close-bracket') return 0
+  let open = close - 1
+  while (close - open < 6 && row.is(open, CLASS.letter)) open--
+  if (row.kind(open) !== 'open-bracket' && row.key(close - 1).length <= 2) open = close - 2
+  return row.kind(open) === 'open-bracket' && open < close - 1 ? close - open + 1 : 0
 }
 
 /** The phrase of a pronoun that stands right before a token. */
@@ -461,8 +462,13 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
       i--
       continue
     }
-    // کپتان فرانس ڈوبیئر: a country's name between a role and one unknown word.
-    if (i === end - 1 && row.isUnknown(i) && row.isOnly(k, CLASS.country) && isBareRole(row, k - 1)) {
+    // کپتان فرانس ڈوبیئر, بھارت سندریسن: a country's name before one unknown word, alone or after a role.
+    if (
+      i === end - 1 &&
+      row.isUnknown(i) &&
+      row.isOnly(k, CLASS.country) &&
+      (isBareRole(row, k - 1) || k === from)
+    ) {
       i--
       break
     }
@@ -477,7 +483,8 @@ function nameIn(row: Row, from: number, end: number): [number, number] {
     // The name Joe, and the initial of کے شیکھر راؤ.
     if (
       i < end &&
-      (row.key(k) === 'جو' || (k === start && PARTICLE.test(row.key(k)) && row.key(k) !== 'اے'))
+      (row.key(k) === 'جو' ||
+        (k === start && PARTICLE.test(row.key(k)) && (row.key(k) !== 'اے' || PARTICLE.test(row.key(k + 1)))))
     ) {
       i--
       continue
@@ -560,21 +567,25 @@ function namedBefore(row: Row, start: number, end: number): [number, number] | n
   return null
 }
 
+/** اداکارہ عائشہ طور نے: after a role and a name no other noun can follow before a case, unless it is the head (کپتان بابر الیون). */
+function endsTitledName(row: Row, k: number): boolean {
+  if (!row.is(k + 1, CLASS.postp)) return false
+  // مگوں: a name with the ending of a plural.
+  if (row.isUnknown(k)) return row.is(k - 1, NAME) && (row.is(k - 2, ROLE) || isNameWord(row, k - 2))
+  if (!row.is(k - 2, ROLE)) return false
+  if (!row.isUnknown(k - 1) && !row.isOnly(k - 1, NAME)) return false
+  if (!row.is(k, CLASS.noun | CLASS.adj) || row.is(k, ROLE | CLASS.postp | CLASS.organisation)) return false
+  return !row.has(k, FEATURE.pl | FEATURE.group | FEATURE.org | FEATURE.doc | FEATURE.media | FEATURE.speech)
+}
+
 /** A common noun at the end of a name: not a person, an office, an organisation, a place or a document. */
 function mayEndName(row: Row, k: number): boolean {
+  if (endsTitledName(row, k)) return true
   if (
     row.is(k - 1, CLASS.given) &&
     row.is(k, CLASS.adj) &&
     (row.is(k, CLASS.noun) || row.is(k + 1, CLASS.postp)) &&
     !row.is(k, ROLE | CLASS.adv)
-  )
-    return true
-  if (
-    row.isOnly(k - 1, CLASS.given) &&
-    row.is(k - 2, ROLE) &&
-    row.is(k, CLASS.noun) &&
-    row.is(k, CLASS.adv) &&
-    row.is(k + 1, CLASS.postp)
   )
     return true
   if (
@@ -647,7 +658,11 @@ function namedType(row: Row, from: number, nameFrom: number, nameTo: number): No
 function headType(row: Row, from: number, head: number): NounPhrase['type'] {
   const start = headStart(row, from, head + 1)
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
-  if (start < head && row.is(start, CLASS.office) && !row.has(head, FEATURE.doc | FEATURE.speech))
+  if (
+    start < head &&
+    (row.is(start, CLASS.office) || row.key(start) === 'ذرائع') &&
+    !row.has(head, FEATURE.doc | FEATURE.speech)
+  )
     return 'unnamed'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))

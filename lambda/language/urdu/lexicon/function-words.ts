@@ -633,7 +633,6 @@ export const FUNCTION_WORDS = `
 پذیر=پزیر part
 پرستانہ part
 پری part f person
-پریت part m f
 پسندی part f
 پور part m
 پورہ part m

@@ -2384,6 +2384,7 @@ export const NOUNS = `
 رٹ f doc
 رٹ_پٹیشن f doc
 رپبلکن=ریپبلکن=ریپبلیکن m f person
+رپورت f doc
 رپورٹ f doc
 رپورٹس f doc pl of=رپورٹ
 رپورٹنگ f
