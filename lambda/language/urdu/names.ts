@@ -1,4 +1,5 @@
 import { CLASS, FEATURE } from './lexical-classes'
+import { urduLexicon } from './lexicon'
 import type { Row } from './readings'
 
 const NAME = CLASS.given | CLASS.surname
@@ -126,4 +127,10 @@ export function isGivenName(row: Row, i: number): boolean {
 /** A surname, whatever else it is. */
 export function isSurname(row: Row, i: number): boolean {
   return row.is(i, CLASS.surname)
+}
+
+/** امریکی, ترک: the people and the adjective of a country. */
+export function isNationality(key: string): boolean {
+  const { is, has } = urduLexicon().read(key)
+  return (is & CLASS.adj) !== 0 && (is & CLASS.noun) !== 0 && (has & FEATURE.person) !== 0
 }

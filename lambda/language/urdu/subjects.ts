@@ -77,6 +77,9 @@ function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
   return phraseFrom(row, cue.to)
 }
 
+/** What somebody writes on under his name. */
+const ACCOUNT = /^(?:پیج|صفحے|اکاونٹ|اکاؤنٹ|ہینڈل|چینل|بلاگ|پروفائل)$/
+
 /** سی پی ایس کے ہدایت نامے, رانا عمران کا ویڈیو بیان: whose document it is, when that is somebody. */
 function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
   for (let i = phrase.to - 2; i > phrase.from; i--) {
@@ -101,10 +104,11 @@ function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null 
     /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))
   )
     i--
-  if (row.key(i - 1) !== 'سے' || i === phrase.from) return null
+  if (row.key(i - 1) !== 'سے') return null
   const party = /^(?:جانب|طرف)$/.test(row.key(i - 2)) && row.key(i - 3) === 'کی' ? i - 3 : i - 1
   const maker = nounPhraseBefore(row, party, floor)
-  return maker && maker.type !== 'thing' ? maker : null
+  if (maker && ACCOUNT.test(row.key(maker.to - 1))) return ownerOf(row, maker) ?? maker
+  return maker && maker.type !== 'thing' && i < phrase.from ? maker : null
 }
 
 /** The phrase that begins at a token: as long as nominals go on. */
@@ -121,7 +125,12 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
       break
     if (end > start && /^(?:ایسے|ایسی|ایسا|بھی|ہی|تو)$/.test(key)) break
     end++
-    if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
+    if (
+      isPronoun(key) &&
+      !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key) &&
+      !/^(?:کا|کی|کے)$/.test(row.key(end))
+    )
+      break
   }
   if (end === start) return null
   return nounPhraseBefore(row, nameEnd(row, start, end), start)
@@ -137,8 +146,8 @@ function nameEnd(row: Row, start: number, end: number): number {
     while (to < end && isNamePart(row, to, i)) to++
     while (to < end && row.has(to, FEATURE.after)) to++
     // One word may be the beginning of a name whose next word is a common noun.
-    if (to - i > 1 && to < end && !/^(?:کا|کی|کے|اور|نامی|عرف)$/.test(row.key(to)) && !isRole(row, i))
-      return to
+    const whole = to - i > 1 && (row.is(i, CLASS.given) || !isRole(row, i))
+    if (whole && to < end && !/^(?:کا|کی|کے|اور|نامی|عرف)$/.test(row.key(to))) return to
     i = to - 1
   }
   return end

@@ -1,5 +1,5 @@
 import { CLASS, FEATURE } from '../../language/urdu/lexical-classes'
-import { isGivenName } from '../../language/urdu/names'
+import { isGivenName, isNationality } from '../../language/urdu/names'
 import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
 import { isOrganisationName, properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
@@ -110,7 +110,7 @@ export class People {
       keys.shift()
       phrase = { ...phrase, nameFrom: phrase.nameFrom + 1 }
     }
-    const beginning = this.knownBeginning(keys)
+    const beginning = this.endsTooLate(row, phrase, keys) ? keys.length - 1 : this.knownBeginning(keys)
     if (beginning > 0) {
       keys.length = beginning
       phrase = { ...phrase, nameTo: phrase.nameFrom + beginning }
@@ -136,6 +136,16 @@ export class People {
   private startsTooEarly(row: Row, at: number, keys: readonly string[]): boolean {
     return (
       keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
+    )
+  }
+
+  /** یوسف صلاح الدین بسنت: a common noun after a name that stands more than once without it. */
+  private endsTooLate(row: Row, { nameTo }: NounPhrase, keys: readonly string[]): boolean {
+    return (
+      keys.length >= 3 &&
+      row.is(nameTo - 1, CLASS.noun | CLASS.adj) &&
+      this.runs.count(keys) < 2 &&
+      this.runs.count(keys.slice(0, -1)) > 1
     )
   }
 
@@ -285,7 +295,11 @@ export class People {
     const origins: string[] = []
     for (let i = from; i < to; i++) {
       if (row.is(i, ROLES | CLASS.kin)) roles.push(row.key(i))
-      else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i))
+      else if (
+        row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) ||
+        row.isUnknown(i) ||
+        isNationality(row.key(i))
+      )
         origins.push(row.key(i))
     }
     const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
@@ -295,7 +309,11 @@ export class People {
         words.every((word) => describes(person.attributes, word)),
     )
     const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
-    if (fitting.length === 0) return holders.length === 1 && holders[0]?.type === 'person' ? holders[0] : null
+    if (fitting.length === 0) {
+      const [only] = holders
+      const foreign = origins.some(isNationality) && [...(only?.attributes ?? [])].some(isNationality)
+      return only && holders.length === 1 && only.type === 'person' && !foreign ? only : null
+    }
     return fitting.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
   }
 
