@@ -1,6 +1,7 @@
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
-import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { isPronoun } from './phrase-words'
 import type { Row } from './readings'
 import { phraseFrom } from './subjects'
 

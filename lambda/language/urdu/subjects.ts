@@ -1,7 +1,8 @@
 import { type Cue, genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
 import { isNamePart, isRole } from './names'
-import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf, pronounPhrase } from './noun-phrase'
+import { type NounPhrase, nounPhraseBefore, phraseOf, pronounPhrase } from './noun-phrase'
+import { isPronoun } from './phrase-words'
 import type { Row } from './readings'
 
 /** Tokens of a clause before its cue. */
