@@ -1,5 +1,5 @@
 import { CLASS, FEATURE } from '../../language/urdu/lexical-classes'
-import { isGivenName, isNationality } from '../../language/urdu/names'
+import { isGivenName, isNationality, isNounToo } from '../../language/urdu/names'
 import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
 import { isOrganisationName, properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
@@ -110,7 +110,8 @@ export class People {
       keys.shift()
       phrase = { ...phrase, nameFrom: phrase.nameFrom + 1 }
     }
-    const beginning = this.endsTooLate(row, phrase, keys) ? keys.length - 1 : this.knownBeginning(keys)
+    const tooLong = isNounToo(row, phrase.nameTo - 1) && this.runs.endsTooLate(keys)
+    const beginning = tooLong ? keys.length - 1 : this.knownBeginning(keys)
     if (beginning > 0) {
       keys.length = beginning
       phrase = { ...phrase, nameTo: phrase.nameFrom + beginning }
@@ -136,16 +137,6 @@ export class People {
   private startsTooEarly(row: Row, at: number, keys: readonly string[]): boolean {
     return (
       keys.length >= 3 && row.isUnknown(at) && isGivenName(row, at + 1) && this.runs.count(keys.slice(1)) > 0
-    )
-  }
-
-  /** یوسف صلاح الدین بسنت: a common noun after a name that stands more than once without it. */
-  private endsTooLate(row: Row, { nameTo }: NounPhrase, keys: readonly string[]): boolean {
-    return (
-      keys.length >= 3 &&
-      row.is(nameTo - 1, CLASS.noun | CLASS.adj) &&
-      this.runs.count(keys) < 2 &&
-      this.runs.count(keys.slice(0, -1)) > 1
     )
   }
 

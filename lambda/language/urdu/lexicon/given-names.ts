@@ -2507,6 +2507,7 @@ export const GIVEN_NAMES = `
 گرداس m
 گردیپ m
 گرمیت m
+گرو m
 گرودت m
 گرپتونت m
 گرپریت m

@@ -6164,9 +6164,11 @@ export const NOUNS = `
 کیفے m placenoun
 کیلا m thing
 کیلشیئم=کیلشیم m mass
+کیلنڈر m doc
 کیلنڈر=کلینڈر m thing
 کیلوری f unit
 کیلوریز f unit pl of=کیلوری
+کیلینڈر m doc
 کیلینڈر=کیلنڈر m
 کیلے=کیلیس
 کیمرونی m person
