@@ -90,7 +90,7 @@ function speaker(text: string, attribution: Attribution | null): Speaker | null 
   return {
     name: who.spelling,
     role: who.role === '' ? null : who.role,
-    type: who.type,
+    type: who.type === 'organisation' && who.described ? 'unnamed' : who.type,
     how,
     mentionAt,
     cueAt,

@@ -118,18 +118,15 @@ export class Lexicon {
     }
     this.add(lemma, is, has)
     if (inflects) this.addForms(adjectiveForms(lemma), is, has)
+    else if (is === CLASS.adj && !/[اہیےں]$/.test(lemma) && !this.forms.has(`${lemma}وں`))
+      this.addForms([{ form: `${lemma}وں`, has: FEATURE.pl | FEATURE.inflected }], is, has)
     if (is & DECLINED && has & FEATURE.pl)
       this.addForms(
         [{ form: `${lemma.replace(/[ےا]$/, '')}وں`, has: FEATURE.pl | FEATURE.inflected }],
         is,
         has,
       )
-    else if (is & DECLINED)
-      this.addForms(
-        nounForms(lemma, (has & FEATURE.f) !== 0, is !== CLASS.noun || (has & FEATURE.person) !== 0),
-        is,
-        has,
-      )
+    else if (is & DECLINED) this.addForms(declensions(lemma, is, has), is, has)
   }
 
   private addForms(forms: readonly Form[], is: number, has: number): void {
@@ -166,6 +163,15 @@ export class Lexicon {
     if (known) known.reading = { is: known.reading.is | is, has: known.reading.has | has }
     else list.push({ rest, reading: { is, has } })
   }
+}
+
+/** Forms of a noun by its gender; by both genders where it has both. */
+function declensions(lemma: string, is: number, has: number): Form[] {
+  const person = is !== CLASS.noun || (has & FEATURE.person) !== 0
+  const feminine = (has & FEATURE.f) !== 0 ? nounForms(lemma, true, person) : []
+  return (has & FEATURE.m) !== 0 || feminine.length === 0
+    ? [...feminine, ...nounForms(lemma, false, person)]
+    : feminine
 }
 
 let lexicon: Lexicon | undefined

@@ -13,13 +13,19 @@ const form = (text: string, has = FEATURE.inflected as number): Form => ({ form:
  * with the English plural ز and the Arabic ones ات and ین.
  */
 export function nounForms(lemma: string, feminine: boolean, person: boolean): Form[] {
-  const stem = lemma.slice(0, -1)
+  const stem = beforeVowel(lemma.slice(0, -1))
   const plural = FEATURE.inflected | FEATURE.pl
   const forms: Form[] = [form(`${lemma}ز`, plural)]
   if (/[اہ]$/.test(lemma)) {
     if (!feminine) forms.push(form(`${stem}ے`), form(`${stem}وں`, plural))
     if (feminine || lemma.endsWith('ا')) forms.push(form(`${lemma}ئیں`, plural), form(`${lemma}وں`, plural))
-    if (feminine) forms.push(form(`${lemma}یں`, plural), form(`${lemma}ں`, plural))
+    if (feminine)
+      forms.push(
+        form(`${lemma}یں`, plural),
+        form(`${lemma}ں`, plural),
+        form(`${stem}ائیں`, plural),
+        form(`${stem}اوں`, plural),
+      )
     if (lemma.endsWith('ہ'))
       forms.push(form(`${lemma}وں`, plural), form(`${stem}ات`, plural), form(`${stem}گان`, plural))
   } else if (lemma.endsWith('ی')) {
@@ -27,6 +33,11 @@ export function nounForms(lemma: string, feminine: boolean, person: boolean): Fo
     if (feminine) forms.push(form(`${lemma}اں`, plural))
   } else if (lemma.endsWith('ں')) {
     forms.push(form(`${stem}ئیں`, plural), form(`${stem}وں`, plural))
+    // کنواں, کنویں, کنووں: a masculine in nasal ا.
+    if (!feminine && lemma.endsWith('اں')) {
+      const root = lemma.slice(0, -2)
+      forms.push(form(`${root}یں`), form(`${root}وں`, plural))
+    }
   } else {
     forms.push(form(`${lemma}وں`, plural), form(`${lemma}ات`, plural))
     if (feminine) forms.push(form(`${lemma}یں`, plural))
@@ -35,10 +46,16 @@ export function nounForms(lemma: string, feminine: boolean, person: boolean): Fo
   return forms
 }
 
+/** The ی before an ending is a hamza: نیا, نئے; سایہ, سائے. */
+function beforeVowel(stem: string): string {
+  return /^.ی$|[اآ]ی$/.test(stem) ? `${stem.slice(0, -1)}ئ` : stem
+}
+
 /** Forms of an adjective that agrees: اچھا, اچھے, اچھی; used as a noun also اچھوں. */
 export function adjectiveForms(lemma: string): Form[] {
-  const stem = lemma.replace(/(?:اں|[اہ])$/, '')
-  if (stem === lemma) return []
+  const bare = lemma.replace(/(?:اں|[اہ])$/, '')
+  if (bare === lemma) return []
+  const stem = beforeVowel(bare)
   const nasal = lemma.endsWith('اں') ? 'یں' : ''
   return [
     form(`${stem}${nasal || 'ے'}`),

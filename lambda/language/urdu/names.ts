@@ -1,4 +1,5 @@
 import { CLASS, FEATURE } from './lexical-classes'
+import { urduLexicon } from './lexicon'
 import type { Row } from './readings'
 
 const NAME = CLASS.given | CLASS.surname
@@ -24,9 +25,11 @@ export function isNameWord(row: Row, i: number): boolean {
   return row.is(i, NAME) && !isClosed(row, i)
 }
 
-/** Names of times and measures are names beside another name alone: نو ماہ, ماہ نور. */
+/** Names of times and measures are names beside another name or a role alone: نو ماہ, ماہ نور, فخر زمان, کپتان عمر. */
 function isBesideName(row: Row, i: number): boolean {
-  if (row.is(i - 1, CLASS.num)) return false
+  if (row.is(i - 1, CLASS.num | CLASS.pron | CLASS.det) || row.key(i - 1) === 'کے') return false
+  if (row.is(i, CLASS.given) && row.is(i - 1, ROLE) && !row.is(i - 1, CLASS.adj)) return true
+  if (row.is(i, CLASS.given) && row.is(i - 1, CLASS.given) && !row.has(i - 1, FEATURE.time)) return true
   return [i - 1, i + 1].some(
     (k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)),
   )
@@ -47,6 +50,7 @@ export function isNamePart(row: Row, i: number, from: number): boolean {
     i === from &&
     row.is(i, CLASS.profession | CLASS.office | CLASS.kin) &&
     !row.is(i, CLASS.title) &&
+    row.key(i) !== 'ابو' &&
     isNameWord(row, i + 1) &&
     isTouching(row, i + 1) &&
     !/^ال../.test(row.key(i + 1))
@@ -119,4 +123,20 @@ export function isListedName(row: Row, i: number): boolean {
 /** A given name for certain. */
 export function isGivenName(row: Row, i: number): boolean {
   return row.is(i, CLASS.given) && !row.is(i, CLASS.noun | CLASS.adj)
+}
+
+/** A surname, whatever else it is. */
+export function isSurname(row: Row, i: number): boolean {
+  return row.is(i, CLASS.surname)
+}
+
+/** امریکی, ترک: the people and the adjective of a country. */
+export function isNationality(key: string): boolean {
+  const { is, has } = urduLexicon().read(key)
+  return (is & CLASS.adj) !== 0 && (is & CLASS.noun) !== 0 && (has & FEATURE.person) !== 0
+}
+
+/** A word that is a common noun or adjective, whatever name it may be. */
+export function isNounToo(row: Row, i: number): boolean {
+  return row.is(i, CLASS.noun | CLASS.adj)
 }

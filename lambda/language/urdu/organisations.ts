@@ -1,3 +1,4 @@
+import { CLASS, FEATURE } from './lexical-classes'
 import type { Row } from './readings'
 
 /** Words for a kind of organisation that stand before its name: خبر رساں ادارے روئٹرز, اخبار ڈان. */
@@ -10,4 +11,30 @@ export function properStart(row: Row, from: number, to: number): number {
     if (KIND.test(row.key(i)) && i + 1 < to) return i + 1
   }
   return from
+}
+
+const PROPER = CLASS.organisation | CLASS.letter | CLASS.country | CLASS.place
+
+/**
+ * Whether a noun phrase names an organisation, and does not merely describe one: کراچی پولیس, اسرائیلی فوج and محکمہ صحت
+ * are names; پولیس, سرکاری حکام, بھارتی میڈیا and every report are none.
+ */
+export function isOrganisationName(row: Row, from: number, to: number): boolean {
+  const head = to - 1
+  if (row.has(head, FEATURE.doc | FEATURE.speech) && !row.has(head, FEATURE.org)) return false
+  const press = row.has(head, FEATURE.media) && !row.is(head, CLASS.organisation)
+  let proper = false
+  let modified = false
+  for (let i = from; i < to; i++) {
+    if (!row.isWord(i) || /^(?:کا|کی|کے)$/.test(row.key(i))) continue
+    proper ||= row.is(i, press ? CLASS.organisation | CLASS.letter : PROPER) || row.isUnknown(i)
+    modified ||= i < head && isModifier(row, i)
+  }
+  if (proper) return true
+  return modified && !press && !KIND.test(row.key(head))
+}
+
+/** The adjective of a nation, or a noun that says what an institution is for: اسرائیلی فوج, محکمہ صحت. */
+function isModifier(row: Row, i: number): boolean {
+  return row.is(i, CLASS.noun | CLASS.profession) && (!row.is(i, CLASS.adj) || row.has(i, FEATURE.person))
 }

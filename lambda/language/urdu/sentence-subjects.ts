@@ -1,6 +1,7 @@
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
-import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { isPronoun } from './phrase-words'
 import type { Row } from './readings'
 import { phraseFrom } from './subjects'
 
@@ -44,11 +45,8 @@ export function participants(row: Row, from: number, to: number): Participant[] 
         (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))
       )
         continue
-      if (key === 'نے' || phrase.type === 'person')
-        found.push({
-          phrase,
-          part: key === 'نے' ? 'subject' : key === 'سے' && isTalk(row, i) ? 'asked' : 'other',
-        })
+      const part = partBefore(row, i)
+      if (part !== 'other' || phrase.type === 'person') found.push({ phrase, part })
     } else if (/^(?:کا|کی|کے)$/.test(key) && isNamePart(row, i - 1, i - 1)) {
       const phrase = nounPhraseBefore(row, i, from)
       const party = key === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
@@ -99,10 +97,25 @@ function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
   return null
 }
 
+/** What a phrase is by the postposition after it. */
+function partBefore(row: Row, i: number): Participant['part'] {
+  if (row.key(i) === 'نے') return 'subject'
+  if (row.key(i) === 'سے') return isTalk(row, i) ? 'asked' : 'other'
+  return isExperienced(row, i) ? 'subject' : 'other'
+}
+
+/** X کو وہ رات یاد ہے: whom something befalls is the subject in sense. */
+function isExperienced(row: Row, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++)
+    if (/^(?:یاد|معلوم|پسند|افسوس|یقین|امید|علم|خوشی|احساس|دکھ|خوف|فخر|حیرت)$/.test(row.key(i)))
+      return /^(?:ہے|ہیں|تھا|تھی|تھے|ہوا|ہوئی|آیا|آئی|آتا|آتی)$/.test(row.key(i + 1))
+  return false
+}
+
 /** X سے بات کی, X سے رابطہ کیا: who is talked to will answer; not X سے بات کرتے ہوئے, before the subject. */
 function isTalk(row: Row, at: number): boolean {
   for (let i = at + 1; i < at + 5; i++) {
-    if (!/^(?:بات|گفتگو|رابطہ|پوچھا|سوال|دریافت|ملاقات)$/.test(row.key(i))) continue
+    if (!/^(?:بات|گفتگو|رابطہ|پوچھا|سوال|دریافت|استفسار|ملاقات)$/.test(row.key(i))) continue
     for (let k = i + 1; k < i + 4; k++) if (/^(?:ہوئے|ہوۓ|دوران)$/.test(row.key(k))) return false
     return true
   }

@@ -1,7 +1,8 @@
 import { type Cue, genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
-import { isNamePart } from './names'
-import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
+import { isNamePart, isRole } from './names'
+import { type NounPhrase, nounPhraseBefore, phraseOf, pronounPhrase } from './noun-phrase'
+import { isPronoun } from './phrase-words'
 import type { Row } from './readings'
 
 /** Tokens of a clause before its cue. */
@@ -73,9 +74,12 @@ function source(row: Row, cue: Cue, floor: number): NounPhrase | null {
     return phrase && (issuer(row, phrase, floor) ?? phrase)
   }
   if (row.key(cue.from) !== 'بقول')
-    return /^(?:میرے|میری)$/.test(row.key(at)) ? phraseOf(row, at, at + 1) : null
+    return /^(?:میرے|میری)$/.test(row.key(at)) ? pronounPhrase(row, at + 1) : null
   return phraseFrom(row, cue.to)
 }
+
+/** What somebody writes on under his name. */
+const ACCOUNT = /^(?:پیج|صفحے|اکاونٹ|اکاؤنٹ|ہینڈل|چینل|بلاگ|پروفائل)$/
 
 /** سی پی ایس کے ہدایت نامے, رانا عمران کا ویڈیو بیان: whose document it is, when that is somebody. */
 function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
@@ -101,10 +105,11 @@ function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null 
     /^(?:جاری|کردہ|شائع|اپنے|ایک|کیے|کئے|گئے|دیے)$/.test(row.key(i - 1))
   )
     i--
-  if (row.key(i - 1) !== 'سے' || i === phrase.from) return null
+  if (row.key(i - 1) !== 'سے') return null
   const party = /^(?:جانب|طرف)$/.test(row.key(i - 2)) && row.key(i - 3) === 'کی' ? i - 3 : i - 1
   const maker = nounPhraseBefore(row, party, floor)
-  return maker && maker.type !== 'thing' ? maker : null
+  if (maker && ACCOUNT.test(row.key(maker.to - 1))) return ownerOf(row, maker) ?? maker
+  return maker && maker.type !== 'thing' && i < phrase.from ? maker : null
 }
 
 /** The phrase that begins at a token: as long as nominals go on. */
@@ -121,9 +126,32 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
       break
     if (end > start && /^(?:ایسے|ایسی|ایسا|بھی|ہی|تو)$/.test(key)) break
     end++
-    if (isPronoun(key) && !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key)) break
+    if (
+      isPronoun(key) &&
+      !/^(?:کچھ|بعض|کئی|ایک|دونوں|کسی|سب)$/.test(key) &&
+      !/^(?:کا|کی|کے)$/.test(row.key(end))
+    )
+      break
   }
-  return end > start ? nounPhraseBefore(row, end, start) : null
+  if (end === start) return null
+  return nounPhraseBefore(row, nameEnd(row, start, end), start)
+}
+
+/** استاد رضیہ بانو سکول میں, محمد اکرم بڑھئی ہیں: a role and a name are the subject; where no case follows, another noun after them is not of it. */
+function nameEnd(row: Row, start: number, end: number): number {
+  if (/^(?:نے|کا|کی|کے|کو)$/.test(row.key(end))) return end
+  for (let i = start; i < end; i++) {
+    if (/^(?:کا|کی|کے|اور)$/.test(row.key(i))) continue
+    if (!isNamePart(row, i, i) || row.is(i, CLASS.country | CLASS.organisation)) continue
+    let to = i
+    while (to < end && isNamePart(row, to, i)) to++
+    while (to < end && row.has(to, FEATURE.after)) to++
+    // One word may be the beginning of a name whose next word is a common noun.
+    const whole = to - i > 1 && (row.is(i, CLASS.given) || !isRole(row, i))
+    if (whole && to < end && !/^(?:کا|کی|کے|اور|نامی|عرف)$/.test(row.key(to))) return to
+    i = to - 1
+  }
+  return end
 }
 
 /** The plain subject of کہتے ہیں: before the cue, adverbs, adjuncts and datives aside. */

@@ -1,4 +1,13 @@
-import { isCommonWord, isForeignWord, isListedName, isNamePart, isRole } from '../../language/urdu/names'
+import {
+  isCommonWord,
+  isForeignWord,
+  isGivenName,
+  isListedName,
+  isNamePart,
+  isNounToo,
+  isRole,
+  isSurname,
+} from '../../language/urdu/names'
 import type { Row } from '../../language/urdu/readings'
 
 /** A row of words that may be a name. */
@@ -97,6 +106,11 @@ export class NameRuns {
     return this.places.get(keys.join(' '))
   }
 
+  /** یوسف صلاح الدین بسنت: seen once, and without its last word, which is a common noun as well, more than once. */
+  endsTooLate(keys: readonly string[]): boolean {
+    return keys.length >= 3 && this.count(keys) < 2 && this.count(keys.slice(0, -1)) > 1
+  }
+
   /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
   fullest(keys: readonly string[]): readonly string[] {
     const form = keys.join(' ')
@@ -112,9 +126,15 @@ export class NameRuns {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
+      if (isNounToo(this.row, run.to - 1) && this.endsTooLate(run.keys)) continue
       if (keys.length >= 2 && run.keys[0] !== keys[0] && !isListedName(this.row, run.from)) continue
       if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
-      const score = Math.min(count, 4) + (run.titled ? 2 : 0) + (run.bounded ? 1 : 0) + run.keys.length / 2
+      const score =
+        Math.min(count, 4) +
+        (run.titled ? 2 : 0) +
+        (run.bounded ? 1 : 0) +
+        run.keys.length / 2 -
+        (count < 2 && isGivenName(this.row, run.to - 1) && !isSurname(this.row, run.to - 1) ? 1 : 0)
       if (score > bestScore) [best, bestScore] = [run.keys, score]
     }
     this.fullForms.set(form, [...best])

@@ -1,7 +1,7 @@
-import { CLASS } from '../../language/urdu/lexical-classes'
-import { isGivenName } from '../../language/urdu/names'
+import { CLASS, FEATURE } from '../../language/urdu/lexical-classes'
+import { isGivenName, isNationality, isNounToo } from '../../language/urdu/names'
 import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
-import { properStart } from '../../language/urdu/organisations'
+import { isOrganisationName, properStart } from '../../language/urdu/organisations'
 import type { Row } from '../../language/urdu/readings'
 import { sameName, soundKeys } from '../../language/urdu/same-name'
 import type { SpeakerType } from '../quote'
@@ -28,6 +28,8 @@ export interface Person {
   voice: number
   /** A document speaks for whoever made it. */
   document: boolean
+  /** The phrase is no name of an institution: پولیس, ایک رپورٹ. */
+  described: boolean
 }
 
 /** Persons compared with a name or role: more than any article has, so that time stays linear. */
@@ -108,7 +110,8 @@ export class People {
       keys.shift()
       phrase = { ...phrase, nameFrom: phrase.nameFrom + 1 }
     }
-    const beginning = this.knownBeginning(keys)
+    const tooLong = isNounToo(row, phrase.nameTo - 1) && this.runs.endsTooLate(keys)
+    const beginning = tooLong ? keys.length - 1 : this.knownBeginning(keys)
     if (beginning > 0) {
       keys.length = beginning
       phrase = { ...phrase, nameTo: phrase.nameFrom + beginning }
@@ -159,6 +162,7 @@ export class People {
   /** A longer form that is seen once, without a role before it, may hold a word that is none of the name. */
   private isBetter(full: readonly string[], person: Person, phrase: NounPhrase): boolean {
     const count = this.runs.count(full)
+    if (count < 2 && person.name.length > 1 && this.runs.count(person.name) > 1) return false
     return count >= 2 || (count > 0 && person.name.length === 1) || phrase.nameFrom > phrase.from
   }
 
@@ -175,11 +179,14 @@ export class People {
       if (i >= phrase.nameFrom && i < phrase.nameTo) continue
       if (!row.isWord(i)) continue
       if (person.attributes.size < MOST_ATTRIBUTES) person.attributes.add(row.key(i))
-      if (!row.is(i, ROLES | CLASS.kin)) continue
+      if (row.is(i, ROLES | CLASS.kin)) this.fileHead(row.key(i), person)
+      else if (!row.is(i, CLASS.noun) || !row.has(i, FEATURE.person) || row.is(i, CLASS.adj)) continue
       role = true
-      this.fileHead(row.key(i), person)
     }
-    if (role && person.role === '') person.role = this.spell(row, phrase.from, phrase.nameFrom)
+    if (!role || person.role !== '') return
+    person.role = phrase.introduced
+      ? this.spell(row, phrase.nameTo + 1, phrase.to)
+      : this.spell(row, afterOwner(row, phrase), phrase.nameFrom)
   }
 
   /**
@@ -214,15 +221,19 @@ export class People {
     if (aide) return aide
     let from = phrase.from
     if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
-    if (phrase.type === 'organisation') from = properStart(row, from, phrase.to)
+    const introduced = phrase.type === 'organisation' ? introduction(row, phrase) : -1
+    const to = introduced > 0 ? introduced : withoutCourtesy(row, phrase)
+    if (phrase.type === 'organisation') from = properStart(row, from, to)
     const keys: string[] = []
-    for (let i = from; i < phrase.to; i++) if (row.isWord(i)) keys.push(row.key(i))
+    for (let i = from; i < to; i++) if (row.isWord(i)) keys.push(row.key(i))
     const form = keys.join(' ')
-    if (phrase.indefinite) return this.make(keys, this.spell(row, from, phrase.to), typeOf(phrase), phrase)
-    const known = this.byName.get(form) ?? this.holder(row, from, phrase.to, keys)
+    if (phrase.indefinite) return this.make(keys, this.spell(row, from, to), typeOf(phrase), phrase)
+    const known = this.byName.get(form) ?? this.holder(row, from, to, keys)
     if (known) return known
-    const person = this.file(keys, this.spell(row, from, phrase.to), typeOf(phrase), phrase.plural)
+    const person = this.file(keys, this.spell(row, from, to), typeOf(phrase), phrase.plural)
     person.document = phrase.type === 'document'
+    person.described = phrase.type === 'document' || !isOrganisationName(row, from, to)
+    if (introduced > 0) person.role = this.spell(row, introduced + 1, phrase.to)
     this.fileHead(keys.at(-1) ?? '', person)
     for (const key of keys) person.attributes.add(key)
     return person
@@ -230,6 +241,7 @@ export class People {
 
   private make(name: readonly string[], spelling: string, type: SpeakerType, phrase: NounPhrase): Person {
     const person = newPerson(name, spelling, type, phrase.plural)
+    person.described = true
     this.fileHead(name.at(-1) ?? '', person)
     for (const key of name) person.attributes.add(key)
     return person
@@ -269,12 +281,16 @@ export class People {
 
   /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
   private holder(row: Row, from: number, to: number, keys: readonly string[]): Person | null {
-    const candidates = this.byHead.get(row.key(to - 1)) ?? []
+    const candidates = this.byHead.get(row.key(to - 1)) ?? this.heads(row, from, to, keys)
     const roles: string[] = []
     const origins: string[] = []
     for (let i = from; i < to; i++) {
       if (row.is(i, ROLES | CLASS.kin)) roles.push(row.key(i))
-      else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i))
+      else if (
+        row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) ||
+        row.isUnknown(i) ||
+        isNationality(row.key(i))
+      )
         origins.push(row.key(i))
     }
     const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
@@ -284,8 +300,19 @@ export class People {
         words.every((word) => describes(person.attributes, word)),
     )
     const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
-    if (fitting.length === 0) return holders.length === 1 && holders[0]?.type === 'person' ? holders[0] : null
+    if (fitting.length === 0) {
+      const [only] = holders
+      const foreign = origins.some(isNationality) && [...(only?.attributes ?? [])].some(isNationality)
+      return only && holders.length === 1 && only.type === 'person' && !foreign ? only : null
+    }
     return fitting.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
+  }
+
+  /** ترجمان دفتر خارجہ: the office stands first, and whose it is after it. */
+  private heads(row: Row, from: number, to: number, keys: readonly string[]): Person[] {
+    if (to - from < 2 || !row.is(from, CLASS.office)) return []
+    const known = this.byHead.get(row.key(from)) ?? []
+    return known.filter((person) => keys.every((key) => person.attributes.has(key)))
   }
 
   private spellRun(keys: readonly string[]): string {
@@ -322,7 +349,29 @@ function newPerson(name: readonly string[], spelling: string, type: SpeakerType,
     sure: type !== 'person',
     voice: 0,
     document: false,
+    described: false,
   }
+}
+
+/** ان کے وکیل: whose, by a pronoun, is no part of a role. */
+function afterOwner(row: Row, { from, nameFrom }: NounPhrase): number {
+  if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(row.key(from)) && from + 1 < nameFrom)
+    return from + 1
+  return POINTING.test(row.key(from)) && GENITIVE.test(row.key(from + 1)) && from + 2 < nameFrom
+    ? from + 2
+    : from
+}
+
+/** Where نامی stands between the name of an organisation and what it is: سپارکو نامی کمپنی; -1 when it does not. */
+function introduction(row: Row, phrase: NounPhrase): number {
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) if (row.key(i) === 'نامی') return i
+  return -1
+}
+
+/** استاد جی: a courtesy after a noun is no part of it. */
+function withoutCourtesy(row: Row, phrase: NounPhrase): number {
+  const last = phrase.to - 1
+  return last > phrase.from && row.is(last, CLASS.title) && row.has(last, FEATURE.after) ? last : phrase.to
 }
 
 function typeOf(phrase: NounPhrase): SpeakerType {

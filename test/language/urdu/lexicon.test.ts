@@ -19,6 +19,19 @@ describe('morphology', () => {
     expect(adjectiveForms('سرخ')).toEqual([])
   })
 
+  it('writes the ی before an ending as a hamza: نئے, سائے', () => {
+    expect(forms(adjectiveForms('نیا'))).toEqual(['نئے', 'نئی', 'نئوں'])
+    expect(forms(nounForms('سایہ', false, false))).toEqual(expect.arrayContaining(['سائے']))
+    expect(forms(nounForms('رویہ', false, false))).toEqual(expect.arrayContaining(['رویے', 'رویوں']))
+  })
+
+  it('declines feminines in ہ and masculines in a nasal', () => {
+    expect(forms(nounForms('اداکارہ', true, true))).toEqual(
+      expect.arrayContaining(['اداکاراوں', 'اداکارائیں']),
+    )
+    expect(forms(nounForms('کنواں', false, false))).toEqual(expect.arrayContaining(['کنویں', 'کنووں']))
+  })
+
   it('conjugates verbs, irregular and joined ones too', () => {
     expect(forms(verbForms('دیکھ', []))).toEqual(
       expect.arrayContaining(['دیکھا', 'دیکھتی', 'دیکھنے', 'دیکھیں']),
@@ -39,6 +52,15 @@ describe('the lexicon', () => {
     expect(read('کہتی').has & FEATURE.report).not.toBe(0)
     expect(read('ترجمان').is & CLASS.office).not.toBe(0)
     expect(read('زغطفق')).toEqual({ is: 0, has: 0 })
+  })
+
+  it('declines a noun of both genders as both', () => {
+    expect(read('ستارے').is & CLASS.noun).not.toBe(0)
+    expect(read('نمائندوں').is & CLASS.office).not.toBe(0)
+  })
+
+  it.each(['اگر', 'نائب', 'بھارتی', 'والی'])('takes %s for no name', (word) => {
+    expect(read(word).is & (CLASS.given | CLASS.surname)).toBe(0)
   })
 
   it('reads a lemma of several words as one, and letters as an abbreviation', () => {

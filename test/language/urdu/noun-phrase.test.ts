@@ -1,12 +1,18 @@
 import { tokenize } from '../../../lambda/language/token'
 import { nounPhraseBefore } from '../../../lambda/language/urdu/noun-phrase'
 import { Row } from '../../../lambda/language/urdu/readings'
+import { phraseFrom } from '../../../lambda/language/urdu/subjects'
 
 /** The phrase that ends the text, as role, name and whole. */
-const phrase = (text: string) => {
+const phrase = (text: string) => read(text, 0)
+
+/** The phrase before the last word. */
+const subject = (text: string) => read(text, 1)
+
+function read(text: string, after: number) {
   const tokens = tokenize(text)
   const row = new Row(tokens)
-  const found = nounPhraseBefore(row, row.length, 0)
+  const found = nounPhraseBefore(row, row.length - after, 0)
   if (!found) return null
   const join = (from: number, to: number) =>
     tokens
@@ -95,5 +101,66 @@ describe('nounPhraseBefore', () => {
   it('takes the name Joe after an office, not the pronoun جو', () => {
     expect(phrase('امریکی ہم منصب جو بائیڈن')?.name).toContain('جو بائیڈن')
     expect(phrase('وہ شخص جو کراچی')?.name).not.toContain('جو')
+  })
+
+  it('leaves a noun for a person out of the name that follows it', () => {
+    expect(phrase('حنا کی دوست مریم ناز')).toMatchObject({ role: 'حنا کی دوست', name: 'مریم ناز' })
+    expect(phrase('ایک خاتون')).toMatchObject({ name: '' })
+  })
+
+  it('takes an office that is a given name as well for the office, alone', () => {
+    expect(phrase('سفیر')).toMatchObject({ name: '', whole: 'سفیر' })
+    expect(phrase('چینی سفیر یاؤ چنگ')).toMatchObject({ name: 'یاؤ چنگ' })
+  })
+
+  it('ends a name with a word that is a noun or adjective elsewhere, before a case', () => {
+    expect(subject('کپتان عمر دراز نے')).toMatchObject({ name: 'عمر دراز' })
+    expect(subject('اداکارہ عائشہ طور نے')).toMatchObject({ name: 'عائشہ طور' })
+    expect(subject('کپتان فرانس ڈوبیئر نے')).toMatchObject({ name: 'فرانس ڈوبیئر' })
+    expect(subject('صدر ٹرمپ انتظامیہ نے')).toMatchObject({ name: '' })
+  })
+
+  it('keeps initials, and a foreign word between two unknown ones', () => {
+    expect(phrase('موسیقار اے آر رحمان')).toMatchObject({ name: 'اے آر رحمان' })
+    expect(phrase('پروفیسر ریچ گڈ ہینگ')).toMatchObject({ name: 'ریچ گڈ ہینگ' })
+  })
+
+  it('reads میرا as a name before a case, for "my" cannot stand there', () => {
+    expect(subject('ایک سوال پر میرا نے')).toMatchObject({ name: 'میرا' })
+  })
+
+  it('leaves out the department between an office and a name', () => {
+    expect(phrase('ڈائریکٹر بائیو ڈائیورسٹی شمیم خان')).toMatchObject({ name: 'شمیم خان' })
+  })
+
+  it('reads on over an abbreviation in brackets', () => {
+    expect(phrase('وزیراعظم (پی ایم) آفس کے ذرائع')?.whole).toBe('وزیراعظم پی ایم آفس کے ذرائع')
+  })
+
+  it('takes what follows a word for a newspaper for its name, with a place in it', () => {
+    expect(phrase('امریکی اخبار نیویارک کرانیکل')).toMatchObject({
+      name: '',
+      whole: 'امریکی اخبار نیویارک کرانیکل',
+    })
+  })
+})
+
+describe('phraseFrom', () => {
+  const from = (text: string) => {
+    const row = new Row(tokenize(text))
+    const found = phraseFrom(row, 0)
+    return (
+      found &&
+      row.tokens
+        .slice(found.from, found.to)
+        .map(({ key }) => key)
+        .join(' ')
+    )
+  }
+
+  it('ends a plain subject with its name', () => {
+    expect(from('استاد رضیہ بانو سکول میں پڑھاتی ہیں')).toBe('استاد رضیہ بانو')
+    expect(from('محمد اکرم بڑھئی ہیں')).toBe('محمد اکرم')
+    expect(from('رضیہ بانو کی بہن لاہور میں رہتی ہیں')).not.toBe('رضیہ بانو')
   })
 })

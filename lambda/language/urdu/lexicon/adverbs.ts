@@ -324,6 +324,21 @@ export const ADVERBS = `
 دوبدو
 دور place time
 دور_دور_تک place
+دوران_انٹرویو time
+دوران_تفتیش time
+دوران_تقریر time
+دوران_حراست time
+دوران_خطاب time
+دوران_سفر time
+دوران_سماعت time
+دوران_شو time
+دوران_علاج time
+دوران_میچ time
+دوران_پرواز time
+دوران_پروگرام time
+دوران_ڈیوٹی time
+دوران_کھیل time
+دوران_گفتگو time
 دوسری_بار time
 دوسری_جانب sentence place
 دوسری_طرف sentence place

@@ -296,6 +296,7 @@ export const FUNCTION_WORDS = `
 انھوں=انہوں pron 3 pl agentive obl
 انھیں=انہیں pron 3 pl obl
 انہون pron
+انہو=انھو pron 3 pl
 انہوں=انھوں pron 3 pl oblique
 انہی=انھی=انہیں pron 3 pl oblique emphatic obl
 انہیں=انھیں pron 3 pl dative
@@ -608,7 +609,6 @@ export const FUNCTION_WORDS = `
 منزلہ part
 مچ part intr
 نا part
-نائب part m
 نان part m thing
 ناک part f
 ناں=نا part
@@ -633,8 +633,6 @@ export const FUNCTION_WORDS = `
 پذیر=پزیر part
 پرستانہ part
 پری part f person
-پریت part m f
-پسندانہ part
 پسندی part f
 پور part m
 پورہ part m

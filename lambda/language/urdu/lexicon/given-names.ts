@@ -47,7 +47,6 @@ export const GIVEN_NAMES = `
 آڈری f
 آکاش m
 آیوشمان m
-ابا=ابو m
 ابتسام m
 ابرار m
 ابراہام m
@@ -64,7 +63,6 @@ export const GIVEN_NAMES = `
 ابھیشیک=ابھشیک m
 ابھینندن m
 ابھینو m
-اتحاد m
 اتل m
 اتھیا f
 اجمل m
@@ -181,7 +179,6 @@ export const GIVEN_NAMES = `
 الماس f m
 الملک m
 الناز f
-الو m
 الواو m
 الوینہ f
 الہام m f
@@ -223,14 +220,12 @@ export const GIVEN_NAMES = `
 امیت m
 امیتابھ=امیتابھ_بچن m
 امید m f
-امیدوار=امید_وار m f
 امیر m
 امین m
 امین_اللہ=امیناللہ m
 امینہ f
 انا=اینا f
 اناستاسیا=انستاسیا f
-انتخاب m
 انتظار m
 انتونیو=اینٹونیو m
 انتھونی=اینتھونی m
@@ -298,7 +293,6 @@ export const GIVEN_NAMES = `
 اکمل m
 اکھلیش m
 اگاتھا f
-اگر m
 اگنیشیو m
 اہانا f
 ایاز m
@@ -350,7 +344,6 @@ export const GIVEN_NAMES = `
 اینڈی m
 اینی f
 ایوا f
-ایوان m
 ایوانا f
 ایوانکا f
 ایوب m
@@ -377,7 +370,6 @@ export const GIVEN_NAMES = `
 بابل m
 بابو m
 بابک m
-بادشاہ m
 بادل m
 باراک m
 باربرا f
@@ -399,7 +391,6 @@ export const GIVEN_NAMES = `
 بدرالدین m
 بدرالنسا f
 بدری m
-بدھ m
 برائن m
 برج_بھوشن m
 برنارڈ m
@@ -435,7 +426,6 @@ export const GIVEN_NAMES = `
 بلاول m
 بلجیت m
 بلقیس f
-بلند m
 بلو f
 بلوندر m
 بلی f m
@@ -453,7 +443,6 @@ export const GIVEN_NAMES = `
 بپاشا f
 بپن m
 بکر m
-بھارتی f m
 بھاسکر m
 بھرت m
 بھوشن m
@@ -512,7 +501,6 @@ export const GIVEN_NAMES = `
 تریشا f
 تریوندر m
 تزئین f
-تسلیم f
 تسنیم f m
 تسکین m
 تشار m
@@ -525,7 +513,6 @@ export const GIVEN_NAMES = `
 تمکین f
 تمیم m
 تنزیل m f
-تنظیم m f
 تنوشری f
 تنویر m
 تورگت m
@@ -704,7 +691,6 @@ export const GIVEN_NAMES = `
 حفصہ f
 حفیظ m
 حفیظ_اللہ m
-حق m
 حقان=ہاکان m
 حلیم m
 حلیمہ f
@@ -723,12 +709,10 @@ export const GIVEN_NAMES = `
 حنیف m
 حنیفہ f
 حوریہ f
-حکمت m f
 حکیم m f
 حیات f m
 حیدر m
 حیدر_علی m
-خاتون f
 خادم m
 خاقان m
 خالد m
@@ -784,7 +768,6 @@ export const GIVEN_NAMES = `
 دنانیر f
 دنتھ m
 دنیش m
-دوست m f
 دولت f m
 دوگان m
 دویندر m
@@ -940,7 +923,7 @@ export const GIVEN_NAMES = `
 روحی f
 روحیل m
 روری m
-روز m f
+روز f
 روزا f
 روزبہ m
 روزمیری f
@@ -1350,7 +1333,7 @@ export const GIVEN_NAMES = `
 صائم m
 صائمہ f
 صابر m
-صاحبزادہ=صاحب_زادہ m
+صاحبزادہ m
 صاحبہ f
 صادق m
 صالح m
@@ -1497,7 +1480,6 @@ export const GIVEN_NAMES = `
 عروسہ f
 عریشہ f
 عزالدین=عز_الدین m
-عزت f
 عزم m
 عزیر m
 عزیز m
@@ -1641,7 +1623,6 @@ export const GIVEN_NAMES = `
 فیلکس m
 فیونا f
 فیڈل m
-قائداعظم=قائد_اعظم m
 قائم m
 قابوس m
 قادر m
@@ -1763,7 +1744,6 @@ export const GIVEN_NAMES = `
 ماسیمو m
 مالا f
 مالتی f
-مالک m
 مانسی f
 مانی m
 ماورا=ماورہ f
@@ -1772,7 +1752,6 @@ export const GIVEN_NAMES = `
 ماہ_جبین f
 ماہ_نور=ماہنور f
 ماہا f
-ماہر m f
 ماہرہ=ماہرا f
 ماہم f
 ماہیش m
@@ -1786,7 +1765,6 @@ export const GIVEN_NAMES = `
 متیاہ m
 متیرا=متھیرا f
 متین m
-مثال f
 مثنی m
 مجاہد m
 مجتبی m
@@ -1810,7 +1788,6 @@ export const GIVEN_NAMES = `
 مختار m
 مخدوم m
 مدثر m
-مدد f m
 مدن m
 مدنی m
 مدی
@@ -1843,7 +1820,6 @@ export const GIVEN_NAMES = `
 مشعل=مشال f m
 مشفق m
 مشکور m
-مشیر m
 مشیل=مشل f
 مصباح m f
 مصدق m
@@ -1856,7 +1832,6 @@ export const GIVEN_NAMES = `
 معاویہ m
 معتصم m
 معراج m f
-معروف m
 معز m
 معصوم m
 معصومہ f
@@ -1879,7 +1854,6 @@ export const GIVEN_NAMES = `
 ملالہ f
 ملک m
 ملکارجن m
-ملکہ f
 ملیحہ f
 ممتا f
 ممتاز m f
@@ -2148,7 +2122,6 @@ export const GIVEN_NAMES = `
 واصف m
 والتر m
 والٹر m
-والی m
 والیری=ویلری m
 والیس m
 وانندو=ونندو m
@@ -2278,7 +2251,6 @@ export const GIVEN_NAMES = `
 پرمود m
 پرناب=پرنب m
 پرنیتا f
-پرواز f
 پروانہ f m
 پرویز m
 پرویش m
@@ -2311,7 +2283,6 @@ export const GIVEN_NAMES = `
 پولی f
 پون m
 پونم f
-پوپ m
 پویا m
 پھول m f
 پیئر m
@@ -2321,7 +2292,6 @@ export const GIVEN_NAMES = `
 پیرزادہ m
 پیرس m f
 پیری f
-پیس m
 پیلے m
 پیمان m
 پینی f
@@ -2537,6 +2507,7 @@ export const GIVEN_NAMES = `
 گرداس m
 گردیپ m
 گرمیت m
+گرو m
 گرودت m
 گرپتونت m
 گرپریت m

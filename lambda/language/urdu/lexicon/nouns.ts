@@ -26,6 +26,7 @@ export const NOUNS = `
 آبدوز f thing
 آبشار m placenoun
 آبنائے f placenoun
+آبپاشی f mass
 آتش f m
 آتش_زدگی=آتشزدگی m event
 آتش_زنی f event
@@ -832,6 +833,7 @@ export const NOUNS = `
 اے_ٹی_سی f org
 بائبل f doc
 بائی f
+بائیو_ڈائیورسٹی f mass
 بائیک f thing
 بائیکاٹ m abstract event
 باب m
@@ -1687,6 +1689,7 @@ export const NOUNS = `
 جوس m thing
 جوش m abstract
 جوش_و_خروش m abstract
+جول m
 جولائی m f time
 جون m time f
 جونئیر=جونیئر m f person
@@ -2381,6 +2384,7 @@ export const NOUNS = `
 رٹ f doc
 رٹ_پٹیشن f doc
 رپبلکن=ریپبلکن=ریپبلیکن m f person
+رپورت f doc
 رپورٹ f doc
 رپورٹس f doc pl of=رپورٹ
 رپورٹنگ f
@@ -3001,6 +3005,7 @@ export const NOUNS = `
 شاک m
 شاگرد m person
 شاہ m person f
+شاہان m pl person of=شاہ
 شاہد m person
 شاہدین m pl person of=شاہد
 شاہراہ f placenoun
@@ -4542,6 +4547,7 @@ export const NOUNS = `
 میسیجز=میسجز m doc pl of=میسج
 میعاد f time
 میل m f unit
+میل_جول m
 میلز f pl
 میلہ m event
 میمز f media pl of=میم
@@ -5761,6 +5767,7 @@ export const NOUNS = `
 ڈیلر m person f
 ڈیلرز m f person pl of=ڈیلر
 ڈیلرشپ f
+ڈیلرشپ f org
 ڈیلز f pl of=ڈیل
 ڈیلیوری f
 ڈیم f m placenoun
@@ -6157,9 +6164,11 @@ export const NOUNS = `
 کیفے m placenoun
 کیلا m thing
 کیلشیئم=کیلشیم m mass
+کیلنڈر m doc
 کیلنڈر=کلینڈر m thing
 کیلوری f unit
 کیلوریز f unit pl of=کیلوری
+کیلینڈر m doc
 کیلینڈر=کیلنڈر m
 کیلے=کیلیس
 کیمرونی m person

@@ -621,6 +621,7 @@ export const ORGANISATIONS = `
 ٹین_سینٹ company
 پاسداران state
 پاسداران_انقلاب=پاسداران state
+پاما agency
 پاک_بحریہ agency
 پاک_فضائیہ agency
 پاک_فوج=پاکستانی_فوج agency state
@@ -698,6 +699,7 @@ export const ORGANISATIONS = `
 ڈبلیو_ایچ_او=عالمی_ادارہ_صحت agency state
 ڈبلیو_ٹی_او agency
 ڈبلیو_ڈبلیو_ای company
+ڈبلیو_ڈبلیو_ایف agency
 ڈریپ agency
 ڈزنی company
 ڈسکوز company

@@ -39,6 +39,7 @@ export const PROFESSIONS = `
 امپائرز m pl
 امپورٹر m f
 امپورٹرز m pl
+انالسٹ m f
 انجینئر m f
 انجینئرز m pl
 انجینیئر=انجینئر=انجنیئر
@@ -61,6 +62,7 @@ export const PROFESSIONS = `
 ایجنٹ m f
 ایسوسی_ایٹ_پروفیسر m f
 ایلچی m f
+اینالسٹ m f
 اینکر m f
 اینکر_پرسن m f
 اینکرز m f pl
@@ -86,6 +88,7 @@ export const PROFESSIONS = `
 برآمد_کنندہ m f
 براڈکاسٹر m f
 بروکر m f
+بریڈر m f
 بزنس_مین m f
 بزنس_ویمن=بزنس_وومن f
 بس_ڈرائیور m f
@@ -248,6 +251,7 @@ export const PROFESSIONS = `
 سیاستدان=سیاست_دان=سیاستداں m f
 سیلز_مین m
 سیلزمین m
+سیکسولوجسٹ m f
 شاعر m f
 شاعرہ f
 شعرا=شعراء m pl
@@ -466,6 +470,7 @@ export const PROFESSIONS = `
 پراسیکیوٹر m f
 پراسیکیوٹرز m f pl
 پراپرٹی_ڈیلر m f
+پروسکیوٹر=پراسکیوٹر m f
 پروفیسر m f
 پروفیسرز m pl
 پروڈیوسر m f

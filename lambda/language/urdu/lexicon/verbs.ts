@@ -188,7 +188,7 @@ export const VERBS = `
 تھک intr
 تھکا tr
 تیر intr
-جا intr irr=گیا/گئے/گئی/گئیں irr=گیا/گئے/گئی
+جا intr irr=گیا/گئے/گئی/گئیں/جایا
 جائیگا=جائےگا=جائے_گا intr
 جائیگی intr
 جائےگا=جائے_گا intr
