@@ -74,7 +74,7 @@ function finish(articleId: string, text: string, found: Found[]): Quote[] {
   const enclosing: Array<{ end: number; id: string }> = []
   return found.map(({ start, end, kind, broken, attribution }) => {
     const inner = text.slice(start, end)
-    const id = makeId(inner)
+    const id = makeId(inner, kind)
     while (enclosing.length > 0 && (enclosing.at(-1)?.end ?? 0) < end) enclosing.pop()
     const nestedIn = enclosing.at(-1)?.id ?? null
     enclosing.push({ end, id })
