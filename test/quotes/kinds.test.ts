@@ -31,3 +31,13 @@ describe('a sentence with its full stop inside the marks', () => {
     expect(kindsIn('’دکان بند پڑی تھی۔‘ بازار میں سناٹا تھا۔')).toEqual(['statement'])
   })
 })
+
+describe('a split statement', () => {
+  it('is two, also where the first part is a word', () => {
+    expect(kindsIn('"ہم،" اویس خان نے کہا، "بجلی سستی کریں گے۔"')).toEqual(['statement', 'statement'])
+    expect(kindsIn('’ہم بجلی سستی کریں گے،‘ اویس خان نے کہا، ’اور سڑکیں بنائیں گے۔‘')).toEqual([
+      'statement',
+      'statement',
+    ])
+  })
+})

@@ -45,6 +45,7 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
   const count = countWords(tokens, span.from, span.to)
   const clausal = hasFiniteVerb(tokens, span)
   const naming = isNamed(tokens, span) && !isPredicate(tokens, span)
+  if (tie !== null && !naming && isBrokenOff(tokens, span)) return 'statement'
   if (tie === 'direct' || tie === 'after') {
     if (tokens.kind(span.to - 1) === 'stop') return 'statement'
     if ((clausal && !(count <= 3 && runsOn(tokens, span))) || count > 5) return 'statement'
@@ -70,6 +71,11 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
   if (count >= 4 && endsInVerb(tokens, span)) return 'statement'
   if (tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
+}
+
+/** "ہم،" انہوں نے کہا، "تیار ہیں۔": a comma inside the marks, and the writer's words after them. */
+function isBrokenOff(tokens: Row, span: MarkedSpan): boolean {
+  return /^[،,]$/.test(tokens.text(span.to - 1)) && tokens.isWord(span.after)
 }
 
 /** Shorter clauses with میں or تم are the names of plays and songs as well: میرے پاس تم ہو. */
