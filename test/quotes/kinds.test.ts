@@ -41,3 +41,17 @@ describe('a split statement', () => {
     ])
   })
 })
+
+describe('a fragment of two or three words in a report', () => {
+  it.each([
+    ['qualified by an adjective', 'اویس خان نے کہا کہ ہم ان لوگوں کے خلاف ’بڑی کارروائی‘ کریں گے۔'],
+    ['that is the whole answer', 'اویس خان نے جواب دیا، ’بکواس‘ اس کے بعد وہ گھر چلے گئے۔'],
+    ['before which the report ends', 'اویس خان نے اعلان کیا کہ ’عوام کے مفاد میں‘ پل بند کیا جا رہا ہے۔'],
+  ])('is a statement %s', (_, text) => {
+    expect(kindsIn(text)).toContain('statement')
+  })
+
+  it('is no statement when it is a name', () => {
+    expect(kindsIn('اویس خان نے کہا کہ فلم ’بڑی کارروائی‘ عید پر آئے گی۔')).toEqual(['reported', 'title'])
+  })
+})
