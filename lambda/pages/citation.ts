@@ -15,6 +15,5 @@ export function citation(strings: Strings, hit: Hit, address: string): string {
     article.source,
     article.publishedAt && formatDay(strings, article.publishedAt),
   ].filter(Boolean)
-  const comma = strings.language === 'ur' ? '، ' : ', '
-  return `”${text}“\n— ${said.join(comma)}\n${stands.join(comma)}\n${article.url ?? address}`
+  return `”${text}“\n— ${said.join(strings.comma)}\n${stands.join(strings.comma)}\n${article.url ?? address}`
 }

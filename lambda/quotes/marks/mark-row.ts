@@ -148,7 +148,7 @@ export class MarkRow {
     if (following?.form !== mark.form || following.lean >= 0) return false
     if (this.boundaries.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
     const before = this.text[mark.start - 1] ?? ''
-    if (/[0-9۰-۹]/.test(before) && /['"\u2032\u2033]/.test(mark.form)) return true
+    if (/\p{Nd}/u.test(before) && /['"\u2032\u2033]/.test(mark.form)) return true
     return mark.form === '\u2018' && /[\p{L}]/u.test(before) && following.token - mark.next <= 25
   }
 

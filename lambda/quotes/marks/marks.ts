@@ -1,3 +1,4 @@
+import { ENDING_SIGN, PAUSE_SIGN } from '../../language/punctuation'
 import { MARK, type Token } from '../../language/token'
 
 /** One quotation mark as a reader sees it: a doubled ’’ is one mark, also with a space between. */
@@ -119,14 +120,14 @@ function placeLean(text: string, mark: Mark): number {
 
 function leanBefore(char: string | undefined): number {
   if (char === undefined || /[\s([{]/.test(char)) return 2
-  if (MARK.test(char) || /[:،,–—-]/.test(char)) return 0
+  if (MARK.test(char) || PAUSE_SIGN.test(char)) return 0
   return -2
 }
 
 function leanAfter(char: string | undefined): number {
   if (char === undefined || /\s/.test(char)) return -2
   if (MARK.test(char) || /[([{…]/.test(char)) return 0
-  if (/[۔؟!?.،,؛;:)\]}]/.test(char)) return -3
+  if (ENDING_SIGN.test(char)) return -3
   return 2
 }
 

@@ -1,3 +1,4 @@
+import { AND, isGenitive, isPointing } from '../../language/urdu/function-words'
 import { CLASS } from '../../language/urdu/lexical-classes'
 import { isGivenName } from '../../language/urdu/names'
 import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
@@ -37,8 +38,6 @@ const MOST_ALIKE = 60
 const MOST_ATTRIBUTES = 60
 
 const ROLES = CLASS.office | CLASS.profession | CLASS.title
-const GENITIVE = /^(?:کا|کی|کے)$/
-const POINTING = /^(?:اس|ان|اسی|انہی|انھی|یہ|وہ|یہی|وہی|ایسے)$/
 
 /** The persons of an article, and which of them a noun phrase means. */
 export class People {
@@ -88,7 +87,7 @@ export class People {
   /** X اور Y نے: one speaker of two, under both names. */
   private joint(row: Row, phrase: NounPhrase): Person {
     const people = phrase.conjuncts.map((part) => this.resolve(row, part))
-    const spelling = people.map((person) => person.spelling).join(' اور ')
+    const spelling = people.map((person) => person.spelling).join(` ${AND} `)
     const name = spelling.split(' ')
     const type = people.every((person) => person.type === people[0]?.type)
       ? (people[0]?.type ?? 'unnamed')
@@ -188,7 +187,7 @@ export class People {
    */
   private displaced(row: Row, phrase: NounPhrase): Person | null {
     const genitive = phrase.to - 2
-    if (!GENITIVE.test(row.key(genitive)) || !row.is(phrase.to - 1, CLASS.office)) return null
+    if (!isGenitive(row.key(genitive)) || !row.is(phrase.to - 1, CLASS.office)) return null
     const owner = phraseOf(row, phrase.from, genitive)
     const role = Array.from({ length: owner.nameFrom - owner.from }, (_, i) => row.key(owner.from + i))
     if (owner.nameTo === owner.nameFrom || role.length < 2) return null
@@ -213,7 +212,7 @@ export class People {
     const aide = this.displaced(row, phrase)
     if (aide) return aide
     let from = phrase.from
-    if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
+    if (isPointing(row.key(from)) && phrase.to - from > 1 && !isGenitive(row.key(from + 1))) from++
     if (phrase.type === 'organisation') from = properStart(row, from, phrase.to)
     const keys: string[] = []
     for (let i = from; i < phrase.to; i++) if (row.isWord(i)) keys.push(row.key(i))
@@ -277,7 +276,7 @@ export class People {
       else if (row.is(i, CLASS.place | CLASS.country | CLASS.organisation | CLASS.letter) || row.isUnknown(i))
         origins.push(row.key(i))
     }
-    const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
+    const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !isGenitive(key)) : roles
     const holders = candidates.filter(
       (person) =>
         !(person.plural && person.type === 'person') &&

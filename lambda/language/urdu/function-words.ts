@@ -1,0 +1,29 @@
+/** Small words of Urdu that the reading of an article asks for, by their folded keys. */
+
+/** The conjunction between two names: X اور Y. */
+export const AND = 'اور'
+
+/** کا, کی, کے. */
+export function isGenitive(key: string): boolean {
+  return /^(?:کا|کی|کے)$/.test(key)
+}
+
+/** A word that points to the noun after it: اس شخص, ایسے لوگ. */
+export function isPointing(key: string): boolean {
+  return /^(?:اس|ان|اسی|انہی|انھی|یہ|وہ|یہی|وہی|ایسے)$/.test(key)
+}
+
+/** A pronoun without respect, for things and the unnamed. */
+export function isFamiliarPronoun(key: string): boolean {
+  return /^(?:اس|یہ|اسی|یہی)$/.test(key)
+}
+
+/** Words that only lead on to a quotation: اور یہ کہ ’…‘. */
+export function leadsToQuotation(key: string): boolean {
+  return /^(?:اور|یہ|کہ|نیز)$/.test(key)
+}
+
+/** A word with which a new clause begins after a quotation, so that the quotation is no part of it. */
+export function beginsAfterQuotation(key: string): boolean {
+  return /^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(key)
+}
