@@ -1,4 +1,4 @@
-import { foldLetters } from '../language/urdu/fold'
+import { urdu } from '../language/urdu/urdu'
 import type { Quote } from './quote'
 
 /** Letters of a headline: a longer first line is an article without breaks. */
@@ -38,7 +38,8 @@ function holder(words: string, attributed: ReadonlyMap<string, Quote>): Quote | 
 }
 
 function fold(text: string): string {
-  return foldLetters(text)
+  return urdu
+    .fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

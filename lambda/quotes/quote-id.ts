@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { foldForIdentity } from '../language/urdu/identity-fold'
+import { urdu } from '../language/urdu/urdu'
 import type { QuoteKind } from './quote'
 
 /** Hash length: 96 bits, so that a billion quotes do not meet in one id. */
@@ -12,7 +12,7 @@ const LENGTH = 16
 export function quoteIds(articleId: string): (text: string, kind: QuoteKind) => string {
   const seen = new Map<string, number>()
   return (text, kind) => {
-    const folded = foldForIdentity(text)
+    const folded = urdu.foldForIdentity(text)
     const content = kind === 'reported' ? `reported\n${folded}` : folded
     const count = (seen.get(content) ?? 0) + 1
     seen.set(content, count)

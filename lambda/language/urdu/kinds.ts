@@ -1,18 +1,7 @@
+import type { MarkedKind, MarkedSpan, SpanTie } from '../language'
 import { endsClause } from './clauses'
 import { CLASS, FEATURE } from './lexical-classes'
 import type { Row } from './readings'
-
-/** A span of tokens between marks; `after` is one past the closing mark. */
-export interface MarkedSpan {
-  from: number
-  to: number
-  after: number
-}
-
-/** What ties a marked span to somebody who says it. */
-export type SpanTie = 'direct' | 'bare' | 'after' | 'clause' | 'verdict' | 'continued'
-
-export type MarkedKind = 'statement' | 'title' | 'term' | 'headline'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

@@ -1,3 +1,4 @@
+import type { PairingContext } from '../language'
 import { endsClause } from './clauses'
 import { findCues, isComplementiser } from './cues'
 import { CLASS } from './lexical-classes'
@@ -20,7 +21,7 @@ const NO_BEGINNING =
 const IN_PERSON = /^(?:آپ|تم|تمہیں|تمہارا|تمہاری|تمہارے|ہم|ہمیں|ہمارا|ہماری|ہمارے|مجھے|میرا|میری|میرے)$/
 
 /** What Urdu tells the pairing of quotation marks: see `PairingContext`. */
-export class UrduPairing {
+export class UrduPairing implements PairingContext {
   /** Whether a cue ends with a word, once looked for: it is asked for the same words many times. */
   private readonly cueEnds = new Map<number, boolean>()
   /** Who announced a quotation, by its first token. */

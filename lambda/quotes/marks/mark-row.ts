@@ -1,22 +1,7 @@
+import type { PairingContext } from '../../language/language'
 import type { Token } from '../../language/token'
 import { Boundaries } from '../text/boundaries'
-import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
-
-/** What a language adds to pairing: see {@link MarkContext}. */
-export interface PairingContext extends MarkContext {
-  /** True when a reporting verb stands right before a token: stronger than announcing. */
-  quotes(token: number): boolean
-  /** True when a comma stands before a token, and a report in its sentence: X نے کہا کہ ...، "…". */
-  continuesReport(token: number): boolean
-  /** True when a clause may begin with a token: it does not go on with the verb before it. */
-  beginsClause(token: number): boolean
-  /** True when the writer, not the quoted person, goes on with this token. */
-  resumesNarration(token: number, opened: number): boolean
-  /** True when words between two tokens are those of somebody who speaks of himself or to somebody, and report nothing. */
-  speaksInPerson(from: number, to: number): boolean
-  /** First token of the clause that announces the quotation at a token. */
-  startOfAnnouncement(token: number, floor: number): number
-}
+import { CERTAIN, type Mark, readMarks } from './marks'
 
 /** Tokens from an opening mark to the same mark nested in it. */
 const LONGEST_EMBEDDING = 300

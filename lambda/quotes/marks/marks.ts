@@ -1,3 +1,4 @@
+import type { MarkContext } from '../../language/language'
 import { ENDING_SIGN, PAUSE_SIGN } from '../../language/punctuation'
 import { MARK, type Token } from '../../language/token'
 
@@ -17,12 +18,6 @@ export interface Mark {
   habit: number
   /** Words before it announce a quotation. */
   announced: boolean
-}
-
-/** What a language adds to the reading of marks. */
-export interface MarkContext {
-  /** True when the words before a token announce a quotation, as کہا کہ does. */
-  announces(token: number): boolean
 }
 
 const SINGLE = /['`´\u2018-\u201B\u2032\u275B\u275C\uFF07]/

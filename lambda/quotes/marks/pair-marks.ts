@@ -1,6 +1,7 @@
+import type { PairingContext } from '../../language/language'
 import type { Token } from '../../language/token'
 import { type Span, withoutCrossings } from '../text/span'
-import { MarkRow, type PairingContext } from './mark-row'
+import { MarkRow } from './mark-row'
 import { CERTAIN, type Mark } from './marks'
 
 /** UTF-16 units after which a quotation has lost its closing mark, unless it is a speech of many paragraphs. */
