@@ -27,6 +27,17 @@ describe('speech without marks', () => {
     expect(reported(text)).toEqual([[content, 'اویس خان']])
   })
 
+  it('holds a pronoun and the quotation after it, but not what only leads on to a quotation', () => {
+    expect(reported('اویس خان نے کہا کہ یہ ’واقعی بہت تکلیف دہ تھا۔‘').map(([content]) => content)).toEqual([
+      'یہ ’واقعی بہت تکلیف دہ تھا۔',
+    ])
+    expect(reported('اویس خان نے کہا کہ ’ہم بجلی سستی کریں گے‘ اور یہ کہ ’سڑکیں بھی بنائیں گے۔‘')).toEqual([])
+  })
+
+  it('is no report within a report where the speaker gives an opinion as his own', () => {
+    expect(reported('اویس خان نے کہا کہ میرے خیال میں بجلی سستی ہونی چاہیے۔')).toHaveLength(1)
+  })
+
   it('ends before another speaker, also after a verb without its auxiliary', () => {
     const text =
       'اویس خان نے کہا کہ وہ اپنی ٹیم وہاں نہیں بھیجنا چاہتا تاہم کرکٹ بورڈ کا کہنا ہے کہ شیڈول جاری ہو چکا ہے۔'

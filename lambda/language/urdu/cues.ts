@@ -86,7 +86,7 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
   if (
     OPINION.test(key) &&
     row.key(i + 1) === 'میں' &&
-    /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)) &&
+    /^(?:کے|کی)$/.test(row.key(i - 1)) &&
     row.key(i - 2) !== 'آپ'
   )
     return make(row, 'according', i, i + 2, limit)

@@ -18,9 +18,9 @@ export function isFamiliarPronoun(key: string): boolean {
   return /^(?:اس|یہ|اسی|یہی)$/.test(key)
 }
 
-/** Words that only lead on to a quotation: اور یہ کہ ’…‘. */
-export function leadsToQuotation(key: string): boolean {
-  return /^(?:اور|یہ|کہ|نیز)$/.test(key)
+/** Words that only lead on to a quotation, as in اور یہ کہ ’…‘; in یہ ’…‘ ہے the pronoun is part of what is said. */
+export function leadsToQuotation(key: string, next: string): boolean {
+  return /^(?:اور|کہ|نیز)$/.test(key) || (key === 'یہ' && next === 'کہ')
 }
 
 /** A word with which a new clause begins after a quotation, so that the quotation is no part of it. */

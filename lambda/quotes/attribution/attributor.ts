@@ -366,7 +366,7 @@ export class Attributor {
     const { row } = this
     for (let i = from; i < to; i++) {
       if (row.kind(i) === 'quote' && words === 0 && !continuesPast(row, i + 1, to)) return false
-      if (row.isWord(i) && !leadsToQuotation(row.key(i))) words++
+      if (row.isWord(i) && !leadsToQuotation(row.key(i), row.key(i + 1))) words++
     }
     return words > 0
   }
