@@ -1,5 +1,5 @@
 import { isoTime } from '../contract/iso-time'
-import { DATE_FILLERS, DAY_PARTS, HIJRI, MONTHS } from '../language/urdu/dates'
+import { BELLS, DATE_FILLERS, DAY_PARTS, HIJRI, MONTHS } from '../language/urdu/dates'
 import { fold } from '../language/urdu/fold'
 
 /** What stands first in dates such as 08-12-2021: the day or the month. */
@@ -75,10 +75,9 @@ function takeClock(text: string): { time: string; zone: string; rest: string } {
     return match
   }
   const parts = [...DAY_PARTS.keys()].join('|')
-  const bells = `${fold('بج')}(?:${fold('ے')}|(?= ))`
   const clock =
     take(/(?<!\d)t?(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?!\d)/) ??
-    take(new RegExp(`(?<!\\d)(\\d{1,2})()()(?=\\s*(?:${bells}|[ap]\\.?m\\b))`))
+    take(new RegExp(`(?<!\\d)(\\d{1,2})()()(?=\\s*(?:${BELLS}|[ap]\\.?m\\b))`))
   if (clock === null) return { time: '', zone: '', rest }
   const half = take(/(?<![a-z])([ap])\.?m\b\.?/)?.[1]
   const part = take(new RegExp(`(?<!\\p{L})(?:${parts})(?!\\p{L})`, 'u'))?.[0]

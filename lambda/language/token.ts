@@ -11,11 +11,11 @@ export interface Token {
   key: string
 }
 
-/** Quotation marks of any direction: ' ` ´ ‘ ’ ‚ ‛ ′ " “ ” „ ‟ ″ ＂ ＇ and « » ‹ ›. */
-export const MARK = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›]/
+/** Quotation marks of any direction: ' ` ´ ‘ ’ ‚ ‛ ′ " “ ” „ ‟ ″ ＂ ＇ ❛ ❜ ❝ ❞ 〝 〞 〟 and « » ‹ › 「 」 『 』. */
+export const MARK = /['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07\u275B-\u275E\u300C-\u300F\u301D-\u301F«»‹›]/
 
 const TOKEN =
-  /([\p{L}\p{N}\p{M}\u200B-\u200F\u0640]+(?:['’](?=[A-Za-z])(?<=[A-Za-z].)[A-Za-z]+)*)|(['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07«»‹›])|([۔؟…]+|[!?]+(?!\p{L})|(?<!\.)\.+(?=\s|$|["'\u2018-\u201F]))|([،,؛;:–—-])|([([{])|([)\]}])|((?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)\s*)?)/gu
+  /([\p{L}\p{N}\p{M}\u200B-\u200F\u0640]+(?:['’](?=[A-Za-z])(?<=[A-Za-z].)[A-Za-z]+)*)|(['`´\u2018-\u201F\u2032\u2033"\uFF02\uFF07\u275B-\u275E\u300C-\u300F\u301D-\u301F«»‹›])|([۔؟…]+|[!?]+(?!\p{L})|(?<!\.)\.+(?=\s|$|["'\u2018-\u201F\u275B-\u275E\u300C-\u300F\u301D-\u301F]))|([،,؛;:–—-])|([([{])|([)\]}])|((?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)\s*)?)/gu
 
 /** UTF-16 units of the longest word: what is longer (scripts without spaces, letters run together) is never a name. */
 export const LONGEST_WORD = 60
@@ -89,7 +89,11 @@ const WRAPPED_LINE = 60
 function breakKind(text: string, start: number, whole: string): 'paragraph' | 'line' {
   if (/\n[^\n]*\n|\r[^\r\n]*\r/.test(whole)) return 'paragraph'
   let last = start - 1
-  while (last >= 0 && /[ \t\u00A0)\]'"\u2018-\u201F»]/.test(text[last] ?? '')) last--
+  while (
+    last >= 0 &&
+    /[ \t\u00A0)\]'"\u2018-\u201F\u275B-\u275E\u300C-\u300F\u301D-\u301F»]/.test(text[last] ?? '')
+  )
+    last--
   if (last < 0 || /[۔؟!?:]/.test(text[last] ?? '')) return 'paragraph'
   for (let i = last; i > last - WRAPPED_LINE; i--) if (i < 0 || text[i] === '\n') return 'paragraph'
   return 'line'

@@ -17,6 +17,5 @@ export function citation(strings: Strings, hit: Hit, address: string): string {
     article.source,
     article.publishedAt && formatDay(strings, article.publishedAt),
   ].filter(Boolean)
-  const comma = strings.language === 'ur' ? '، ' : ', '
-  return `${asSaid(hit, text)}\n— ${said.join(comma)}\n${stands.join(comma)}\n${article.url ?? address}`
+  return `${asSaid(hit, text)}\n— ${said.join(strings.comma)}\n${stands.join(strings.comma)}\n${article.url ?? address}`
 }

@@ -35,8 +35,7 @@ ${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="
 }
 
 function listed(strings: Strings, names: string[]): Markup {
-  const comma = strings.language === 'ur' ? '، ' : ', '
-  return html`${names.map((name, i) => html`${i > 0 && comma}<bdi lang="ur">${name}</bdi>`)}`
+  return html`${names.map((name, i) => html`${i > 0 && strings.comma}<bdi lang="ur">${name}</bdi>`)}`
 }
 
 function orders(strings: Strings, name: string, sort: SpeakerQuotes['sort']): Markup {

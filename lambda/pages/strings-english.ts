@@ -5,6 +5,7 @@ export const ENGLISH: Strings = {
   direction: 'ltr',
   locale: 'en-GB',
   otherLanguage: { language: 'ur', name: 'اردو' },
+  comma: ', ',
   siteName: 'Who said what',
   tagline: 'Statements in the news, and the people who made them',
   skipToContent: 'Skip to the content',

@@ -5,6 +5,7 @@ export const URDU: Strings = {
   direction: 'rtl',
   locale: 'ur-PK',
   otherLanguage: { language: 'en', name: 'English' },
+  comma: '، ',
   siteName: 'کس نے کیا کہا',
   tagline: 'خبروں میں کہی گئی باتیں، کہنے والوں کے نام کے ساتھ',
   skipToContent: 'براہِ راست مواد پر جائیں',

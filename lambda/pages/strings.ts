@@ -14,6 +14,8 @@ export interface Strings {
   /** Tag of the language that numbers and dates are written in. */
   locale: string
   otherLanguage: { language: Language; name: string }
+  /** What parts the words of a list. */
+  comma: string
   siteName: string
   tagline: string
   skipToContent: string

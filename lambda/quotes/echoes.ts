@@ -1,4 +1,4 @@
-import { foldLetters } from '../language/urdu/fold'
+import { urdu } from '../language/urdu/urdu'
 import type { Quote } from './quote'
 
 /** Letters of a headline: a longer first line is an article without breaks. */
@@ -9,7 +9,7 @@ const SHORTEST_ECHO = 12
 
 /**
  * A headline often quotes what the article quotes again. Gives such a quotation without a speaker the
- * kind and speaker of its equal, or, before `headlineEnd`, of the statement that holds its words.
+ * speaker of its equal, or, before `headlineEnd`, of what holds its words: it is a statement as well.
  */
 export function attributeEchoes(quotes: Quote[], headlineEnd: number): Quote[] {
   const folded = quotes.map(({ text }) => fold(text))
@@ -23,7 +23,9 @@ export function attributeEchoes(quotes: Quote[], headlineEnd: number): Quote[] {
     const source =
       attributed.get(words) ??
       (quote.start < Math.min(headlineEnd, LONGEST_HEADLINE) ? holder(words, attributed) : undefined)
-    return source ? { ...quote, kind: source.kind, speaker: source.speaker, via: source.via } : quote
+    if (!source) return quote
+    const kind = quote.kind === 'reported' ? quote.kind : 'statement'
+    return { ...quote, kind, speaker: source.speaker, via: source.via }
   })
 }
 
@@ -36,7 +38,8 @@ function holder(words: string, attributed: ReadonlyMap<string, Quote>): Quote | 
 }
 
 function fold(text: string): string {
-  return foldLetters(text)
+  return urdu
+    .fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

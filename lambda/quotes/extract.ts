@@ -1,9 +1,9 @@
+import type { Line, PairingContext } from '../language/language'
 import { type Token, tokenize } from '../language/token'
-import { endOfArticle, type Line, lineKindAt, readLines } from '../language/urdu/boilerplate'
-import { classify, classifyLinked } from '../language/urdu/kinds'
-import { continuesSentence, UrduPairing } from '../language/urdu/pairing'
+import { lineKindAt } from '../language/urdu/boilerplate'
 import { voiceOf } from '../language/urdu/quotation-patterns'
-import { Row } from '../language/urdu/readings'
+import type { Row } from '../language/urdu/readings'
+import { urdu } from '../language/urdu/urdu'
 import type { Attribution, Reported } from './attribution/attribution'
 import { Attributor } from './attribution/attributor'
 import type { Discourse } from './attribution/discourse'
@@ -31,8 +31,8 @@ export interface Found {
  * @returns all kinds of quotes, by `start`, an enclosing quote before those nested in it
  */
 export function extractQuotes(article: { id: string; text: string }): Quote[] {
-  const text = article.text.slice(0, endOfArticle(article.text))
-  const lines = readLines(text)
+  const text = article.text.slice(0, urdu.endOfArticle(article.text))
+  const lines = urdu.readLines(text)
   return attributeEchoes(finish(article.id, text, findQuotes(text, lines)), lines[0]?.end ?? 0)
 }
 
@@ -43,19 +43,19 @@ export function extractQuotes(article: { id: string; text: string }): Quote[] {
  */
 export function findQuotes(
   text: string,
-  lines: readonly Line[] = readLines(text),
+  lines: readonly Line[] = urdu.readLines(text),
   onLevel: (level: Attributor) => void = () => {},
 ): Found[] {
   const tokens = tokenize(text)
-  const row = new Row(tokens)
-  const pairing = new UrduPairing(row)
+  const row = urdu.readTokens(tokens)
+  const pairing = urdu.pairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row)
   const { attributions, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing, onLevel)
   const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
-    const kind = isLink ? classifyLinked(row, span) : classify(row, span, attribution?.tie ?? null)
+    const kind = isLink ? urdu.classifyLinked(row, span) : urdu.classify(row, span, attribution?.tie ?? null)
     return {
       start: span.start,
       end: span.end,
@@ -74,7 +74,7 @@ function finish(articleId: string, text: string, found: Found[]): Quote[] {
   const enclosing: Array<{ end: number; id: string }> = []
   return found.map(({ start, end, kind, broken, attribution }) => {
     const inner = text.slice(start, end)
-    const id = makeId(inner)
+    const id = makeId(inner, kind)
     while (enclosing.length > 0 && (enclosing.at(-1)?.end ?? 0) < end) enclosing.pop()
     const nestedIn = enclosing.at(-1)?.id ?? null
     enclosing.push({ end, id })
@@ -106,14 +106,17 @@ function attributeAll(
   lines: readonly Line[],
   nodes: readonly SpanNode[],
   people: People,
-  pairing: UrduPairing,
+  pairing: PairingContext,
   onLevel: (level: Attributor) => void,
 ): { attributions: Map<Span, Attribution>; reported: Reported[] } {
   const { tokens } = row
   const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
   let attributions = new Map<Span, Attribution>()
   let reported: Reported[] = []
-  const context = { announces: (token: number) => pairing.announces(token), continuesSentence }
+  const context = {
+    announces: (token: number) => pairing.announces(token),
+    continuesSentence: urdu.continuesSentence,
+  }
   const narratives = new Map<readonly SpanNode[], Narrative>()
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.

@@ -4,7 +4,6 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'a missing space after ے',
   'a headline: “…”: NAME',
   'جبکہ joins two speakers',
-  'a fragment after کے مطابق',
   'a founder’s words and a poet’s line',
   'the speaker after the quotation, with a relative clause',
   'an unnamed official, then a player introduced before a pronoun',

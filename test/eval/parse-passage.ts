@@ -1,15 +1,24 @@
-import type { Expected, Passage } from './passage'
+import type { Expected } from './passage'
 
-/** An annotated span with offsets into the text without ⟦ ⟧. */
-export interface ExpectedSpan extends Expected {
+/** Where an annotated span stands in the text without ⟦ ⟧. */
+export interface Place {
   start: number
   end: number
 }
 
-/** The text of a passage without ⟦ ⟧, and its spans in order of opening. */
-export function parsePassage({ text, quotes }: Passage): { text: string; spans: ExpectedSpan[] } {
-  const spans: ExpectedSpan[] = []
-  const open: ExpectedSpan[] = []
+/** An annotated span with its place. */
+export type ExpectedSpan = Expected & Place
+
+/** The text of a passage without ⟦ ⟧, and its spans, as annotated, in order of opening. */
+export function parsePassage<Annotation extends object>({
+  text,
+  quotes,
+}: {
+  text: string
+  quotes: readonly Annotation[]
+}): { text: string; spans: Array<Annotation & Place> } {
+  const spans: Array<Annotation & Place> = []
+  const open: Place[] = []
   let plain = ''
   for (const char of text) {
     if (char === '⟦') {

@@ -71,8 +71,8 @@ export const PASSAGES: Passage[] = [
   },
   {
     shows: 'a quotation of two paragraphs that reopens in the second',
-    text: 'اداکارہ مہرین شاہ نے لکھا کہ ’⟦وہ میری پہلی استاد تھیں۔\n\n’انھوں نے مجھے سکھایا کہ محنت کا کوئی نعم البدل نہیں ہوتا۔⟧‘\n\nمہرین شاہ کی پوسٹ کو ہزاروں افراد نے پسند کیا۔',
-    quotes: [said('مہرین شاہ', { role: 'اداکارہ' })],
+    text: 'اداکارہ مہرین شاہ نے لکھا کہ ’⟦وہ میری پہلی استاد تھیں۔⟧\n\n’⟦انھوں نے مجھے سکھایا کہ محنت کا کوئی نعم البدل نہیں ہوتا۔⟧‘\n\nمہرین شاہ کی پوسٹ کو ہزاروں افراد نے پسند کیا۔',
+    quotes: [said('مہرین شاہ', { role: 'اداکارہ', broken: true }), said('مہرین شاہ', { role: 'اداکارہ' })],
   },
   {
     shows: 'an unclosed quotation that ends with its paragraph',

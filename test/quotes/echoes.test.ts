@@ -13,6 +13,15 @@ describe('attributeEchoes', () => {
     ])
   })
 
+  it('makes the words of a headline a statement though the article tells them without marks', () => {
+    expect(
+      names('’ہم ہار نہیں مانیں گے‘: کپتان\n\nعلی رضا نے کہا کہ ہم ہار نہیں مانیں گے اور آخر تک لڑیں گے۔'),
+    ).toEqual([
+      ['statement', 'علی رضا'],
+      ['reported', 'علی رضا'],
+    ])
+  })
+
   it('leaves a short phrase alone that only occurs in the words of somebody', () => {
     expect(names('فلم ’وفا‘\n\nاداکار علی رضا نے کہا کہ ’فلم وفا میری بہترین فلم ہے۔‘')[0]).toEqual([
       'title',

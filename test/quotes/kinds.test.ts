@@ -31,3 +31,27 @@ describe('a sentence with its full stop inside the marks', () => {
     expect(kindsIn('’دکان بند پڑی تھی۔‘ بازار میں سناٹا تھا۔')).toEqual(['statement'])
   })
 })
+
+describe('a split statement', () => {
+  it('is two, also where the first part is a word', () => {
+    expect(kindsIn('"ہم،" اویس خان نے کہا، "بجلی سستی کریں گے۔"')).toEqual(['statement', 'statement'])
+    expect(kindsIn('’ہم بجلی سستی کریں گے،‘ اویس خان نے کہا، ’اور سڑکیں بنائیں گے۔‘')).toEqual([
+      'statement',
+      'statement',
+    ])
+  })
+})
+
+describe('a fragment of two or three words in a report', () => {
+  it.each([
+    ['qualified by an adjective', 'اویس خان نے کہا کہ ہم ان لوگوں کے خلاف ’بڑی کارروائی‘ کریں گے۔'],
+    ['that is the whole answer', 'اویس خان نے جواب دیا، ’بکواس‘ اس کے بعد وہ گھر چلے گئے۔'],
+    ['before which the report ends', 'اویس خان نے اعلان کیا کہ ’عوام کے مفاد میں‘ پل بند کیا جا رہا ہے۔'],
+  ])('is a statement %s', (_, text) => {
+    expect(kindsIn(text)).toContain('statement')
+  })
+
+  it('is no statement when it is a name', () => {
+    expect(kindsIn('اویس خان نے کہا کہ فلم ’بڑی کارروائی‘ عید پر آئے گی۔')).toEqual(['reported', 'title'])
+  })
+})

@@ -1,3 +1,5 @@
+import type { Line, LineKind } from '../language'
+
 /** Lines with which scraped pages end: nothing after the first is read. */
 const TAIL = /^[ \t]*(?:مواضيع ذات صلة|Related articles|Related Articles|مزید[ \t]*:[ \t]*\S{1,20}[ \t\r]*$)/m
 
@@ -18,21 +20,11 @@ const CAPTION = /(?:تصویر کے کاپی رائٹ|Image caption|Image copyri
 const PAGE_LINE =
   /^(?:End of |بی بی سی اردو کی خبروں اور فیچرز|سبسکرائب کرنے کے لیے|مواد پر جائیں|.{0,200}کوکیز یا ٹیکنالوجیز|A post shared by|Skip |Podcast)/
 
-/** What a line is, as far as it matters to quotations. */
-type LineKind = 'text' | 'link' | 'caption'
-
 /** Captions are short; a longer line has one at its beginning and goes on with the article. */
 const LONGEST_CAPTION = 300
 
 /** A linked headline is a line of its own without a full stop; longer lines are text. */
 const LONGEST_LINK = 110
-
-/** A line that is not empty. */
-export interface Line {
-  start: number
-  end: number
-  kind: LineKind
-}
 
 /** The lines of an article with what each is: links follow a heading, until a full sentence. */
 export function readLines(text: string): Line[] {

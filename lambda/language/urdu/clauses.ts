@@ -29,6 +29,9 @@ export function endsClause(row: Row, i: number): boolean {
   if (row.kind(i) === 'quote') return true
   const key = row.key(i)
   if (FINITE.test(key)) return true
+  // A negated habit needs no auxiliary: وہ نہیں جانا چاہتا.
+  if (row.has(i, FEATURE.imperfective) && (row.key(i - 1) === 'نہیں' || row.key(i - 2) === 'نہیں'))
+    return true
   return (
     row.is(i, CLASS.verb) &&
     row.has(i, FEATURE.perfective | FEATURE.future | FEATURE.subjunctive) &&
@@ -42,8 +45,69 @@ export function reportingClauses(row: Row, from: number, to: number): ReportingC
   const cues = findCues(row, from, to)
   const clauses: ReportingClause[] = []
   for (const cue of cues) clauses.push(readClause(row, cue, clauses, from, to))
+  if (clauses.every(({ content }) => content === null)) {
+    const headline = signedHeadline(row, from, to)
+    if (headline) return [headline]
+  }
+  const [only] = clauses
+  if (clauses.length === 1 && only?.subject && only.content === null)
+    only.content = contentBefore(row, only, from, to)
   return clauses
 }
+
+/** Fewest words of a clause before the comma that parts it from who says it. */
+const SHORTEST_BEFORE = 4
+
+/** بجلی سستی ہو گی، وزیر نے بتایا۔: a whole clause, then nothing but who says it. */
+function contentBefore(
+  row: Row,
+  { cue, subject }: ReportingClause,
+  from: number,
+  to: number,
+): [number, number] | null {
+  if (!subject || !cue.plain || cue.participle || cue.kind === 'passive') return null
+  const comma = subject.from - 1
+  if (row.kind(comma) !== 'pause' || !endsClause(row, comma - 1)) return null
+  for (let i = cue.to; i < to; i++) if (row.isWord(i) || row.kind(i) === 'quote') return null
+  let words = 0
+  for (let i = from; i < comma; i++) {
+    if (row.kind(i) === 'quote' || row.kind(i) === 'stop') return null
+    if (row.isWord(i)) words++
+  }
+  if (words < SHORTEST_BEFORE || NOT_TOLD.test(row.key(from))) return null
+  return [from, comma]
+}
+
+/** Words of a name after the comma of a headline. */
+const LONGEST_SIGNATURE = 6
+
+/** سڑکیں بنائیں گے، اویس خان: an article's first line of a whole clause, a comma or dash, and a person's name. */
+function signedHeadline(row: Row, from: number, to: number): ReportingClause | null {
+  if (from !== 0 || row.kind(to - 1) !== 'paragraph') return null
+  const end = to - 1
+  let name = end
+  while (name > from && end - name < LONGEST_SIGNATURE && row.isWord(name - 1)) name--
+  const comma = name - 1
+  if (end - name < 2 || comma < SHORTEST_BEFORE || !/^[،,–—-]$/.test(row.text(comma))) return null
+  if (!endsClause(row, comma - 1) || NOT_TOLD.test(row.key(from))) return null
+  for (let i = from; i < comma; i++) if (row.kind(i) === 'stop' || row.text(i) === ':') return null
+  const subject = nounPhraseBefore(row, end, name)
+  if (subject?.from !== name || subject.type !== 'person' || subject.pronoun) return null
+  const cue: Cue = {
+    kind: 'nominative',
+    from: name,
+    to: end,
+    ke: -1,
+    participle: false,
+    feminine: null,
+    asks: false,
+    plain: false,
+  }
+  return { cue, subject, addressee: null, content: [from, comma], outer: -1, shares: -1 }
+}
+
+/** With these a clause only leads up to the report: جب وہ آئے، ..., اگر ..., چونکہ .... */
+const NOT_TOLD = /^(?:جب|اگر|اگرچہ|چونکہ|جیسے|جونہی|جس|جو|گو|حالانکہ|جہاں|بعد|اس)$/
 
 function readClause(
   row: Row,
@@ -72,7 +136,9 @@ function readClause(
           (other) => other.outer === outer && other.subject !== null && other.cue.kind === 'ergative',
         )
       : -1
-  const sharesOutside = subject !== null || before[outer]?.subject != null
+  // حکم دیا گیا ہے, with nothing said after it, is no report of the writer's.
+  const reports = cue.kind !== 'passive' || clause.content !== null
+  const sharesOutside = reports && (subject !== null || before[outer]?.subject != null)
   const joint = outer >= 0 && told < 0 && sharesOutside ? newClauseAt(row, cue, subject, start) : -1
   if (joint >= 0 && outer >= 0) {
     cutAt(before, outer, joint)
@@ -85,9 +151,31 @@ function readClause(
       clause.shares = lastWithSubject(before)
   }
   subject ??= null
+  if (isSupposed(row, cue, floor) || isMute(row, cue, subject)) clause.content = null
   if (depthOf(clause, before) > DEEPEST_REPORT) clause.content = null
   clause.addressee = addresseeOf(row, cue, floor)
   return clause
+}
+
+/** اگر X نے بتایا کہ ... تو: nothing is said yet. */
+function isSupposed(row: Row, cue: Cue, floor: number): boolean {
+  for (let i = cue.from - 1; i >= floor && i > cue.from - LONGEST_SUPPOSITION; i--) {
+    if (/^(?:تو|کہ)$/.test(row.key(i)) || row.kind(i) === 'stop') return false
+    if (row.key(i) === 'اگر') return true
+  }
+  return false
+}
+
+/** Tokens between اگر and the verb of its clause. */
+const LONGEST_SUPPOSITION = 16
+
+/** What is read off law, figures, pictures and history, nobody says. */
+const MUTE =
+  /^(?:قانون|قوانین|آئین|شمار|اعدادوشمار|ہندسے|گراف|تصویر|تصویریں|تصاویر|منطق|تاریخ|عقل|تجربہ|تجربات|شواہد|آثار|روایت|روایات|حالات|نتائج)$/
+
+function isMute(row: Row, cue: Cue, subject: NounPhrase | null): boolean {
+  if (!subject || cue.kind === 'according' || cue.kind === 'genitive') return false
+  return MUTE.test(row.key(subject.to - 1)) || MUTE.test(row.key(subject.to))
 }
 
 /** How many reports a clause stands in. */
@@ -241,6 +329,16 @@ function contentEnd(row: Row, cue: Cue, to: number): number {
     )
       return i + 1
     if (i < start + 4) continue
+    if (row.kind(i) === 'pause' && isHearsay(row, i + 1) && endsClause(row, i - 1)) return i
+    if (
+      row.key(i) === 'جس' &&
+      row.key(i + 1) === 'کے' &&
+      row.key(i + 2) === 'بعد' &&
+      row.kind(i - 1) === 'pause' &&
+      /^(?:گا|گی|گے|چاہیے|چاہئے)$/.test(row.key(i - 2)) &&
+      endsInPast(row, i, to)
+    )
+      return i - 1
     if (
       row.key(i) === 'جس' &&
       row.key(i + 1) === 'میں' &&
@@ -257,6 +355,17 @@ function contentEnd(row: Row, cue: Cue, to: number): number {
       return row.kind(i - 1) === 'pause' ? i - 1 : i
   }
   return to
+}
+
+/** بتایا جاتا ہے, کہا جاتا ہے: the writer hands on what is said in general. */
+function isHearsay(row: Row, i: number): boolean {
+  return /^(?:بتایا|کہا|سمجھا|مانا)$/.test(row.key(i)) && /^(?:جاتا|جاتی)$/.test(row.key(i + 1))
+}
+
+/** What is to come cannot have led to what has happened: ... جانا ہوگا، جس کے بعد انہیں لایا گیا. */
+function endsInPast(row: Row, from: number, to: number): boolean {
+  const last = lastWord(row, from, to)
+  return /^(?:گیا|گئی|گئے|تھا|تھی|تھے|تھیں|دیا|دی|دیے|لیا|لی|کیا|کی|کیے|ہوا|ہوئی|ہوئے)$/.test(row.key(last))
 }
 
 /** عدالت کو بتایا …، جس پر عدالت نے: whoever was spoken to acts. */

@@ -48,7 +48,8 @@ const STANCE =
 const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|لکھنا|سوچنا|سمجھنا|پوچھنا|فرمانا|بیان)$/
 
 /** Forms of verbs of wish, thought and noise: چاہ, سوچ, سمجھ, جان, چیخ, چلا. */
-const NOT_SAID = /^(?:چاہ|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
+const NOT_SAID =
+  /^(?:چاہ|گل|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
 /** Perfectives that report with no کہ after them. */
 const PLAIN = /^(?:کہا|کہی|کہے|بتایا|بتائی|لکھا|لکھی|پوچھا|پوچھی|فرمایا)$/
 /** What is decided, learned or shown is not said. */
@@ -85,7 +86,7 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
   if (
     OPINION.test(key) &&
     row.key(i + 1) === 'میں' &&
-    /^(?:کے|کی|میرے|میری)$/.test(row.key(i - 1)) &&
+    /^(?:کے|کی)$/.test(row.key(i - 1)) &&
     row.key(i - 2) !== 'آپ'
   )
     return make(row, 'according', i, i + 2, limit)

@@ -36,6 +36,9 @@ export const DAY_PARTS: ReadonlyMap<string, (hour: number) => number> = new Map(
   [fold('شب'), (hour: number) => (hour >= 6 && hour < 12 ? hour + 12 : hour % 12)],
 ])
 
+/** Source of a pattern for the word after an hour: 5 بجے, 5 بج کر 20 منٹ; folded. */
+export const BELLS = `${fold('بج')}(?:${fold('ے')}|(?= ))`
+
 /** A date of the Islamic calendar, by its sign or its months: no day of ours without knowing who saw the moon. */
 export const HIJRI = new RegExp(
   `\\d\\s*ھ|${folded('ہجری محرم صفر ربیع جمادی رجب شعبان رمضان شوال ذوالقعدہ ذیقعد ذی ذوالحجہ').join('|')}`,

@@ -1,18 +1,7 @@
+import type { MarkedKind, MarkedSpan, SpanTie } from '../language'
 import { endsClause } from './clauses'
 import { CLASS, FEATURE } from './lexical-classes'
 import type { Row } from './readings'
-
-/** A span of tokens between marks; `after` is one past the closing mark. */
-export interface MarkedSpan {
-  from: number
-  to: number
-  after: number
-}
-
-/** What ties a marked span to somebody who says it. */
-export type SpanTie = 'direct' | 'bare' | 'after' | 'clause' | 'verdict' | 'continued'
-
-export type MarkedKind = 'statement' | 'title' | 'term' | 'headline'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -45,10 +34,12 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
   const count = countWords(tokens, span.from, span.to)
   const clausal = hasFiniteVerb(tokens, span)
   const naming = isNamed(tokens, span) && !isPredicate(tokens, span)
+  if (tie !== null && !naming && isBrokenOff(tokens, span)) return 'statement'
   if (tie === 'direct' || tie === 'after') {
     if (tokens.kind(span.to - 1) === 'stop') return 'statement'
     if ((clausal && !(count <= 3 && runsOn(tokens, span))) || count > 5) return 'statement'
-    if (tie === 'direct' && !naming && !runsOn(tokens, span)) return 'statement'
+    if (tie === 'direct' && !naming && (!runsOn(tokens, span) || isSaidAlone(tokens, span)))
+      return 'statement'
     if (naming) return 'title'
   }
   if (count >= 4 && isWholeHeadline(tokens, span)) return 'statement'
@@ -62,7 +53,7 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
     tie === 'clause' &&
     !isLatin(tokens, span) &&
     !isListed(tokens, span) &&
-    isDescriptive(tokens, span, count)
+    (isDescriptive(tokens, span, count) || isQualified(tokens, span))
   )
     return 'statement'
   if (clausal && count >= SHORTEST_OWN_WORDS && isInFirstPerson(tokens, span)) return 'statement'
@@ -70,6 +61,40 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
   if (count >= 4 && endsInVerb(tokens, span)) return 'statement'
   if (tie === 'continued' && clausal && count >= 4) return 'statement'
   return count <= 2 && !clausal ? 'term' : 'title'
+}
+
+/**
+ * انہوں نے جواب دیا، ’بکواس‘ اس کے بعد ...: no sentence begins with a name after a comma or colon there; nor after کہ
+ * with a phrase that ends in a postposition.
+ */
+function isSaidAlone(tokens: Row, span: MarkedSpan): boolean {
+  if (isPostposition(tokens, lastWord(tokens, span)) && span.to - span.from > 1) return true
+  return tokens.kind(openingToken(tokens, span) - 1) === 'pause' && !GENITIVE.has(tokens.key(span.after))
+}
+
+/** ’بڑی کارروائی‘, ’بہت ہی محدود تعداد‘: common words, the last a noun that an adjective before it qualifies. */
+function isQualified(tokens: Row, span: MarkedSpan): boolean {
+  const last = lastWord(tokens, span)
+  if (!tokens.isOnly(last, COMMON) || !tokens.is(last, CLASS.noun)) return false
+  let qualified = false
+  for (let i = span.from; i < last; i++) {
+    if (!tokens.isOnly(i, COMMON)) return false
+    qualified ||= tokens.is(i, CLASS.adj)
+  }
+  return qualified
+}
+
+const COMMON = CLASS.noun | CLASS.adj | CLASS.adv | CLASS.part | CLASS.light | CLASS.det | CLASS.num
+
+function lastWord(tokens: Row, span: MarkedSpan): number {
+  let last = span.to - 1
+  while (last > span.from && tokens.kind(last) !== 'word') last--
+  return last
+}
+
+/** "ہم،" انہوں نے کہا، "تیار ہیں۔": a comma inside the marks, and the writer's words after them. */
+function isBrokenOff(tokens: Row, span: MarkedSpan): boolean {
+  return /^[،,]$/.test(tokens.text(span.to - 1)) && tokens.isWord(span.after)
 }
 
 /** Shorter clauses with میں or تم are the names of plays and songs as well: میرے پاس تم ہو. */
@@ -164,9 +189,7 @@ function hasFiniteVerb(tokens: Row, span: MarkedSpan): boolean {
 
 /** A whole sentence, as names of works seldom are. */
 function endsInVerb(tokens: Row, span: MarkedSpan): boolean {
-  let last = span.to - 1
-  while (last > span.from && tokens.kind(last) !== 'word') last--
-  return endsClause(tokens, last)
+  return endsClause(tokens, lastWord(tokens, span))
 }
 
 /** The sentence runs on after a short span: it is part of what is said, as a title would be. */

@@ -1,3 +1,4 @@
+import type { PairingContext } from '../language'
 import { endsClause } from './clauses'
 import { findCues, isComplementiser } from './cues'
 import { CLASS } from './lexical-classes'
@@ -17,8 +18,10 @@ const BETWEEN = /^(?:مشہور|کہ|کے|ہے|ہیں|تھا|تھی|تھے|تھ�
 const NO_BEGINNING =
   /^(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوا|ہوئی|ہوئے|گا|گی|گے|گئے|گیا|گئی|رہا|رہی|رہے|دیا|دی|دیے|لیا|لی|چکا|سکتا|کہ|کر)$/
 
+const IN_PERSON = /^(?:آپ|تم|تمہیں|تمہارا|تمہاری|تمہارے|ہم|ہمیں|ہمارا|ہماری|ہمارے|مجھے|میرا|میری|میرے)$/
+
 /** What Urdu tells the pairing of quotation marks: see `PairingContext`. */
-export class UrduPairing {
+export class UrduPairing implements PairingContext {
   /** Whether a cue ends with a word, once looked for: it is asked for the same words many times. */
   private readonly cueEnds = new Map<number, boolean>()
   /** Who announced a quotation, by its first token. */
@@ -76,6 +79,15 @@ export class UrduPairing {
     return this.reportsSpeech(token)
   }
 
+  /** میں, ہم, آپ: a reporter's own sentences have none of these. */
+  speaksInPerson(from: number, to: number): boolean {
+    let inPerson = false
+    for (let i = from; i < to && !inPerson; i++)
+      inPerson =
+        IN_PERSON.test(this.row.key(i)) || (this.row.key(i) === 'میں' && this.row.key(i + 1) === 'نے')
+    return inPerson && findCues(this.row, from, to).length === 0
+  }
+
   /** Back to the last full stop before the announcement; where none is, the announced mark itself. */
   startOfAnnouncement(token: number, floor: number): number {
     for (let i = token - 1; i > floor; i--) {
@@ -124,7 +136,7 @@ export class UrduPairing {
     let subject = -1
     for (let i = token + 1; i < end && i < token + 8 && subject < 0; i++)
       if (/^(?:نے|کے|کا)$/.test(row.key(i))) subject = i
-    if (subject < 0 || /^(?:جس|جن|جنہوں|جنھوں|جو)$/.test(row.key(subject - 1))) return false
+    if (subject < 0 || /^(?:جس|جن|جنہوں|جنھوں|جو|میں|ہم)$/.test(row.key(subject - 1))) return false
     const cue = findCues(row, token, end)[0]
     if (cue === undefined || cue.kind === 'passive' || cue.from <= subject) return false
     return (

@@ -27,7 +27,9 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
   }
   if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
     return nounPhraseBefore(row, end - 2, from)
-  if (row.tokens[end]?.key === ':' && end - from <= 9) {
+  if (row.text(end) === ':' && row.key(end - 1) === 'سے' && /^(?:جانب|طرف|قلم)$/.test(row.key(end - 2)))
+    return nounPhraseBefore(row, end - 3, from)
+  if (row.text(end) === ':' && end - from <= 9) {
     const phrase = nounPhraseBefore(row, end, from)
     return phrase && phrase.from - from <= 1 && phrase.type === 'person' && !phrase.pronoun ? phrase : null
   }
@@ -84,8 +86,30 @@ export function isOnlyQuoted(row: Row, from: number, place: number): boolean {
   return true
 }
 
-/** یہ الفاظ ہیں X کے, یہ کہنا ہے X کا, ان خیالات کا اظہار X نے کیا: the words before are pointed back to. */
+/** Tokens of a signature. */
+const LONGEST_SIGNATURE = 12
+
+/** "…" – X: a dash and nothing but who said it, to the end of the line. */
+function signature(row: Row, start: number, to: number): NounPhrase | null {
+  let dash = start
+  while (dash < to && /^(?:stop|paragraph|line)$/.test(row.kind(dash) ?? '')) dash++
+  if (!/^[–—-]$/.test(row.text(dash))) return null
+  let end = dash + 1
+  while (end < to && (row.isWord(end) || row.text(end) === '،')) end++
+  if (end < to && !/^(?:stop|paragraph|line)$/.test(row.kind(end) ?? '')) return null
+  if (end - dash > LONGEST_SIGNATURE) return null
+  let name = dash + 1
+  while (name < end && row.isWord(name)) name++
+  const phrase = nounPhraseBefore(row, name, dash + 1)
+  return phrase && phrase.from === dash + 1 && !phrase.pronoun ? phrase : null
+}
+
+/**
+ * یہ الفاظ ہیں X کے, یہ کہنا ہے X کا, ان خیالات کا اظہار X نے کیا, – X: the words before are pointed back to.
+ */
 export function pointedBack(row: Row, start: number, to: number): NounPhrase | null {
+  const signed = signature(row, start, to)
+  if (signed) return signed
   let from = start
   while (from < to && !row.isWord(from) && row.kind(from) !== 'quote') from++
   if (row.key(from) === 'ان' && row.key(from + 1) === 'خیالات') {
@@ -104,10 +128,13 @@ export function pointedBack(row: Row, start: number, to: number): NounPhrase | n
   return null
 }
 
-/** A sentence after a quotation that is no more than who said it. */
+/** A sentence after a quotation that is no more than who said it, and quotes nothing of its own. */
 export function continuesAfterQuote(row: Row, from: number, to: number): boolean {
   let words = 0
-  for (let i = from; i < to; i++) if (row.isWord(i)) words++
+  for (let i = from; i < to; i++) {
+    if (row.kind(i) === 'quote') return false
+    if (row.isWord(i)) words++
+  }
   return words <= 22
 }
 

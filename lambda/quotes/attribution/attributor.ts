@@ -1,4 +1,5 @@
 import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
+import { beginsAfterQuotation, isFamiliarPronoun, leadsToQuotation } from '../../language/urdu/function-words'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import {
   bareSubject,
@@ -163,7 +164,7 @@ export class Attributor {
     const kind = pronounKind(this.row.key(phrase.from))
     if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
-    const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(this.row.key(phrase.from))
+    const familiar = isFamiliarPronoun(this.row.key(phrase.from))
     const decision = this.decide('pronoun', {
       feminine: feminine === true,
       document: phrase.type === 'document',
@@ -365,7 +366,7 @@ export class Attributor {
     const { row } = this
     for (let i = from; i < to; i++) {
       if (row.kind(i) === 'quote' && words === 0 && !continuesPast(row, i + 1, to)) return false
-      if (row.isWord(i) && !/^(?:اور|یہ|کہ|نیز)$/.test(row.key(i))) words++
+      if (row.isWord(i) && !leadsToQuotation(row.key(i), row.key(i + 1))) words++
     }
     return words > 0
   }
@@ -403,8 +404,7 @@ export class Attributor {
 /** After a quotation at the beginning of what is said, the clause itself goes on: ’بڑی کارروائی‘ کریں گے. */
 function continuesPast(row: Row, from: number, to: number): boolean {
   if (!row.isWord(from)) return false
-  if (/^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(row.key(from)))
-    return false
+  if (beginsAfterQuotation(row.key(from))) return false
   let words = 0
   for (let i = from; i < to; i++) if (row.isWord(i)) words++
   return words >= 1

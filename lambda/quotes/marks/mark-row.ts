@@ -1,20 +1,7 @@
+import type { PairingContext } from '../../language/language'
 import type { Token } from '../../language/token'
 import { Boundaries } from '../text/boundaries'
-import { CERTAIN, type Mark, type MarkContext, readMarks } from './marks'
-
-/** What a language adds to pairing: see {@link MarkContext}. */
-export interface PairingContext extends MarkContext {
-  /** True when a reporting verb stands right before a token: stronger than announcing. */
-  quotes(token: number): boolean
-  /** True when a comma stands before a token, and a report in its sentence: X نے کہا کہ ...، "…". */
-  continuesReport(token: number): boolean
-  /** True when a clause may begin with a token: it does not go on with the verb before it. */
-  beginsClause(token: number): boolean
-  /** True when the writer, not the quoted person, goes on with this token. */
-  resumesNarration(token: number, opened: number): boolean
-  /** First token of the clause that announces the quotation at a token. */
-  startOfAnnouncement(token: number, floor: number): number
-}
+import { CERTAIN, type Mark, readMarks } from './marks'
 
 /** Tokens from an opening mark to the same mark nested in it. */
 const LONGEST_EMBEDDING = 300
@@ -24,6 +11,9 @@ const MOST_INNER_MARKS = 10
 
 /** Tokens of a term whose opening mark has its space on the wrong side. */
 const LONGEST_MISPLACED = 8
+
+/** Tokens that go on after a stray closing mark. */
+const LONGEST_AFTER_STRAY = 60
 
 /** Tokens of a statement whose opening mark is missing: at most and at least. */
 const LONGEST_UNOPENED = 120
@@ -112,11 +102,15 @@ export class MarkRow {
     return depth < 0
   }
 
-  /** A quotation of several paragraphs repeats its opening mark at the start of each. */
+  /**
+   * A quotation of several paragraphs repeats its opening mark at the start of each, closing only the last: an unclosed
+   * one runs to the end of its paragraph, and the next paragraph opens with the same mark.
+   */
   reopensParagraph(outer: number, inner: number): boolean {
-    const before = this.tokens[this.at(inner).token - 1]
-    if (before?.kind !== 'paragraph' || this.at(outer).form !== this.at(inner).form) return false
-    return !this.context.resumesNarration(this.at(inner).next, this.at(outer).next)
+    const [{ next, form, lean }, mark] = [this.at(outer), this.at(inner)]
+    const end = mark.token - 1
+    if (lean < CERTAIN || form !== mark.form || !this.boundaries.endsParagraph(end)) return false
+    return end - next >= SHORTEST_UNOPENED && this.readerEnd(next, end) === end
   }
 
   /** A full stop inside or outside a closing mark, or the writer going on after it. */
@@ -139,8 +133,32 @@ export class MarkRow {
     if (following?.form !== mark.form || following.lean >= 0) return false
     if (this.boundaries.hasSentenceEnd(mark.token - 1, following.token - 1)) return false
     const before = this.text[mark.start - 1] ?? ''
-    if (/[0-9۰-۹]/.test(before) && /['"\u2032\u2033]/.test(mark.form)) return true
+    if (/\p{Nd}/u.test(before) && /['"\u2032\u2033]/.test(mark.form)) return true
     return mark.form === '\u2018' && /[\p{L}]/u.test(before) && following.token - mark.next <= 25
+  }
+
+  /**
+   * A closing mark is stray when another of its form closes what goes on after it, though nothing opens that: the rest
+   * of the announced sentence, or further sentences in which the quoted person still speaks.
+   */
+  straysWithin(outer: number, i: number): boolean {
+    const [mark, following] = [this.at(i), this.marks[i + 1]]
+    if (following?.form !== mark.form || following.lean > -CERTAIN || !this.endsHere(i + 1)) return false
+    const [from, to] = [mark.next, following.token]
+    if (to - from < SHORTEST_UNOPENED || to - from > LONGEST_AFTER_STRAY || this.context.announces(to))
+      return false
+    if (this.endsHere(i))
+      return !this.boundaries.hasParagraphEnd(from, to) && this.context.speaksInPerson(from, to)
+    return (
+      !this.boundaries.hasSentenceEnd(this.at(outer).next, to - 1) &&
+      this.context.quotes(this.at(outer).token)
+    )
+  }
+
+  /** Between an opening mark and a later one stand whole paragraphs, in none of which the writer speaks. */
+  isSpeech(outer: number, inner: number): boolean {
+    const [from, to] = [this.at(outer).next, this.at(inner).token]
+    return this.boundaries.hasParagraphEnd(from, to) && !this.resumesBetween(outer, inner)
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { MarkContext } from '../../language/language'
+import { ENDING_SIGN, PAUSE_SIGN } from '../../language/punctuation'
 import { MARK, type Token } from '../../language/token'
 
 /** One quotation mark as a reader sees it: a doubled ’’ is one mark, also with a space between. */
@@ -18,14 +20,9 @@ export interface Mark {
   announced: boolean
 }
 
-/** What a language adds to the reading of marks. */
-export interface MarkContext {
-  /** True when the words before a token announce a quotation, as کہا کہ does. */
-  announces(token: number): boolean
-}
-
-const SINGLE = /['`´\u2018-\u201B\u2032\uFF07]/
-const ANGLE = /[«»‹›]/
+const SINGLE = /['`´\u2018-\u201B\u2032\u275B\u275C\uFF07]/
+/** Marks whose form tells opening from closing: guillemets and corner brackets. */
+const ANGLE = /[«»‹›「」『』]/
 
 /** From this lean on a mark's place alone decides. */
 export const CERTAIN = 3
@@ -37,7 +34,7 @@ export function readMarks(text: string, tokens: readonly Token[], context: MarkC
   const conventions = countConventions(marks)
   for (const mark of marks) {
     const certain = Math.abs(mark.lean) >= CERTAIN
-    const convention = conventions.get(mark.form)
+    const convention = answered(conventions, mark)
     const general = GENERAL_CONVENTION[mark.form] ?? 0
     mark.habit = convention ? habit(convention, certain ? mark.lean : 0) : general
     mark.announced = context.announces(mark.token)
@@ -118,14 +115,14 @@ function placeLean(text: string, mark: Mark): number {
 
 function leanBefore(char: string | undefined): number {
   if (char === undefined || /[\s([{]/.test(char)) return 2
-  if (MARK.test(char) || /[:،,–—-]/.test(char)) return 0
+  if (MARK.test(char) || PAUSE_SIGN.test(char)) return 0
   return -2
 }
 
 function leanAfter(char: string | undefined): number {
   if (char === undefined || /\s/.test(char)) return -2
   if (MARK.test(char) || /[([{…]/.test(char)) return 0
-  if (/[۔؟!?.،,؛;:)\]}]/.test(char)) return -3
+  if (ENDING_SIGN.test(char)) return -3
   return 2
 }
 
@@ -142,12 +139,34 @@ const GENERAL_CONVENTION: Record<string, number> = {
   '»': -1,
   '‹': 1,
   '›': -1,
+  '「': 1,
+  '」': -1,
+  '『': 1,
+  '』': -1,
 }
 
 /** How often a form opens and closes where its place is certain. */
 interface Convention {
+  width: Mark['width']
   opens: number
   closes: number
+}
+
+/** Share of a form's marks that marks of other forms must answer, for the form to have one direction. */
+const LEAST_ANSWERED = 0.5
+
+/**
+ * How the article uses the form of a mark; undefined when no other form stands at the other end, as where the same
+ * straight mark opens and closes: then the places that are certain say nothing of those that are not.
+ */
+function answered(conventions: ReadonlyMap<string, Convention>, mark: Mark): Convention | undefined {
+  const own = conventions.get(mark.form)
+  if (!own) return undefined
+  let answers = 0
+  for (const [form, other] of conventions)
+    if (form !== mark.form && other.width === own.width)
+      answers += own.opens > own.closes ? other.closes : other.opens
+  return answers >= Math.abs(own.opens - own.closes) * LEAST_ANSWERED ? own : undefined
 }
 
 /** The most that an article's habit weighs: it outweighs a missing and a superfluous space. */
@@ -166,9 +185,9 @@ function habit({ opens, closes }: Convention, counted: number): number {
 
 function countConventions(marks: readonly Mark[]): Map<string, Convention> {
   const conventions = new Map<string, Convention>()
-  for (const { form, lean } of marks) {
+  for (const { form, width, lean } of marks) {
     if (Math.abs(lean) < CERTAIN) continue
-    const convention = conventions.get(form) ?? { opens: 0, closes: 0 }
+    const convention = conventions.get(form) ?? { width, opens: 0, closes: 0 }
     if (lean > 0) convention.opens++
     else convention.closes++
     conventions.set(form, convention)

@@ -1,9 +1,10 @@
+import type { PairingContext } from '../../language/language'
 import type { Token } from '../../language/token'
 import { type Span, withoutCrossings } from '../text/span'
-import { MarkRow, type PairingContext } from './mark-row'
+import { MarkRow } from './mark-row'
 import { CERTAIN, type Mark } from './marks'
 
-/** A quotation that runs on for longer than this has lost its closing mark. */
+/** UTF-16 units after which a quotation has lost its closing mark, unless it is a speech of many paragraphs. */
 const LONGEST_QUOTE = 8000
 
 /** Marks open at a time. */
@@ -23,6 +24,8 @@ export function pairMarks(text: string, tokens: readonly Token[], context: Pairi
 class Pairing {
   private readonly open: number[] = []
   private readonly found: Span[] = []
+  /** Open marks within whose quotation a stray closing mark was passed over. */
+  private readonly strayed = new Set<number>()
   private lastEnd = 0
 
   constructor(
@@ -62,13 +65,15 @@ class Pairing {
     return opens || this.marks.opensMisplaced(i)
   }
 
-  /** An opening mark: nested in what is open, or the sign that the last one was never closed. */
+  /** An opening mark: nested in what is open, or the sign that the last one was never closed, as where each paragraph opens anew. */
   private push(i: number): void {
     const depth = this.openDepth(i)
     if (depth >= 0 && !this.marks.nests(this.open[depth] as number, i)) {
-      if (this.marks.reopensParagraph(this.open[depth] as number, i)) return
-      const opened = this.mark(this.open[depth] as number).next
-      this.abandon(depth, this.context.startOfAnnouncement(this.mark(i).token, opened))
+      const outer = this.open[depth] as number
+      if (this.marks.reopensParagraph(outer, i)) {
+        this.open.length = depth
+        this.add(this.mark(outer), this.mark(i).token - 1, this.mark(i).token - 1, true)
+      } else this.abandon(depth, this.context.startOfAnnouncement(this.mark(i).token, this.mark(outer).next))
     }
     if (this.open.length < DEEPEST_NESTING) this.open.push(i)
   }
@@ -101,8 +106,12 @@ class Pairing {
     if (depth < 0) this.closeUnopened(i)
     if (depth < 0 || (!this.isNested(i) && this.marks.isMisprint(i))) return
     const opener = this.open[depth] as number
+    if (!this.isNested(i) && this.marks.straysWithin(opener, i)) {
+      this.strayed.add(opener)
+      return
+    }
     this.open.length = depth
-    this.add(this.mark(opener), this.mark(i).token, this.mark(i).next, false)
+    this.add(this.mark(opener), this.mark(i).token, this.mark(i).next, this.strayed.has(opener))
     const outer = this.open.at(-1)
     if (
       outer !== undefined &&
@@ -131,6 +140,7 @@ class Pairing {
   private dropOverlong(i: number): void {
     const first = this.open[0]
     if (first === undefined || this.mark(i).start - this.mark(first).start <= LONGEST_QUOTE) return
+    if (this.marks.isSpeech(first, i)) return
     this.abandon(0, this.mark(i).token)
   }
 
@@ -170,4 +180,4 @@ class Pairing {
 function sharesGlyph(a: string, b: string): boolean {
   return singleGlyph(a) && singleGlyph(b)
 }
-const singleGlyph = (form: string) => /^['`´\u2018-\u201B\u2032\uFF07]+$/.test(form)
+const singleGlyph = (form: string) => /^['`´\u2018-\u201B\u2032\u275B\u275C\uFF07]+$/.test(form)

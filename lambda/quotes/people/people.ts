@@ -1,3 +1,4 @@
+import { AND, isGenitive, isOwnersPronoun, isPointing } from '../../language/urdu/function-words'
 import { CLASS, FEATURE } from '../../language/urdu/lexical-classes'
 import { isGivenName, isNationality, isNounToo } from '../../language/urdu/names'
 import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
@@ -39,8 +40,6 @@ const MOST_ALIKE = 60
 const MOST_ATTRIBUTES = 60
 
 const ROLES = CLASS.office | CLASS.profession | CLASS.title
-const GENITIVE = /^(?:کا|کی|کے)$/
-const POINTING = /^(?:اس|ان|اسی|انہی|انھی|یہ|وہ|یہی|وہی|ایسے)$/
 
 /** The persons of an article, and which of them a noun phrase means. */
 export class People {
@@ -90,7 +89,7 @@ export class People {
   /** X اور Y نے: one speaker of two, under both names. */
   private joint(row: Row, phrase: NounPhrase): Person {
     const people = phrase.conjuncts.map((part) => this.resolve(row, part))
-    const spelling = people.map((person) => person.spelling).join(' اور ')
+    const spelling = people.map((person) => person.spelling).join(` ${AND} `)
     const name = spelling.split(' ')
     const type = people.every((person) => person.type === people[0]?.type)
       ? (people[0]?.type ?? 'unnamed')
@@ -195,7 +194,7 @@ export class People {
    */
   private displaced(row: Row, phrase: NounPhrase): Person | null {
     const genitive = phrase.to - 2
-    if (!GENITIVE.test(row.key(genitive)) || !row.is(phrase.to - 1, CLASS.office)) return null
+    if (!isGenitive(row.key(genitive)) || !row.is(phrase.to - 1, CLASS.office)) return null
     const owner = phraseOf(row, phrase.from, genitive)
     const role = Array.from({ length: owner.nameFrom - owner.from }, (_, i) => row.key(owner.from + i))
     if (owner.nameTo === owner.nameFrom || role.length < 2) return null
@@ -220,7 +219,7 @@ export class People {
     const aide = this.displaced(row, phrase)
     if (aide) return aide
     let from = phrase.from
-    if (POINTING.test(row.key(from)) && phrase.to - from > 1 && !GENITIVE.test(row.key(from + 1))) from++
+    if (isPointing(row.key(from)) && phrase.to - from > 1 && !isGenitive(row.key(from + 1))) from++
     const introduced = phrase.type === 'organisation' ? introduction(row, phrase) : -1
     const to = introduced > 0 ? introduced : withoutCourtesy(row, phrase)
     if (phrase.type === 'organisation') from = properStart(row, from, to)
@@ -293,7 +292,7 @@ export class People {
       )
         origins.push(row.key(i))
     }
-    const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !GENITIVE.test(key)) : roles
+    const words = row.is(to - 1, CLASS.kin) ? keys.filter((key) => !isGenitive(key)) : roles
     const holders = candidates.filter(
       (person) =>
         !(person.plural && person.type === 'person') &&
@@ -355,11 +354,8 @@ function newPerson(name: readonly string[], spelling: string, type: SpeakerType,
 
 /** ان کے وکیل: whose, by a pronoun, is no part of a role. */
 function afterOwner(row: Row, { from, nameFrom }: NounPhrase): number {
-  if (/^(?:میرے|میری|میرا|ہمارے|ہماری|ہمارا|اپنے|اپنی|اپنا)$/.test(row.key(from)) && from + 1 < nameFrom)
-    return from + 1
-  return POINTING.test(row.key(from)) && GENITIVE.test(row.key(from + 1)) && from + 2 < nameFrom
-    ? from + 2
-    : from
+  if (isOwnersPronoun(row.key(from)) && from + 1 < nameFrom) return from + 1
+  return isPointing(row.key(from)) && isGenitive(row.key(from + 1)) && from + 2 < nameFrom ? from + 2 : from
 }
 
 /** Where نامی stands between the name of an organisation and what it is: سپارکو نامی کمپنی; -1 when it does not. */

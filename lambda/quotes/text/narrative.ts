@@ -109,6 +109,8 @@ function isOpaque(tokens: readonly Token[], span: Span, context: NarrativeContex
   let words = 0
   for (let i = span.from; i < span.to && words <= LONGEST_TRANSPARENT; i++)
     if (tokens[i]?.kind === 'word') words++
+  // Names and terms have no punctuation at their end: "ہم تیار ہیں،" انہوں نے کہا.
+  if (/^(?:stop|pause)$/.test(tokens[span.to - 1]?.kind ?? '')) return true
   return words > LONGEST_TRANSPARENT || context.announces(openingToken(tokens, span))
 }
 

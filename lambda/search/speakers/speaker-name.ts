@@ -1,3 +1,11 @@
+import {
+  ADDRESS,
+  CONTRASTIVE,
+  ENDINGS,
+  HONORARY,
+  PARTICLES,
+  SHORT_SPELLINGS,
+} from '../../language/urdu/name-words'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { terms } from '../../language/urdu/tokenize'
@@ -11,37 +19,6 @@ export interface NameWord {
   /** How it may sound, the likeliest first. */
   spoken: readonly string[]
 }
-
-/** Forms of address that extraction may leave before a name. */
-const ADDRESS = new Set(['جناب', 'مسٹر', 'مسز', 'ڈاکٹر', 'محترمہ', 'محترم', 'mr', 'mrs', 'ms', 'dr'])
-
-/** Names of honour that stand before a full name in one article and not in the next. */
-const HONORARY = new Set(['محمد', 'میاں', 'سید', 'چوہدری', 'حاجی', 'muhammad', 'mohammad', 'syed', 'mian'])
-
-/** Words that begin a family name of two words. */
-const PARTICLES = new Set(
-  'بن ابن بنت آل ابو عبد ڈی دی فان وان وون bin ibn al abu abdul de van von'.split(' '),
-)
-
-/** Words that end one. */
-const ENDINGS = new Set(['یاہو', 'yahu'])
-
-/** Arabic names whose long vowel is written in one outlet and not in the next. */
-const SHORT_SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['رحمن', 'رحمان'],
-  ['الرحمن', 'الرحمان'],
-  ['عبدالرحمن', 'عبدالرحمان'],
-  ['اسحق', 'اسحاق'],
-  ['اسمعیل', 'اسماعیل'],
-])
-
-/**
- * Names that differ from another name by a written ی or و alone (حسن/حسین, سعد/سعید, محمد/محمود). In foreign
- * names that difference is spelling (پوتن/پیوٹن), so these keep a key of their own.
- */
-const CONTRASTIVE = new Set(
-  'حسین سعید سلیمان عمیر عبید نصیر نذیر بشیر مجید رشید حمید اسید محمود مسعود مقصود داود منصور نور'.split(' '),
-)
 
 /** No name has more words: of one that goes on, the first tell it. */
 const MOST_WORDS = 12

@@ -1,6 +1,6 @@
+import { isCommonNoun } from '../../language/urdu/common-nouns'
 import { soundKey } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
-import { isCommonNoun } from './common-nouns'
 import { type NameForm, resolveEntities } from './speaker-entities'
 import { crossScriptLikeness, type NameWord } from './speaker-name'
 

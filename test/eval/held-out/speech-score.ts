@@ -1,8 +1,9 @@
 import type { Quote } from '../../../lambda/quotes/quote'
+import type { Place } from '../parse-passage'
 import type { HeldOutQuote } from './held-out-passage'
 
 /** A span with its place in the text. */
-export type HeldOutSpan = HeldOutQuote & { start: number; end: number }
+export type HeldOutSpan = HeldOutQuote & Place
 
 /** A passage with what a reader found in it and what the extractor found. */
 export interface HeldOutAnswer {
@@ -64,11 +65,6 @@ function overlap(text: string, a: Place, b: Place): number {
   const [first, second] = [wordsAt(text, a), wordsAt(text, b)]
   const both = [...first].filter((start) => second.has(start)).length
   return share(both, first.size + second.size - both)
-}
-
-interface Place {
-  start: number
-  end: number
 }
 
 function wordsAt(text: string, { start, end }: Place): Set<number> {

@@ -60,7 +60,7 @@ export const prose = family(
   numbered((i) => `${PROSE[i % PROSE.length]} `),
 )
 
-const MARKS = [...'\'`´‘’‚‛′"“”„‟″＂＇«»‹›']
+const MARKS = [...'\'`´‘’‚‛′"“”„‟″＂＇❛❜❝❞〝〞〟«»‹›「」『』']
 const MARK_TABLE: Table = Object.fromEntries(MARKS.map((mark) => [mark, mark]))
 
 /** Opening and closing marks with a space between. */

@@ -34,6 +34,53 @@ describe('pairMarks', () => {
     expect(spans('وہ فلم ’سلطان میں کام کر چکے ہیں اور اب گھر جا رہے ہیں۔')).toEqual([])
   })
 
+  it('closes a straight mark after a comma, also where every other mark of the article opens', () => {
+    expect(
+      spans('"ہم بجلی سستی کریں گے،" اویس خان نے کہا۔ "ہم سڑکیں بنائیں گے،" کامران علی نے کہا۔'),
+    ).toEqual(['ہم بجلی سستی کریں گے،', 'ہم سڑکیں بنائیں گے،'])
+  })
+
+  it('does so in paragraphs that open anew', () => {
+    const text =
+      '"ہم بجلی سستی کریں گے۔\n\n"ہم سڑکیں بنائیں گے،" اویس خان نے کہا۔\n\n"ہم سکول بنائیں گے،" کامران علی نے کہا۔'
+    expect(spans(text)).toEqual(['ہم بجلی سستی کریں گے۔ !', 'ہم سڑکیں بنائیں گے،', 'ہم سکول بنائیں گے،'])
+  })
+
+  it('takes each paragraph that opens with the mark again as a quotation', () => {
+    expect(
+      spans(
+        'اویس خان نے کہا: ’ہم بجلی سستی کریں گے،\n\n’میں نے یہ وعدہ کیا تھا کہ سڑک بنے گی،\n\n’ہم تیار ہیں۔‘',
+      ),
+    ).toEqual(['ہم بجلی سستی کریں گے، !', 'میں نے یہ وعدہ کیا تھا کہ سڑک بنے گی، !', 'ہم تیار ہیں۔'])
+  })
+
+  it('reads a speech of forty paragraphs that is opened and closed once', () => {
+    const paragraph = (i: number) =>
+      `ہم نے گاؤں نمبر ${i} میں ایک سکول بنایا۔ ${'لوگ ہمارے ساتھ کھڑے رہے۔ '.repeat(8)}`
+    const speech = Array.from({ length: 40 }, (_, i) => paragraph(i).trim()).join('\n\n')
+    expect(spans(`اویس خان نے کہا: "${speech}"\n\nجلسہ رات گئے ختم ہوا۔`)).toEqual([speech])
+  })
+
+  it('ends a quotation that is never closed before a later paragraph of the writer, however far the next mark', () => {
+    const report = 'پولیس نے بتایا کہ گاڑی مل گئی ہے۔ '.repeat(300).trim()
+    expect(spans(`اویس خان نے کہا: "ہم تیار ہیں۔\n\n${report}\n\nشہر میں "جشن" تھا۔`)[0]).toBe(
+      'ہم تیار ہیں۔ !',
+    )
+  })
+
+  it.each([
+    ['in the middle of a sentence', 'ہم بجلی سستی کریں گے" اور سڑکیں بنائیں گے۔'],
+    ['before further sentences of the speaker', 'ہم بجلی سستی کریں گے۔" یہ سب ممکن ہے۔ آپ ہمارا ساتھ دیں۔'],
+  ])('passes over a stray closing mark %s', (_, words) => {
+    expect(spans(`اویس خان نے کہا: "${words}"\n\nجلسہ ختم ہوا۔`)).toEqual([`${words} !`])
+  })
+
+  it.each(['〝 〞', '〝 〟', '❝ ❞', '❛ ❜', '「 」', '『 』'])('pairs %s', (pair) => {
+    expect(spans(`اویس خان نے کہا کہ ${pair.replace(' ', 'ہم تیار ہیں۔')} پھر وہ چلے گئے۔`)).toEqual([
+      'ہم تیار ہیں۔',
+    ])
+  })
+
   it('gives nothing for marks without a word between', () => {
     expect(spans('’‘ "" « » ’ ‘')).toEqual([])
   })

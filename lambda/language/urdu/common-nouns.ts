@@ -1,4 +1,4 @@
-import { fold } from '../../language/urdu/fold'
+import { fold } from './fold'
 
 /**
  * Nouns that end the description of an unnamed speaker or an organisation (فوجی ترجمان, سپارک کمپنی). Alone they

@@ -1,0 +1,20 @@
+import type { Language } from '../language'
+import { endOfArticle, readLines } from './boilerplate'
+import { foldLetters } from './fold'
+import { foldForIdentity } from './identity-fold'
+import { classify, classifyLinked } from './kinds'
+import { continuesSentence, UrduPairing } from './pairing'
+import { Row } from './readings'
+
+/** Urdu, as the rest of the project asks for a language. */
+export const urdu: Language = {
+  endOfArticle,
+  readLines,
+  readTokens: (tokens) => new Row(tokens),
+  pairing: (row) => new UrduPairing(row),
+  continuesSentence,
+  classify,
+  classifyLinked,
+  fold: foldLetters,
+  foldForIdentity,
+}
