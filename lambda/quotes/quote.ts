@@ -5,7 +5,7 @@
  */
 export type QuoteKind = 'statement' | 'reported' | 'title' | 'term' | 'headline'
 
-/** A name of somebody, an institution or document, or a mere description (ایک عینی شاہد), which is nobody's name. */
+/** A name of somebody or of an institution; or a mere description (ایک عینی شاہد, پولیس, ایک رپورٹ), which is nobody's name. */
 export type SpeakerType = 'person' | 'organisation' | 'unnamed'
 
 /** Who said a quote, in the article's own words. */

@@ -51,6 +51,9 @@ export function isDescribed(row: Row, i: number): boolean {
 
 export function headType(row: Row, from: number, head: number): PhraseType {
   const start = headStart(row, from, head + 1)
+  // خبر رساں ادارے روئٹرز, اخبار ڈان: a name after the word for its kind.
+  if (row.is(head, CLASS.organisation) && head > start && row.has(head - 1, FEATURE.org | FEATURE.media))
+    return 'organisation'
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
   if (
     start < head &&

@@ -2215,7 +2215,7 @@ export const NOUNS = `
 رائس m
 رائفل f thing
 رائلز m pl
-رائٹرز=روئٹرز=رائیٹرز media m pl person
+رائٹرز=رائیٹرز m pl person
 رائٹس m pl
 رائیڈر m
 رائیڈرز m f person pl

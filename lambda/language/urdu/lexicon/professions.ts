@@ -175,7 +175,7 @@ export const PROFESSIONS = `
 دھوبی m f
 ذاکر m f
 رائٹر m f
-رائٹرز=روئٹرز=رائیٹرز m f pl
+رائٹرز=رائیٹرز m f pl
 رائیڈر m f
 راج_مستری m f
 راونڈر m f
