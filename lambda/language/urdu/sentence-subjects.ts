@@ -11,58 +11,31 @@ const LONGEST = 160
 export interface Participant {
   phrase: NounPhrase
   part: 'subject' | 'introduced' | 'asked' | 'other'
+  /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
+  object: boolean
   /** What the verb that agrees with a plain subject tells. */
   gender: 'f' | 'm' | null
 }
 
+type Part = Omit<Participant, 'gender'>
+
 const isSomebody = ({ type, pronoun }: NounPhrase) =>
   pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
 const THIRD = /^(?:وہ|ان|اس|انہوں|انھوں|انہیں|انھیں|اسے)$/
+const AFTER_NOUN = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/
 
-/** Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning, those with کو, and who is introduced with a role. */
+/**
+ * Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning or after adverbs and
+ * clauses of time, those with کو and سے, whose something is, and who is introduced with a role.
+ */
 export function participants(row: Row, from: number, to: number): Participant[] {
-  const found: Array<Omit<Participant, 'gender'>> = []
   const start = afterOpening(row, from, to)
-  const first = THIRD.test(row.key(start)) ? null : phraseFrom(row, start)
-  if (THIRD.test(row.key(start)) && !isDetermining(row, start))
-    found.push({ phrase: { ...phraseOf(row, start, start + 1), pronoun: true }, part: 'subject' })
-  else if (
-    first &&
-    isSomebody(first) &&
-    first.to - first.from < 14 &&
-    !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(first.to))
-  )
-    found.push({ phrase: first, part: 'subject' })
+  const first = openingSubject(row, start)
+  const found: Part[] = first ? [{ phrase: first, part: 'subject', object: false }] : []
   for (let i = start; i < to && i < from + LONGEST; i++) {
-    const key = row.key(i)
-    if (key === 'نے' || key === 'کو' || key === 'سے') {
-      const phrase = nounPhraseBefore(row, i, from)
-      if (
-        !phrase ||
-        !isSomebody(phrase) ||
-        (phrase.from === first?.from && key === 'نے') ||
-        (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))
-      )
-        continue
-      if (key === 'نے' || phrase.type === 'person')
-        found.push({
-          phrase,
-          part: key === 'نے' ? 'subject' : key === 'سے' && isTalk(row, i) ? 'asked' : 'other',
-        })
-    } else if (/^(?:کا|کی|کے)$/.test(key) && isNamePart(row, i - 1, i - 1)) {
-      const phrase = nounPhraseBefore(row, i, from)
-      const party = key === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
-      if (phrase?.type === 'person' && phrase.nameTo > phrase.nameFrom)
-        found.push({ phrase, part: party ? 'introduced' : 'other' })
-    } else if (isRole(row, i) && i + 1 < to && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)) {
-      let end = i + 1
-      while (end < to && isNamePart(row, end, i + 1)) end++
-      const oblique = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/.test(row.key(end))
-      const phrase = nounPhraseBefore(row, end, from)
-      if (!oblique && phrase && phrase.nameTo > phrase.nameFrom && phrase.from !== first?.from)
-        found.push({ phrase, part: 'introduced' })
-      i = end - 1
-    }
+    const part = partAt(row, i, from, first)
+    if (part) found.push(part)
+    if (part && part.phrase.to > i + 1) i = part.phrase.to - 1
   }
   const agreeing = agreement(row, from, to)
   return found
@@ -73,15 +46,82 @@ export function participants(row: Row, from: number, to: number): Participant[] 
     }))
 }
 
+function openingSubject(row: Row, start: number): NounPhrase | null {
+  if (THIRD.test(row.key(start)))
+    return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
+  const phrase = phraseFrom(row, start)
+  return phrase &&
+    isSomebody(phrase) &&
+    phrase.to - phrase.from < 14 &&
+    !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
+    ? phrase
+    : null
+}
+
+/** Who stands before a postposition, or as a bare name at a token. */
+function partAt(row: Row, i: number, from: number, first: NounPhrase | null): Part | null {
+  const key = row.key(i)
+  if (key === 'نے' || key === 'کو' || key === 'سے') return oblique(row, i, from, first)
+  if (/^(?:کا|کی|کے)$/.test(key)) return owner(row, i, from)
+  return bareName(row, i, from, first)
+}
+
+function oblique(row: Row, i: number, from: number, first: NounPhrase | null): Part | null {
+  const key = row.key(i)
+  const phrase = nounPhraseBefore(row, i, from)
+  if (!phrase || !isSomebody(phrase) || (phrase.from === first?.from && key === 'نے')) return null
+  if (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from)))) return null
+  if (key === 'نے') return { phrase, part: 'subject', object: false }
+  if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true }
+  if (phrase.type !== 'person') return null
+  return { phrase, part: key === 'کو' && isExperience(row, i) ? 'subject' : 'other', object: true }
+}
+
+function owner(row: Row, i: number, from: number): Part | null {
+  if (!isNamePart(row, i - 1, i - 1)) return null
+  const phrase = nounPhraseBefore(row, i, from)
+  if (phrase?.type !== 'person' || phrase.nameTo === phrase.nameFrom) return null
+  const party = row.key(i) === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
+  return { phrase, part: party ? 'introduced' : 'other', object: false }
+}
+
+/** A name with no postposition: with a role before it somebody introduced, else the subject of a clause within the sentence. */
+function bareName(row: Row, i: number, from: number, first: NounPhrase | null): Part | null {
+  if (first && i < first.to) return null
+  const role = isRole(row, i) && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)
+  const at = role ? i + 1 : i
+  if (!role && (!isNamePart(row, i, i) || (isNamePart(row, i - 1, i - 1) && row.isWord(i - 1)))) return null
+  let end = at
+  while (isNamePart(row, end, at)) end++
+  if (AFTER_NOUN.test(row.key(end))) return null
+  const phrase = nounPhraseBefore(row, end, from)
+  if (!phrase || phrase.nameTo <= phrase.nameFrom || phrase.from === first?.from) return null
+  if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false }
+  return phrase.type === 'person' && phrase.sure && row.isWord(end)
+    ? { phrase: { ...phrase, to: end }, part: 'subject', object: false }
+    : null
+}
+
+/** X کو یاد ہے, X کو معلوم تھا: what befalls or is known to somebody has him for its subject. */
+function isExperience(row: Row, at: number): boolean {
+  for (let i = at + 1; i < at + 12 && (row.isWord(i) || row.kind(i) === 'quote'); i++)
+    if (
+      /^(?:یاد|معلوم|پتہ|پتا|علم|اندازہ|احساس|یقین|خوف|ڈر|خدشہ|امید|شوق|شکایت|افسوس|فخر)$/.test(row.key(i)) &&
+      /^(?:ہے|ہیں|تھا|تھی|تھے|نہیں|ہوا|ہوئی|ہو|آیا|آئی|آتا|آتی)$/.test(row.key(i + 1))
+    )
+      return true
+  return false
+}
+
 function isPlainSubject(
   row: Row,
-  { phrase, part }: Omit<Participant, 'gender'>,
+  { phrase, part }: Part,
   first: NounPhrase | null,
 ): boolean {
   return (
     part === 'subject' &&
     phrase.from === first?.from &&
-    phrase.type === 'person' &&
+    (phrase.type === 'person' || row.key(phrase.from) === 'وہ') &&
     !/^(?:نے|کو|کا|کی|کے)$/.test(row.key(phrase.to))
   )
 }
