@@ -1,3 +1,4 @@
+import type { Cue } from './cues'
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { isPronoun, type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
@@ -102,6 +103,30 @@ function bareName(row: Row, i: number, from: number, first: NounPhrase | null): 
     : null
 }
 
+/** What a verb of saying shows of its subject: کہتی ہیں, کہتے ہیں; nothing after نے. */
+export function genderOf(row: Row, cue: Cue): 'f' | 'm' | null {
+  if (cue.feminine) return 'f'
+  if (cue.kind !== 'nominative') return null
+  for (let i = cue.from; i < cue.to; i++) if (/^(?:بولے|رہے|.+تے|.+یں گے)$/.test(row.key(i))) return 'm'
+  return null
+}
+
+/** Tokens between a subject and those whom its clause is about. */
+const WITHIN_CLAUSE = 24
+
+/** Whether no clause begins or ends between two places: in "X سے پوچھا گیا تو انہوں نے" one does. */
+export function sharesClause(row: Row, a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)]
+  if (to - from > WITHIN_CLAUSE) return false
+  for (let i = from; i < to; i++) {
+    const key = row.key(i)
+    if (row.kind(i) === 'stop' || row.kind(i) === 'quote') return false
+    if (/^(?:تو|کہ|جس|جن|جو|جب|جنہوں|جنھوں|جہاں|لیکن|مگر|تاہم|جبکہ)$/.test(key)) return false
+    if (/^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گیا|گئی|گئے|گئیں|گا|گی|گے|کیا|دیا|لیا)$/.test(key)) return false
+  }
+  return true
+}
+
 /** X کو یاد ہے, X کو معلوم تھا: what befalls or is known to somebody has him for its subject. */
 function isExperience(row: Row, at: number): boolean {
   for (let i = at + 1; i < at + 12 && (row.isWord(i) || row.kind(i) === 'quote'); i++)
@@ -126,8 +151,12 @@ function isPlainSubject(
   )
 }
 
-/** The gender that the last verb of a sentence shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
+/** Another clause may follow, whose verb agrees with somebody else. */
+const JOINS = /^(?:کہ|جو|جس|جن|جنہوں|جنھوں|جہاں|جب|تو|اور|لیکن|مگر|تاہم|جبکہ|کیونکہ|نے)$/
+
+/** The gender that the last verb of a sentence of one clause shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
 function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
+  for (let i = from; i < to; i++) if (JOINS.test(row.key(i))) return null
   let end = to - 1
   while (end > from && !row.isWord(end)) end--
   for (let i = end; i > from && i > end - 4; i--) {

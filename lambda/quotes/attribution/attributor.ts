@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from '../../language/urdu/quotation-patterns'
 import type { Row } from '../../language/urdu/readings'
-import { type Participant, participants } from '../../language/urdu/sentence-subjects'
+import { genderOf, type Participant, participants, sharesClause } from '../../language/urdu/sentence-subjects'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
@@ -30,6 +30,7 @@ export interface Resolved {
   by: string
 }
 
+const NONE: ReadonlySet<Person> = new Set()
 const NOBODY: Resolved = { who: null, how: 'named', mentionAt: null, by: 'none' }
 
 /** What was read in one sentence: places are tokens of the row. */
@@ -50,6 +51,8 @@ export class Attributor {
   private readonly discourse: Discourse
   private readonly placesBySentence: Array<Array<[number, Span]>>
   private readonly paragraphOf: number[]
+  /** Who takes part in the sentence that is read. */
+  private present: readonly Participant[] = []
 
   constructor(
     readonly narrative: Narrative,
@@ -60,7 +63,8 @@ export class Attributor {
     private readonly voice: (from: number, to: number) => Voice,
   ) {
     this.row = narrative.readings
-    this.discourse = new Discourse(outer, before)
+    const saysI = outer !== null && voiceOf(this.row, 0, this.row.length).firstPerson === 'singular'
+    this.discourse = new Discourse(outer, before, saysI)
     this.placesBySentence = placesBySentence(narrative)
     this.paragraphOf = paragraphs(narrative)
     narrative.sentences.forEach((_, s) => {
@@ -76,6 +80,7 @@ export class Attributor {
     const clauses = reportingClauses(row, from, to)
     const resolved: Resolved[] = []
     const present = participants(row, from, to)
+    this.present = present
     let next = 0
     for (const clause of clauses) {
       const at = clause.subject?.from ?? clause.cue.from
@@ -85,9 +90,9 @@ export class Attributor {
       resolved.push(subject)
       if (subject.who && subject.how === 'named') subject.who.voice++
       if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named'))
-        this.discourse.speak(subject.who)
+        this.discourse.speak(subject.who, at)
       if (clause.cue.asks && clause.addressee)
-        this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked')
+        this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked', clause.addressee.from)
     }
     const quotes = this.placesBySentence[s] ?? []
     for (const [place, span] of quotes) {
@@ -117,26 +122,27 @@ export class Attributor {
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
       person.gender ??= gender
-      this.discourse.mention(person, told ? 'told' : part)
+      this.discourse.mention(person, told ? 'told' : part, phrase.from)
     } else if (pronounKind(this.row.key(phrase.from)) === 'third') {
-      const who = this.who(phrase, null).who
-      if (who) this.discourse.mention(who, told ? 'told' : 'resumed')
+      const who = this.who(phrase, gender).who
+      if (who) this.discourse.mention(who, told ? 'told' : 'resumed', phrase.from)
     }
   }
 
   /** Registers who spoke in the sentence. */
   private note(s: number): void {
-    for (const [, span] of this.placesBySentence[s] ?? []) {
+    for (const [place, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)
       const relayed = found?.via != null && found.via !== this.outer && found.via.type === 'person'
       if (found?.who && !relayed && found.tie !== 'clause' && found.tie !== 'verdict')
-        this.discourse.speak(found.who)
+        this.discourse.speak(found.who, place)
     }
   }
 
   private subject(clause: ReportingClause, before: readonly Resolved[]): Resolved {
     const voice = this.voiceOfContent(clause)
-    if (clause.subject) return this.who(clause.subject, clause.cue.feminine, voice)
+    const gender = genderOf(this.row, clause.cue)
+    if (clause.subject) return this.who(clause.subject, gender, voice, clause.addressee)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
@@ -146,26 +152,37 @@ export class Attributor {
     )
       return NOBODY
     const decision = this.decide('omitted', {
-      feminine: clause.cue.feminine === true,
+      gender,
       document: clause.cue.kind === 'passive',
+      objects: this.objectsOf(clause.cue.from, clause.addressee),
+      at: clause.cue.from,
       voice,
     })
     return { who: decision.chosen, how: 'continued', mentionAt: null, by: 'subject left out', decision }
   }
 
-  private who(phrase: NounPhrase, feminine: boolean | null, voice: Voice | null = null): Resolved {
+  private who(
+    phrase: NounPhrase,
+    gender: 'f' | 'm' | null,
+    voice: Voice | null = null,
+    addressee: NounPhrase | null = null,
+  ): Resolved {
     const mentionAt = this.offsets(phrase.from, phrase.to)
     if (!phrase.pronoun) {
       const who = this.people.resolve(this.row, phrase)
-      if (feminine) who.gender ??= 'f'
+      if (gender === 'f') who.gender ??= 'f'
       return { who, how: 'named', mentionAt, by: 'subject' }
     }
     const kind = pronounKind(this.row.key(phrase.from))
     if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
-    const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(this.row.key(phrase.from))
+    const key = this.row.key(phrase.from)
+    const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(key)
     const decision = this.decide('pronoun', {
-      feminine: feminine === true,
+      gender,
+      both: key === 'دونوں' || this.row.key(phrase.from + 1) === 'دونوں',
+      objects: this.objectsOf(phrase.from, addressee),
+      at: phrase.from,
       document: phrase.type === 'document',
       familiar,
       voice,
@@ -211,7 +228,7 @@ export class Attributor {
     }
     const judged = verdict(row, place, from)
     if (judged)
-      return this.attribution('verdict', this.who(judged.subject, judged.feminine), null, judged.cue)
+      return this.attribution('verdict', this.who(judged.subject, judged.feminine ? 'f' : null), null, judged.cue)
     const around = clauseAround(clauses, place)
     if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
     if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(place, from)
@@ -233,7 +250,7 @@ export class Attributor {
     const first = clauses[0]
     if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according')
       return null
-    return this.attribution('after', this.who(first.subject, first.cue.feminine), null, [
+    return this.attribution('after', this.who(first.subject, genderOf(row, first.cue)), null, [
       first.cue.from,
       first.cue.to,
     ])
@@ -242,6 +259,7 @@ export class Attributor {
   /** A quotation that is a sentence of its own goes on with whoever holds the turn. */
   private continued(place: number, from: number): Attribution | null {
     const decision = this.decide('continued', {
+      at: place,
       voice: this.voiceAt(place),
       opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph',
     })
@@ -270,12 +288,26 @@ export class Attributor {
     return { ...voiceOf(this.row, content[0], content[1]), firstPerson: null, gender: null }
   }
 
+  /** Those to whom the clause of a subject does something. */
+  private objectsOf(subject: number, addressee: NounPhrase | null): ReadonlySet<Person> {
+    const found = new Set<Person>()
+    if (addressee && sharesClause(this.row, subject, addressee.from))
+      found.add(this.people.resolve(this.row, addressee))
+    for (const { phrase, object } of this.present)
+      if (object && !phrase.pronoun && sharesClause(this.row, subject, phrase.from))
+        found.add(this.people.resolve(this.row, phrase))
+    return found
+  }
+
   private decide(task: Task, hints: Partial<Hints>): Decision {
     return decide(this.discourse, {
       task,
-      feminine: false,
+      gender: null,
       familiar: false,
       document: false,
+      both: false,
+      objects: NONE,
+      at: Number.POSITIVE_INFINITY,
       voice: null,
       opensParagraph: false,
       ...hints,

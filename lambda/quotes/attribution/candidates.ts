@@ -8,12 +8,18 @@ export type Task = 'pronoun' | 'omitted' | 'continued'
 /** What the words themselves tell of the one who is sought. */
 export interface Hints {
   task: Task
-  /** کہتی ہیں. */
-  feminine: boolean
+  /** What the verb shows of its subject: کہتی ہیں, کہتے ہیں. */
+  gender: 'f' | 'm' | null
   /** اس or یہ, which respect forbids for a named person. */
   familiar: boolean
   /** The pronoun stands for what is written: اس میں کہا گیا. */
   document: boolean
+  /** دونوں: two are meant. */
+  both: boolean
+  /** Those to whom the clause does something: انہوں نے X کو لکھا. */
+  objects: ReadonlySet<Person>
+  /** Place in the row that the mention stands before. */
+  at: number
   /** What the words that are said tell of who says them. */
   voice: Voice | null
   /** The quotation opens a paragraph. */
@@ -30,16 +36,31 @@ const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced'
 
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
-  const own = groupByPerson(discourse.recent())
-  const candidates = [...own].map(([person, mentions]) => ({
+  const own = groupByPerson(discourse.recent(hints.at))
+  const candidates = [...own].map(([person, mentions]): Candidate => ({
     person,
     features: featuresOf(discourse, person, mentions, hints),
   }))
-  if (candidates.length > 0 || !discourse.before) return candidates
-  const outer = discourse.before
-  return [...groupByPerson(outer.recent())]
-    .filter(([person]) => person !== discourse.outer)
-    .map(([person, mentions]) => ({ person, features: featuresOf(outer, person, mentions, hints) }))
+  if (candidates.length === 0 && discourse.before) candidates.push(...without(discourse, hints))
+  if (discourse.outer && hints.task === 'pronoun')
+    candidates.push({ person: discourse.outer, features: outerFeatures(discourse) })
+  return candidates
+}
+
+/** Who was mentioned outside, where nobody was within the quotation. */
+function without({ before, outer }: Discourse, hints: Hints): Candidate[] {
+  if (!before) return []
+  return [...groupByPerson(before.recent(Number.POSITIVE_INFINITY))]
+    .filter(([person]) => person !== outer)
+    .map(([person, mentions]) => ({ person, features: featuresOf(before, person, mentions, hints) }))
+}
+
+/** Papers go on within the marks with "in his words …": whoever speaks is a third person there, unless he says I. */
+function outerFeatures({ outerSaysI }: Discourse): Map<string, number> {
+  return new Map([
+    ['speaker of these words', 1],
+    ...(outerSaysI ? [['speaker of these words says I', 1] as [string, number]] : []),
+  ])
 }
 
 function groupByPerson(mentions: readonly Mention[]): Map<Person, Mention[]> {
@@ -71,6 +92,7 @@ function featuresOf(
       mentions.some(({ prominence, sentence }) => prominence === rank && sentence === last.sentence),
     ) ?? 'other'
   set(`as ${best}`)
+  if (age === 0) set(`here as ${best}`)
   if (task !== 'pronoun') set(`${task} as ${best}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
@@ -88,8 +110,10 @@ function featuresOf(
   if (last.paragraph === discourse.paragraph) set('same paragraph')
   if (person.type !== 'person') set(person.document ? 'document' : person.type)
   if (person.plural) set('plural')
-  if (hints.feminine && person.gender !== null)
-    set(person.gender === 'f' ? 'woman for a woman' : 'man for a woman')
+  if (hints.gender && person.gender && !person.plural)
+    set(person.gender === hints.gender ? 'gender of the verb' : 'other gender than the verb')
+  if (hints.both) set(person.plural ? 'two for both' : 'one for both')
+  if (hints.objects.has(person)) set('object of the clause')
   if (hints.familiar) set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`)
   if (hints.document)
     set(

@@ -7,6 +7,8 @@ export interface Mention {
   person: Person
   sentence: number
   paragraph: number
+  /** Place in the row of the narrative. */
+  at: number
   prominence: Prominence
 }
 
@@ -31,15 +33,17 @@ export class Discourse {
   constructor(
     readonly outer: Person | null,
     readonly before: Discourse | null,
+    /** The words of the narrative are told in the first person. */
+    readonly outerSaysI: boolean,
   ) {}
 
-  mention(person: Person, prominence: Prominence): void {
-    this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, prominence })
+  mention(person: Person, prominence: Prominence, at: number): void {
+    this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, at, prominence })
   }
 
-  speak(person: Person): void {
+  speak(person: Person, at: number): void {
     person.sure = true
-    this.mention(person, 'speaker')
+    this.mention(person, 'speaker', at)
     if (this.holder !== person || this.holderSentence !== this.sentence)
       this.spoken.set(person, this.timesSpoken(person) + 1)
     this.holder = person
@@ -50,11 +54,11 @@ export class Discourse {
     return this.spoken.get(person) ?? 0
   }
 
-  /** The last mentions, those of the enclosing narrative included when there are few. */
-  recent(): Mention[] {
+  /** The last mentions before a place of the row. */
+  recent(before: number): Mention[] {
     const own = this.mentions
       .slice(-MOST_MENTIONS)
-      .filter(({ sentence }) => this.sentence - sentence <= REACH)
+      .filter(({ sentence, at }) => this.sentence - sentence <= REACH && at < before)
     return own.filter(({ person }) => person !== this.outer && person.sure)
   }
 }
