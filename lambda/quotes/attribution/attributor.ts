@@ -135,8 +135,13 @@ export class Attributor {
       const found = this.attributions.get(span)
       const relayed = found?.via != null && found.via !== this.outer && found.via.type === 'person'
       if (found?.who && !relayed && found.tie !== 'clause' && found.tie !== 'verdict')
-        this.discourse.speak(found.who, place)
+        this.speak(found.who, place)
     }
+  }
+
+  private speak(person: Person, place: number): void {
+    this.discourse.speak(person, place)
+    if (this.voiceAt(place)?.firstPerson === 'singular') this.discourse.narrate(person)
   }
 
   private subject(clause: ReportingClause, before: readonly Resolved[]): Resolved {

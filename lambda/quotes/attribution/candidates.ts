@@ -37,9 +37,10 @@ const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced'
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   const own = groupByPerson(discourse.recent(hints.at))
+  const subject = lastSubject(own)
   const candidates = [...own].map(([person, mentions]): Candidate => ({
     person,
-    features: featuresOf(discourse, person, mentions, hints),
+    features: featuresOf(discourse, person, mentions, hints, subject),
   }))
   if (candidates.length === 0 && discourse.before) candidates.push(...without(discourse, hints))
   if (discourse.outer && hints.task === 'pronoun')
@@ -50,10 +51,24 @@ export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
 /** Who was mentioned outside, where nobody was within the quotation. */
 function without({ before, outer }: Discourse, hints: Hints): Candidate[] {
   if (!before) return []
-  return [...groupByPerson(before.recent(Number.POSITIVE_INFINITY))]
+  const groups = groupByPerson(before.recent(Number.POSITIVE_INFINITY))
+  const subject = lastSubject(groups)
+  return [...groups]
     .filter(([person]) => person !== outer)
-    .map(([person, mentions]) => ({ person, features: featuresOf(before, person, mentions, hints) }))
+    .map(([person, mentions]) => ({ person, features: featuresOf(before, person, mentions, hints, subject) }))
 }
+
+/** Who was last the subject of a sentence or introduced, without speaking in it. */
+function lastSubject(groups: ReadonlyMap<Person, readonly Mention[]>): Mention | null {
+  let last: Mention | null = null
+  for (const mentions of groups.values())
+    for (const mention of mentions)
+      if (isSubject(mention) && mention.person.type === 'person' && (!last || mention.at > last.at))
+        last = mention
+  return last
+}
+
+const isSubject = ({ prominence }: Mention) => prominence === 'subject' || prominence === 'introduced'
 
 /** Papers go on within the marks with "in his words …": whoever speaks is a third person there, unless he says I. */
 function outerFeatures({ outerSaysI }: Discourse): Map<string, number> {
@@ -78,6 +93,7 @@ function featuresOf(
   person: Person,
   mentions: readonly Mention[],
   hints: Hints,
+  lastSubject: Mention | null,
 ): Map<string, number> {
   const features = new Map<string, number>()
   const set = (name: string, value = 1) => {
@@ -92,18 +108,21 @@ function featuresOf(
       mentions.some(({ prominence, sentence }) => prominence === rank && sentence === last.sentence),
     ) ?? 'other'
   set(`as ${best}`)
-  if (age === 0) set(`here as ${best}`)
+  if (age <= 1) set(`${age === 0 ? 'here' : 'just'} as ${best}`)
+  if (age <= 1 && discourse.knownFor(person) <= 1) set(`${task} newly met`)
+  if (lastSubject?.person === person && discourse.sentence - lastSubject.sentence <= 2)
+    set(`${task} last subject`)
   if (task !== 'pronoun') set(`${task} as ${best}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
-  const subject = mentions.findLast(
-    ({ prominence }) => prominence === 'subject' || prominence === 'introduced',
-  )
+  const subject = mentions.findLast(isSubject)
   if (subject) set('subject', 1 / (1 + discourse.sentence - subject.sentence))
   if (person === discourse.holder) {
     set('holds the turn')
     if (task !== 'pronoun') set(`${task} holds the turn`)
     if (discourse.sentence - discourse.holderSentence <= 1) set(`${task} has just spoken`)
+    if (lastSubject && lastSubject.person !== person && lastSubject.sentence > last.sentence)
+      set(`${task} another came between`)
   }
   set('often', Math.min(mentions.length, 5) / 5)
   set('speaks often', Math.min(discourse.timesSpoken(person), 4) / 4)
@@ -124,6 +143,8 @@ function featuresOf(
           : 'person for what is written',
     )
   if (hints.voice) setVoice(set, person, hints.voice)
+  if (task === 'continued' && hints.voice?.firstPerson === 'singular' && discourse.timesNarrated(person) > 0)
+    set('tells of himself')
   set('voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued') set('continued voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued' && hints.opensParagraph) {

@@ -26,6 +26,10 @@ export class Discourse {
   holderSentence = -1
   /** How often each person has spoken so far. */
   private readonly spoken = new Map<Person, number>()
+  /** In which sentence each person was first mentioned. */
+  private readonly met = new Map<Person, number>()
+  /** How often each person has said I. */
+  private readonly told = new Map<Person, number>()
   sentence = 0
   paragraph = 0
 
@@ -38,6 +42,7 @@ export class Discourse {
   ) {}
 
   mention(person: Person, prominence: Prominence, at: number): void {
+    if (!this.met.has(person)) this.met.set(person, this.sentence)
     this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, at, prominence })
   }
 
@@ -48,6 +53,20 @@ export class Discourse {
       this.spoken.set(person, this.timesSpoken(person) + 1)
     this.holder = person
     this.holderSentence = this.sentence
+  }
+
+  /** Somebody spoke of himself. */
+  narrate(person: Person): void {
+    this.told.set(person, this.timesNarrated(person) + 1)
+  }
+
+  timesNarrated(person: Person): number {
+    return this.told.get(person) ?? 0
+  }
+
+  /** Sentences since somebody was first mentioned. */
+  knownFor(person: Person): number {
+    return this.sentence - (this.met.get(person) ?? this.sentence)
   }
 
   timesSpoken(person: Person): number {
