@@ -52,6 +52,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'pronoun newly met': 1,
   'pronoun another came between': -1,
   'tells of himself': 1.5,
+  'singular I for organisation': -2,
+  'plural says I': -2,
   'named in what is said': -2,
   'speaker of these words': -1,
   'speaker of these words says I': -3,

@@ -78,12 +78,15 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
   return { phrase, part: key === 'کو' && isExperience(row, i) ? 'subject' : 'other', object: true }
 }
 
+/** What somebody holds or tells: X کا خیال مختلف ہے. */
+const HELD = /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی)$/
+
 function owner(row: Row, i: number, from: number): Part | null {
   if (!isNamePart(row, i - 1, i - 1)) return null
   const phrase = nounPhraseBefore(row, i, from)
   if (phrase?.type !== 'person' || phrase.nameTo === phrase.nameFrom) return null
-  const party = row.key(i) === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
-  return { phrase, part: party ? 'introduced' : 'other', object: false }
+  const party = /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
+  return { phrase, part: party || HELD.test(row.key(i + 1)) ? 'introduced' : 'other', object: false }
 }
 
 /** A name with no postposition: with a role before it somebody introduced, else the subject of a clause within the sentence. */

@@ -175,7 +175,7 @@ export class Attributor {
     const mentionAt = this.offsets(phrase.from, phrase.to)
     if (!phrase.pronoun) {
       const who = this.people.resolve(this.row, phrase)
-      if (gender === 'f') who.gender ??= 'f'
+      if (gender === 'f') who.gender = 'f'
       return { who, how: 'named', mentionAt, by: 'subject' }
     }
     const kind = pronounKind(this.row.key(phrase.from))
@@ -250,7 +250,7 @@ export class Attributor {
     const { row } = this
     const pointed = pointedBack(row, from, to)
     if (pointed) return this.attribution('after', this.who(pointed, null), null, [from, from + 3])
-    if (!continuesAfterQuote(row, from, to)) return null
+    if (row.kind(from - 1) === 'paragraph' || !continuesAfterQuote(row, from, to)) return null
     const clauses = reportingClauses(row, from, to)
     const first = clauses[0]
     if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according')

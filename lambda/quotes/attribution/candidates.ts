@@ -157,6 +157,7 @@ function featuresOf(
 /** Who speaks of himself is a person, of the gender that his verbs show, and does not call himself by his name. */
 function setVoice(set: (name: string) => void, person: Person, { firstPerson, gender, words }: Voice): void {
   if (firstPerson) set(`${firstPerson} I for ${person.type}`)
+  if (firstPerson === 'singular' && person.plural) set('plural says I')
   if (gender && person.gender)
     set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice')
   const names = person.type === 'person' ? [person.name[0] ?? '', person.name.at(-1) ?? ''] : []
