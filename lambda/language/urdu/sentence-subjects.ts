@@ -54,6 +54,7 @@ function openingSubject(row: Row, start: number): NounPhrase | null {
   return phrase &&
     isSomebody(phrase) &&
     phrase.to - phrase.from < 14 &&
+    !/^(?:کا|کی|کے)$/.test(row.key(phrase.to - 1)) &&
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
     ? phrase
     : null

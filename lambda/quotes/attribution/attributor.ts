@@ -75,7 +75,7 @@ export class Attributor {
   private read(s: number): void {
     const [from, to] = this.narrative.sentences[s] as [number, number]
     const { row } = this
-    this.discourse.sentence = s
+    if (this.hasWords(from, to)) this.discourse.sentence++
     this.discourse.paragraph = this.paragraphOf[s] ?? 0
     const clauses = reportingClauses(row, from, to)
     const resolved: Resolved[] = []
@@ -106,6 +106,12 @@ export class Attributor {
     while (next < present.length) this.take(present[next++] as Participant, clauses)
     this.note(s)
     this.sentences.push({ from, to, participants: present, clauses, resolved })
+  }
+
+  /** The break between two paragraphs is no sentence to be counted. */
+  private hasWords(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.row.isWord(i) || this.row.kind(i) === 'quote') return true
+    return false
   }
 
   /** A clause of the writer's own: not one within what another says, but one that a source relays. */
