@@ -45,6 +45,8 @@ export interface SentenceReading {
 /** Attributes the quotations and reporting clauses of one narrative, sentence by sentence. */
 export class Attributor {
   readonly attributions = new Map<Span, Attribution>()
+  /** Who is most likely to have said what stands in a sentence with no cue, should it be a statement. */
+  readonly loose = new Map<Span, Attribution>()
   readonly reported: Reported[] = []
   readonly sentences: SentenceReading[] = []
   readonly row: Row
@@ -104,6 +106,7 @@ export class Attributor {
       this.report(clause, c, clauses, resolved)
     })
     while (next < present.length) this.take(present[next++] as Participant, clauses)
+    for (const [, span] of quotes) if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(span))
     this.note(s)
     this.sentences.push({ from, to, participants: present, clauses, resolved })
   }
@@ -283,6 +286,21 @@ export class Attributor {
       mentionAt: null,
       cueAt: null,
       by: 'turn',
+      decision,
+    }
+  }
+
+  /** A quotation in a sentence that reports nothing: of somebody in the sentence, or of whoever holds the turn. */
+  private unannounced(span: Span): Attribution {
+    const decision = this.decide('loose', { voice: this.voice(span.from, span.to) })
+    return {
+      tie: 'continued',
+      who: decision.chosen,
+      how: 'continued',
+      via: null,
+      mentionAt: null,
+      cueAt: null,
+      by: 'sentence',
       decision,
     }
   }

@@ -2,8 +2,8 @@ import type { Voice } from '../../language/urdu/quotation-patterns'
 import type { Person } from '../people/people'
 import type { Discourse, Mention, Prominence } from './discourse'
 
-/** What has to be decided: whom a pronoun means, whose a subject is that is left out, who goes on in a quotation of its own. */
-export type Task = 'pronoun' | 'omitted' | 'continued'
+/** What has to be decided: whom a pronoun means, whose a subject is that is left out, who goes on in a quotation of its own, or within a sentence that reports nothing. */
+export type Task = 'pronoun' | 'omitted' | 'continued' | 'loose'
 
 /** What the words themselves tell of the one who is sought. */
 export interface Hints {
@@ -111,7 +111,7 @@ function featuresOf(
   if (age <= 1) set(`${age === 0 ? 'here' : 'just'} as ${best}`)
   if (age <= 1 && discourse.knownFor(person) <= 1) set(`${task} newly met`)
   if (lastSubject?.person === person && discourse.sentence - lastSubject.sentence <= 2)
-    set(`${task} last subject`)
+    set(`${task} last subject${hints.opensParagraph ? ' before a paragraph' : ''}`)
   if (task !== 'pronoun') set(`${task} as ${best}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
@@ -143,8 +143,8 @@ function featuresOf(
           : 'person for what is written',
     )
   if (hints.voice) setVoice(set, person, hints.voice)
-  if (task === 'continued' && hints.voice?.firstPerson === 'singular' && discourse.timesNarrated(person) > 0)
-    set('tells of himself')
+  if (task !== 'pronoun' && hints.voice?.firstPerson === 'singular' && discourse.timesNarrated(person) > 0)
+    set(person === discourse.narrator ? 'narrator' : 'tells of himself')
   set('voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued') set('continued voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued' && hints.opensParagraph) {

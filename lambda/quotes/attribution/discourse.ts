@@ -55,9 +55,13 @@ export class Discourse {
     this.holderSentence = this.sentence
   }
 
+  /** Whoever has said I most often. */
+  narrator: Person | null = null
+
   /** Somebody spoke of himself. */
   narrate(person: Person): void {
     this.told.set(person, this.timesNarrated(person) + 1)
+    if (!this.narrator || this.timesNarrated(person) > this.timesNarrated(this.narrator)) this.narrator = person
   }
 
   timesNarrated(person: Person): number {
