@@ -119,6 +119,7 @@ function attributeAll(
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.
   let second = false
+  let hindsight: Discourse | null = null
   readLevel([0, tokens.length], outermost, null, null)
   second = true
   people.rewind()
@@ -144,7 +145,16 @@ function attributeAll(
         isProse,
       )
     narratives.set(level, narrative)
-    const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
+    const known = level === outermost ? hindsight : null
+    const attributor = new Attributor(
+      narrative,
+      people,
+      outer,
+      before,
+      (from, to) => voiceOf(row, from, to),
+      known,
+    )
+    if (level === outermost) hindsight = attributor.context
     if (second) onLevel(attributor)
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     for (const [span, attribution] of attributor.loose) loose.set(span, attribution)

@@ -63,10 +63,12 @@ export class Attributor {
     before: Discourse | null,
     /** The voice of a range of the article's tokens. */
     private readonly voice: (from: number, to: number) => Voice,
+    /** The discourse of the same narrative, when it was read before. */
+    hindsight: Discourse | null,
   ) {
     this.row = narrative.readings
     const saysI = outer !== null && voiceOf(this.row, 0, this.row.length).firstPerson === 'singular'
-    this.discourse = new Discourse(outer, before, saysI)
+    this.discourse = new Discourse(outer, before, saysI, hindsight)
     this.placesBySentence = placesBySentence(narrative)
     this.paragraphOf = paragraphs(narrative)
     narrative.sentences.forEach((_, s) => {

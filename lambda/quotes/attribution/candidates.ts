@@ -43,9 +43,34 @@ export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
     features: featuresOf(discourse, person, mentions, hints, subject),
   }))
   if (candidates.length === 0 && discourse.before) candidates.push(...without(discourse, hints))
+  if (candidates.length === 0 && discourse.hindsight && hints.task !== 'pronoun')
+    candidates.push(...openers(discourse, discourse.hindsight, hints))
   if (discourse.outer && hints.task === 'pronoun')
     candidates.push({ person: discourse.outer, features: outerFeatures(discourse) })
   return candidates
+}
+
+/** Sentences within which somebody is introduced whose words open an article. */
+const NEXT = 3
+
+/** Words that open an article, before anybody is named, are of somebody who is introduced next, or speaks most. */
+function openers(discourse: Discourse, hindsight: Discourse, { voice }: Hints): Candidate[] {
+  const next = hindsight.first().filter(({ sentence }) => sentence > 0)
+  const turns = Math.max(1, hindsight.turns)
+  return [...groupByPerson(next)].map(([person, mentions]) => {
+    const features = new Map<string, number>()
+    const set = (name: string, value = 1) => {
+      features.set(name, value)
+    }
+    const first = mentions[0] as Mention
+    if (first.sentence - discourse.sentence <= NEXT) set(`opening before ${first.prominence}`)
+    if (person === next[0]?.person) set('opening before the first')
+    set('opening turns', hindsight.timesSpoken(person) / turns)
+    if (voice?.firstPerson === 'singular' && person === hindsight.narrator) set('narrator')
+    if (person.type !== 'person') set(`opening of ${person.type}`)
+    if (voice) setVoice(set, person, voice)
+    return { person, features }
+  })
 }
 
 /** Who was mentioned outside, where nobody was within the quotation. */
@@ -129,6 +154,7 @@ function featuresOf(
   if (last.paragraph === discourse.paragraph) set('same paragraph')
   if (person.type !== 'person') set(person.document ? 'document' : person.type)
   if (person.plural) set('plural')
+  if (task === 'loose' && person.type !== 'person') set(`loose for ${person.type}`)
   if (hints.gender && person.gender && !person.plural)
     set(person.gender === hints.gender ? 'gender of the verb' : 'other gender than the verb')
   if (hints.both) set(person.plural ? 'two for both' : 'one for both')

@@ -39,6 +39,8 @@ export class Discourse {
     readonly before: Discourse | null,
     /** The words of the narrative are told in the first person. */
     readonly outerSaysI: boolean,
+    /** The same narrative as it was read before, when all of it is known. */
+    readonly hindsight: Discourse | null,
   ) {}
 
   mention(person: Person, prominence: Prominence, at: number): void {
@@ -75,6 +77,16 @@ export class Discourse {
 
   timesSpoken(person: Person): number {
     return this.spoken.get(person) ?? 0
+  }
+
+  /** Turns of all speakers so far. */
+  get turns(): number {
+    return [...this.spoken.values()].reduce((sum, times) => sum + times, 0)
+  }
+
+  /** The first mentions, of those who are somebody. */
+  first(): Mention[] {
+    return this.mentions.slice(0, MOST_MENTIONS).filter(({ person }) => person.sure)
   }
 
   /** The last mentions before a place of the row. */
