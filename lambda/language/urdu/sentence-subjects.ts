@@ -11,7 +11,7 @@ const LONGEST = 160
 /** A phrase of a sentence that means somebody, and what part it has: a pronoun may stand for one named before. */
 export interface Participant {
   phrase: NounPhrase
-  part: 'subject' | 'introduced' | 'asked' | 'other'
+  part: 'subject' | 'acting' | 'introduced' | 'asked' | 'other'
   /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
   object: boolean
   /** What the verb that agrees with a plain subject tells. */
@@ -32,7 +32,8 @@ const AFTER_NOUN = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/
 export function participants(row: Row, from: number, to: number): Participant[] {
   const start = afterOpening(row, from, to)
   const first = openingSubject(row, start)
-  const found: Part[] = first ? [{ phrase: first, part: 'subject', object: false }] : []
+  const acts = first !== null && row.key(first.to) === 'نے'
+  const found: Part[] = first ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false }] : []
   for (let i = start; i < to && i < from + LONGEST; i++) {
     const part = partAt(row, i, from, first)
     if (part) found.push(part)
@@ -48,9 +49,9 @@ export function participants(row: Row, from: number, to: number): Participant[] 
 }
 
 function openingSubject(row: Row, start: number): NounPhrase | null {
-  if (THIRD.test(row.key(start)))
-    return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
   const phrase = phraseFrom(row, start)
+  if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
+    return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
   return phrase &&
     isSomebody(phrase) &&
     phrase.to - phrase.from < 14 &&
@@ -58,6 +59,13 @@ function openingSubject(row: Row, start: number): NounPhrase | null {
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
     ? phrase
     : null
+}
+
+/** ان کے شوہر, ان کی بیٹی ثنا: somebody else than those they belong to. */
+function isNamedOrKin(row: Row, phrase: NounPhrase): boolean {
+  return (
+    !phrase.pronoun && (phrase.type === 'person' || (phrase.type === 'unnamed' && isRole(row, phrase.to - 1)))
+  )
 }
 
 /** Who stands before a postposition, or as a bare name at a token. */
@@ -73,7 +81,7 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
   const phrase = nounPhraseBefore(row, i, from)
   if (!phrase || !isSomebody(phrase) || (phrase.from === first?.from && key === 'نے')) return null
   if (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from)))) return null
-  if (key === 'نے') return { phrase, part: 'subject', object: false }
+  if (key === 'نے') return { phrase, part: 'acting', object: false }
   if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true }
   if (phrase.type !== 'person') return null
   return { phrase, part: key === 'کو' && isExperience(row, i) ? 'subject' : 'other', object: true }
@@ -115,6 +123,19 @@ export function genderOf(row: Row, cue: Cue): 'f' | 'm' | null {
   return null
 }
 
+/** A clause without content whose subject has the word all the same: بات کی, انٹرویو دیا; not اعلان کیا, شکریہ ادا کیا. */
+export function tells(row: Row, { from, to }: Cue): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:بات|باتیں|گفتگو|خطاب|انٹرویو|بتا.*|کہ[اےتی].*|لکھ.*|بول.*|سنا.*|کہنا)$/.test(row.key(i))) return true
+  return false
+}
+
+/** لکھا, لکھتے ہیں: what is told is read. */
+export function writes(row: Row, { from, to }: Cue): boolean {
+  for (let i = from; i < to; i++) if (/^(?:لکھ.*|رقمطراز|تحریر)$/.test(row.key(i))) return true
+  return false
+}
+
 /** Tokens between a subject and those whom its clause is about. */
 const WITHIN_CLAUSE = 24
 
@@ -148,7 +169,7 @@ function isPlainSubject(
   first: NounPhrase | null,
 ): boolean {
   return (
-    part === 'subject' &&
+    (part === 'subject' || part === 'acting') &&
     phrase.from === first?.from &&
     (phrase.type === 'person' || row.key(phrase.from) === 'وہ') &&
     !/^(?:نے|کو|کا|کی|کے)$/.test(row.key(phrase.to))

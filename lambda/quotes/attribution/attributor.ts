@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from '../../language/urdu/quotation-patterns'
 import type { Row } from '../../language/urdu/readings'
-import { genderOf, type Participant, participants, sharesClause } from '../../language/urdu/sentence-subjects'
+import { genderOf, type Participant, participants, sharesClause, tells, writes } from '../../language/urdu/sentence-subjects'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
@@ -93,8 +93,7 @@ export class Attributor {
       const subject = this.subject(clause, resolved)
       resolved.push(subject)
       if (subject.who && subject.how === 'named') subject.who.voice++
-      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named'))
-        this.discourse.speak(subject.who, at)
+      if (subject.who) this.tell(clause, clauses, subject.who, subject.how, at)
       if (clause.cue.asks && clause.addressee)
         this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked', clause.addressee.from)
     }
@@ -117,6 +116,25 @@ export class Attributor {
   private hasWords(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.row.isWord(i) || this.row.kind(i) === 'quote') return true
     return false
+  }
+
+  /** Registers who speaks in a clause. */
+  private tell(
+    clause: ReportingClause,
+    clauses: readonly ReportingClause[],
+    who: Person,
+    how: Attribution['how'],
+    at: number,
+  ): void {
+    if (!this.speaks(clause, clauses)) return
+    if (clause.content !== null || (how === 'named' && tells(this.row, clause.cue)))
+      this.discourse.speak(who, at)
+    else if (how === 'named') this.discourse.mention(who, 'acting', at)
+    if (clause.cue.asks) {
+      this.discourse.asker = who
+      this.discourse.askerSentence = this.discourse.sentence
+    }
+    if (writes(this.row, clause.cue)) this.discourse.authors.add(who)
   }
 
   /** A clause of the writer's own: not one within what another says, but one that a source relays. */
@@ -158,7 +176,8 @@ export class Attributor {
   private subject(clause: ReportingClause, before: readonly Resolved[]): Resolved {
     const voice = this.voiceOfContent(clause)
     const gender = genderOf(this.row, clause.cue)
-    if (clause.subject) return this.who(clause.subject, gender, voice, clause.addressee)
+    if (clause.subject)
+      return this.who(clause.subject, gender, voice, clause.addressee, writes(this.row, clause.cue))
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
@@ -182,6 +201,7 @@ export class Attributor {
     gender: 'f' | 'm' | null,
     voice: Voice | null = null,
     addressee: NounPhrase | null = null,
+    written = false,
   ): Resolved {
     const mentionAt = this.offsets(phrase.from, phrase.to)
     if (!phrase.pronoun) {
@@ -196,6 +216,7 @@ export class Attributor {
     const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(key)
     const decision = this.decide('pronoun', {
       gender,
+      writes: written,
       both: key === 'دونوں' || this.row.key(phrase.from + 1) === 'دونوں',
       objects: this.objectsOf(phrase.from, addressee),
       at: phrase.from,
@@ -336,6 +357,7 @@ export class Attributor {
       gender: null,
       familiar: false,
       document: false,
+      writes: false,
       both: false,
       objects: NONE,
       at: Number.POSITIVE_INFINITY,

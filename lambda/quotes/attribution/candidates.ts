@@ -14,6 +14,8 @@ export interface Hints {
   familiar: boolean
   /** The pronoun stands for what is written: اس میں کہا گیا. */
   document: boolean
+  /** The verb is one of writing. */
+  writes: boolean
   /** دونوں: two are meant. */
   both: boolean
   /** Those to whom the clause does something: انہوں نے X کو لکھا. */
@@ -32,7 +34,16 @@ export interface Candidate {
 }
 
 /** Mentions of somebody that give prominence, from the strongest. */
-const RANK: readonly Prominence[] = ['asked', 'speaker', 'subject', 'introduced', 'resumed', 'told', 'other']
+const RANK: readonly Prominence[] = [
+  'asked',
+  'speaker',
+  'subject',
+  'acting',
+  'introduced',
+  'resumed',
+  'told',
+  'other',
+]
 
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
@@ -93,7 +104,8 @@ function lastSubject(groups: ReadonlyMap<Person, readonly Mention[]>): Mention |
   return last
 }
 
-const isSubject = ({ prominence }: Mention) => prominence === 'subject' || prominence === 'introduced'
+const isSubject = ({ prominence }: Mention) =>
+  prominence === 'subject' || prominence === 'acting' || prominence === 'introduced'
 
 /** Papers go on within the marks with "in his words …": whoever speaks is a third person there, unless he says I. */
 function outerFeatures({ outerSaysI }: Discourse): Map<string, number> {
@@ -136,7 +148,12 @@ function featuresOf(
   if (age <= 1) set(`${age === 0 ? 'here' : 'just'} as ${best}`)
   if (age <= 1 && discourse.knownFor(person) <= 1) set(`${task} newly met`)
   if (lastSubject?.person === person && discourse.sentence - lastSubject.sentence <= 2)
-    set(`${task} last subject${hints.opensParagraph ? ' before a paragraph' : ''}`)
+    set(
+      `${task} last ${lastSubject.prominence === 'acting' ? 'acting' : 'subject'}${hints.opensParagraph ? ' before a paragraph' : ''}`,
+    )
+  if (person === discourse.asker && discourse.sentence - discourse.askerSentence <= 1) set('has just asked')
+  if (hints.writes && discourse.authors.size > 0)
+    set(discourse.authors.has(person) ? 'author' : 'no author')
   if (task !== 'pronoun') set(`${task} as ${best}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
@@ -155,7 +172,7 @@ function featuresOf(
   if (person.type !== 'person') set(person.document ? 'document' : person.type)
   if (person.plural) set('plural')
   if (task === 'loose' && person.type !== 'person') set(`loose for ${person.type}`)
-  if (hints.gender && person.gender && !person.plural)
+  if (hints.gender && person.gender && !person.plural && person.type !== 'organisation')
     set(person.gender === hints.gender ? 'gender of the verb' : 'other gender than the verb')
   if (hints.both) set(person.plural ? 'two for both' : 'one for both')
   if (hints.objects.has(person)) set('object of the clause')

@@ -1,7 +1,7 @@
 import type { Person } from '../people/people'
 
-/** How somebody was mentioned; `told` is within what another says. */
-export type Prominence = 'speaker' | 'subject' | 'asked' | 'introduced' | 'resumed' | 'told' | 'other'
+/** How somebody was mentioned; `acting` is with نے, `told` within what another says. */
+export type Prominence = 'speaker' | 'subject' | 'acting' | 'asked' | 'introduced' | 'resumed' | 'told' | 'other'
 
 export interface Mention {
   person: Person
@@ -24,6 +24,11 @@ export class Discourse {
   /** Who speaks now, until somebody else is introduced as speaking, and since which sentence. */
   holder: Person | null = null
   holderSentence = -1
+  /** Who last asked something, and in which sentence. */
+  asker: Person | null = null
+  askerSentence = -1
+  /** Whose writing was quoted. */
+  readonly authors = new Set<Person>()
   /** How often each person has spoken so far. */
   private readonly spoken = new Map<Person, number>()
   /** In which sentence each person was first mentioned. */
