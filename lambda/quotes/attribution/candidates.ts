@@ -99,7 +99,7 @@ function lastSubject(groups: ReadonlyMap<Person, readonly Mention[]>): Mention |
   let last: Mention | null = null
   for (const mentions of groups.values())
     for (const mention of mentions)
-      if (isSubject(mention) && mention.person.type === 'person' && (!last || mention.at > last.at))
+      if ((isSubject(mention) || mention.prominence === 'resumed') && mention.person.type === 'person' && (!last || mention.at > last.at))
         last = mention
   return last
 }
@@ -144,17 +144,20 @@ function featuresOf(
     RANK.find((rank) =>
       mentions.some(({ prominence, sentence }) => prominence === rank && sentence === last.sentence),
     ) ?? 'other'
-  set(`as ${best}`)
-  if (age <= 1) set(`${age === 0 ? 'here' : 'just'} as ${best}`)
+  const part = best === 'acting' ? 'subject' : best
+  set(`as ${part}`)
+  if (age <= 1) set(`${age === 0 ? 'here' : 'just'} as ${part}`)
   if (age <= 1 && discourse.knownFor(person) <= 1) set(`${task} newly met`)
   if (lastSubject?.person === person && discourse.sentence - lastSubject.sentence <= 2)
     set(
-      `${task} last ${lastSubject.prominence === 'acting' ? 'acting' : 'subject'}${hints.opensParagraph ? ' before a paragraph' : ''}`,
+      hints.opensParagraph
+        ? `${lastSubject.prominence === 'acting' ? 'acting' : 'subject'} before a paragraph`
+        : `${task} last subject`,
     )
   if (person === discourse.asker && discourse.sentence - discourse.askerSentence <= 1) set('has just asked')
   if (hints.writes && discourse.authors.size > 0)
     set(discourse.authors.has(person) ? 'author' : 'no author')
-  if (task !== 'pronoun') set(`${task} as ${best}`)
+  if (task !== 'pronoun') set(`${task} as ${part}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))
   const subject = mentions.findLast(isSubject)
