@@ -177,7 +177,7 @@ export class Attributor {
     const voice = this.voiceOfContent(clause)
     const gender = genderOf(this.row, clause.cue)
     if (clause.subject)
-      return this.who(clause.subject, gender, voice, clause.addressee, writes(this.row, clause.cue))
+      return this.who(clause.subject, gender, voice, clause)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
@@ -200,8 +200,7 @@ export class Attributor {
     phrase: NounPhrase,
     gender: 'f' | 'm' | null,
     voice: Voice | null = null,
-    addressee: NounPhrase | null = null,
-    written = false,
+    clause: ReportingClause | null = null,
   ): Resolved {
     const mentionAt = this.offsets(phrase.from, phrase.to)
     if (!phrase.pronoun) {
@@ -216,9 +215,10 @@ export class Attributor {
     const familiar = /^(?:اس|یہ|اسی|یہی)$/.test(key)
     const decision = this.decide('pronoun', {
       gender,
-      writes: written,
+      asks: clause?.cue.asks === true,
+      writes: clause !== null && writes(this.row, clause.cue),
       both: key === 'دونوں' || this.row.key(phrase.from + 1) === 'دونوں',
-      objects: this.objectsOf(phrase.from, addressee),
+      objects: this.objectsOf(phrase.from, clause?.addressee ?? null),
       at: phrase.from,
       document: phrase.type === 'document',
       familiar,
@@ -357,6 +357,7 @@ export class Attributor {
       gender: null,
       familiar: false,
       document: false,
+      asks: false,
       writes: false,
       both: false,
       objects: NONE,

@@ -14,6 +14,8 @@ export interface Hints {
   familiar: boolean
   /** The pronoun stands for what is written: اس میں کہا گیا. */
   document: boolean
+  /** The verb is one of asking. */
+  asks: boolean
   /** The verb is one of writing. */
   writes: boolean
   /** دونوں: two are meant. */
@@ -154,7 +156,9 @@ function featuresOf(
         ? `${lastSubject.prominence === 'acting' ? 'acting' : 'subject'} before a paragraph`
         : `${task} last subject`,
     )
-  if (person === discourse.asker && discourse.sentence - discourse.askerSentence <= 1) set('has just asked')
+  if (hints.asks && best === 'asked') set('asked asks')
+  if (!hints.asks && person === discourse.asker && discourse.sentence - discourse.askerSentence <= 1)
+    set('has just asked')
   if (hints.writes && discourse.authors.size > 0)
     set(discourse.authors.has(person) ? 'author' : 'no author')
   if (task !== 'pronoun') set(`${task} as ${part}`)
@@ -195,6 +199,7 @@ function featuresOf(
   if (task === 'continued') set('continued voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued' && hints.opensParagraph) {
     set('opens a paragraph', age)
+    if (person.plural) set('group goes on')
     if (person === discourse.holder) set('holder opens a paragraph')
   }
   return features
