@@ -71,6 +71,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'loose for unnamed': -3,
   'asked asks': -3,
   'loose as other': -1,
+  'holder was not heard': -2,
   'group goes on': -1.5,
   'singular I for organisation': -2,
   'plural says I': -2,

@@ -88,7 +88,7 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
 }
 
 /** What somebody holds or tells: X کا خیال مختلف ہے. */
-const HELD = /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی)$/
+const HELD = /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
 
 function owner(row: Row, i: number, from: number): Part | null {
   if (!isNamePart(row, i - 1, i - 1)) return null

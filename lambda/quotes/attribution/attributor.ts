@@ -127,9 +127,8 @@ export class Attributor {
     at: number,
   ): void {
     if (!this.speaks(clause, clauses)) return
-    if (clause.content !== null || (how === 'named' && tells(this.row, clause.cue)))
-      this.discourse.speak(who, at)
-    else if (how === 'named') this.discourse.mention(who, 'acting', at)
+    const told = clause.content !== null || tells(this.row, clause.cue)
+    if (told || how === 'named') this.discourse.speak(who, at, told)
     if (clause.cue.asks) {
       this.discourse.asker = who
       this.discourse.askerSentence = this.discourse.sentence

@@ -201,6 +201,7 @@ function featuresOf(
     set('opens a paragraph', age)
     if (person.plural) set('group goes on')
     if (person === discourse.holder) set('holder opens a paragraph')
+    if (person === discourse.holder && !discourse.holderTold) set('holder was not heard')
   }
   return features
 }

@@ -24,6 +24,7 @@ export class Discourse {
   /** Who speaks now, until somebody else is introduced as speaking, and since which sentence. */
   holder: Person | null = null
   holderSentence = -1
+  holderTold = true
   /** Who last asked something, and in which sentence. */
   asker: Person | null = null
   askerSentence = -1
@@ -53,12 +54,14 @@ export class Discourse {
     this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, at, prominence })
   }
 
-  speak(person: Person, at: number): void {
+  /** @param told whether the article gives the words: after "announced the aid" nobody goes on */
+  speak(person: Person, at: number, told = true): void {
     person.sure = true
     this.mention(person, 'speaker', at)
     if (this.holder !== person || this.holderSentence !== this.sentence)
       this.spoken.set(person, this.timesSpoken(person) + 1)
     this.holder = person
+    this.holderTold = told
     this.holderSentence = this.sentence
   }
 
