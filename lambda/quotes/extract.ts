@@ -51,7 +51,14 @@ export function findQuotes(
   const pairing = new UrduPairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row)
-  const { attributions, loose, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing, onLevel)
+  const { attributions, loose, reported } = attributeAll(
+    row,
+    lines,
+    nestSpans(spans),
+    people,
+    pairing,
+    onLevel,
+  )
   const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'

@@ -130,7 +130,8 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
     words.add(key)
     if (isSingularI(row, i, from)) firstPerson = 'singular'
     else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
-    if (key === 'میں' && firstPerson === 'singular' && isSingularI(row, i, from)) gender ??= genderOfI(row, i, to)
+    if (key === 'میں' && firstPerson === 'singular' && isSingularI(row, i, from))
+      gender ??= genderOfI(row, i, to)
     if (key !== 'ہوں') continue
     const verb = row.key(i - 1)
     if (/(?:تی|رہی|گئی|چکی|ئی)$/.test(verb)) gender = 'f'

@@ -88,7 +88,8 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
 }
 
 /** What somebody holds or tells: X کا خیال مختلف ہے. */
-const HELD = /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
+const HELD =
+  /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
 
 function owner(row: Row, i: number, from: number): Part | null {
   if (!isNamePart(row, i - 1, i - 1)) return null
@@ -126,7 +127,8 @@ export function genderOf(row: Row, cue: Cue): 'f' | 'm' | null {
 /** A clause without content whose subject has the word all the same: بات کی, انٹرویو دیا; not اعلان کیا, شکریہ ادا کیا. */
 export function tells(row: Row, { from, to }: Cue): boolean {
   for (let i = from; i < to; i++)
-    if (/^(?:بات|باتیں|گفتگو|خطاب|انٹرویو|بتا.*|کہ[اےتی].*|لکھ.*|بول.*|سنا.*|کہنا)$/.test(row.key(i))) return true
+    if (/^(?:بات|باتیں|گفتگو|خطاب|انٹرویو|بتا.*|کہ[اےتی].*|لکھ.*|بول.*|سنا.*|کہنا)$/.test(row.key(i)))
+      return true
   return false
 }
 
@@ -163,11 +165,7 @@ function isExperience(row: Row, at: number): boolean {
   return false
 }
 
-function isPlainSubject(
-  row: Row,
-  { phrase, part }: Part,
-  first: NounPhrase | null,
-): boolean {
+function isPlainSubject(row: Row, { phrase, part }: Part, first: NounPhrase | null): boolean {
   return (
     (part === 'subject' || part === 'acting') &&
     phrase.from === first?.from &&

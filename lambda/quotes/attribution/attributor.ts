@@ -12,7 +12,14 @@ import {
   voiceOf,
 } from '../../language/urdu/quotation-patterns'
 import type { Row } from '../../language/urdu/readings'
-import { genderOf, type Participant, participants, sharesClause, tells, writes } from '../../language/urdu/sentence-subjects'
+import {
+  genderOf,
+  type Participant,
+  participants,
+  sharesClause,
+  tells,
+  writes,
+} from '../../language/urdu/sentence-subjects'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
@@ -107,7 +114,8 @@ export class Attributor {
       this.report(clause, c, clauses, resolved)
     })
     while (next < present.length) this.take(present[next++] as Participant, clauses)
-    for (const [, span] of quotes) if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(span))
+    for (const [, span] of quotes)
+      if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(span))
     this.note(s)
     this.sentences.push({ from, to, participants: present, clauses, resolved })
   }
@@ -175,8 +183,7 @@ export class Attributor {
   private subject(clause: ReportingClause, before: readonly Resolved[]): Resolved {
     const voice = this.voiceOfContent(clause)
     const gender = genderOf(this.row, clause.cue)
-    if (clause.subject)
-      return this.who(clause.subject, gender, voice, clause)
+    if (clause.subject) return this.who(clause.subject, gender, voice, clause)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
@@ -264,7 +271,12 @@ export class Attributor {
     }
     const judged = verdict(row, place, from)
     if (judged)
-      return this.attribution('verdict', this.who(judged.subject, judged.feminine ? 'f' : null), null, judged.cue)
+      return this.attribution(
+        'verdict',
+        this.who(judged.subject, judged.feminine ? 'f' : null),
+        null,
+        judged.cue,
+      )
     const around = clauseAround(clauses, place)
     if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
     if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(place, from)

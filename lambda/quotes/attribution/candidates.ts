@@ -51,10 +51,12 @@ const RANK: readonly Prominence[] = [
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   const own = groupByPerson(discourse.recent(hints.at))
   const subject = lastSubject(own)
-  const candidates = [...own].map(([person, mentions]): Candidate => ({
-    person,
-    features: featuresOf(discourse, person, mentions, hints, subject),
-  }))
+  const candidates = [...own].map(
+    ([person, mentions]): Candidate => ({
+      person,
+      features: featuresOf(discourse, person, mentions, hints, subject),
+    }),
+  )
   if (candidates.length === 0 && discourse.before) candidates.push(...without(discourse, hints))
   if (candidates.length === 0 && discourse.hindsight && hints.task !== 'pronoun')
     candidates.push(...openers(discourse, discourse.hindsight, hints))
@@ -101,7 +103,11 @@ function lastSubject(groups: ReadonlyMap<Person, readonly Mention[]>): Mention |
   let last: Mention | null = null
   for (const mentions of groups.values())
     for (const mention of mentions)
-      if ((isSubject(mention) || mention.prominence === 'resumed') && mention.person.type === 'person' && (!last || mention.at > last.at))
+      if (
+        (isSubject(mention) || mention.prominence === 'resumed') &&
+        mention.person.type === 'person' &&
+        (!last || mention.at > last.at)
+      )
         last = mention
   return last
 }
@@ -159,8 +165,7 @@ function featuresOf(
   if (hints.asks && best === 'asked') set('asked asks')
   if (!hints.asks && person === discourse.asker && discourse.sentence - discourse.askerSentence <= 1)
     set('has just asked')
-  if (hints.writes && discourse.authors.size > 0)
-    set(discourse.authors.has(person) ? 'author' : 'no author')
+  if (hints.writes && discourse.authors.size > 0) set(discourse.authors.has(person) ? 'author' : 'no author')
   if (task !== 'pronoun') set(`${task} as ${part}`)
   const spoke = mentions.findLast(({ prominence }) => prominence === 'speaker')
   if (spoke) set('spoke', 1 / (1 + discourse.sentence - spoke.sentence))

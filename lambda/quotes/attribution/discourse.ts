@@ -1,7 +1,15 @@
 import type { Person } from '../people/people'
 
 /** How somebody was mentioned; `acting` is with نے, `told` within what another says. */
-export type Prominence = 'speaker' | 'subject' | 'acting' | 'asked' | 'introduced' | 'resumed' | 'told' | 'other'
+export type Prominence =
+  | 'speaker'
+  | 'subject'
+  | 'acting'
+  | 'asked'
+  | 'introduced'
+  | 'resumed'
+  | 'told'
+  | 'other'
 
 export interface Mention {
   person: Person
@@ -71,7 +79,8 @@ export class Discourse {
   /** Somebody spoke of himself. */
   narrate(person: Person): void {
     this.told.set(person, this.timesNarrated(person) + 1)
-    if (!this.narrator || this.timesNarrated(person) > this.timesNarrated(this.narrator)) this.narrator = person
+    if (!this.narrator || this.timesNarrated(person) > this.timesNarrated(this.narrator))
+      this.narrator = person
   }
 
   timesNarrated(person: Person): number {
