@@ -37,6 +37,9 @@ export interface Resolved {
   by: string
 }
 
+/** Tokens of a quotation that are read for who says it. */
+const LONGEST_VOICE = 400
+
 const NONE: ReadonlySet<Person> = new Set()
 const NOBODY: Resolved = { who: null, how: 'named', mentionAt: null, by: 'none' }
 
@@ -326,7 +329,7 @@ export class Attributor {
 
   /** A quotation in a sentence that reports nothing: of somebody in the sentence, or of whoever holds the turn. */
   private unannounced(span: Span): Attribution {
-    const decision = this.decide('loose', { voice: this.voice(span.from, span.to) })
+    const decision = this.decide('loose', { voice: this.voiceOfSpan(span) })
     return {
       tie: 'continued',
       who: decision.chosen,
@@ -339,9 +342,14 @@ export class Attributor {
     }
   }
 
+  /** The voice of the beginning: spans stand in spans, and each is to be read once. */
+  private voiceOfSpan({ from, to }: Span): Voice {
+    return this.voice(from, Math.min(to, from + LONGEST_VOICE))
+  }
+
   private voiceAt(place: number): Voice | null {
     const span = this.narrative.spanAt.get(place)
-    return span ? this.voice(span.from, span.to) : null
+    return span ? this.voiceOfSpan(span) : null
   }
 
   /** The voice of what a clause reports: of the quotation in it, else of the clause itself. */

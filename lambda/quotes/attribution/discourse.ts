@@ -38,6 +38,8 @@ export class Discourse {
   askerSentence = -1
   /** Whose writing was quoted. */
   readonly authors = new Set<Person>()
+  /** Turns of all speakers so far. */
+  turns = 0
   /** How often each person has spoken so far. */
   private readonly spoken = new Map<Person, number>()
   /** In which sentence each person was first mentioned. */
@@ -66,8 +68,10 @@ export class Discourse {
   speak(person: Person, at: number, told = true): void {
     person.sure = true
     this.mention(person, 'speaker', at)
-    if (this.holder !== person || this.holderSentence !== this.sentence)
+    if (this.holder !== person || this.holderSentence !== this.sentence) {
       this.spoken.set(person, this.timesSpoken(person) + 1)
+      this.turns++
+    }
     this.holder = person
     this.holderTold = told
     this.holderSentence = this.sentence
@@ -94,11 +98,6 @@ export class Discourse {
 
   timesSpoken(person: Person): number {
     return this.spoken.get(person) ?? 0
-  }
-
-  /** Turns of all speakers so far. */
-  get turns(): number {
-    return [...this.spoken.values()].reduce((sum, times) => sum + times, 0)
   }
 
   /** The first mentions, of those who are somebody. */
