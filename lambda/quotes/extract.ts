@@ -51,7 +51,14 @@ export function findQuotes(
   const pairing = urdu.pairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row)
-  const { attributions, reported } = attributeAll(row, lines, nestSpans(spans), people, pairing, onLevel)
+  const { attributions, loose, reported } = attributeAll(
+    row,
+    lines,
+    nestSpans(spans),
+    people,
+    pairing,
+    onLevel,
+  )
   const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
@@ -61,7 +68,7 @@ export function findQuotes(
       end: span.end,
       kind,
       broken: span.broken,
-      attribution: kind === 'statement' ? attribution : null,
+      attribution: kind === 'statement' ? (attribution ?? loose.get(span) ?? null) : null,
     }
   })
   return [...marked, ...reported.map((found): Found => ({ ...found, kind: 'reported', broken: false }))]
@@ -108,10 +115,11 @@ function attributeAll(
   people: People,
   pairing: PairingContext,
   onLevel: (level: Attributor) => void,
-): { attributions: Map<Span, Attribution>; reported: Reported[] } {
+): { attributions: Map<Span, Attribution>; loose: Map<Span, Attribution>; reported: Reported[] } {
   const { tokens } = row
   const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
   let attributions = new Map<Span, Attribution>()
+  let loose = new Map<Span, Attribution>()
   let reported: Reported[] = []
   const context = {
     announces: (token: number) => pairing.announces(token),
@@ -121,13 +129,15 @@ function attributeAll(
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.
   let second = false
+  let hindsight: Discourse | null = null
   readLevel([0, tokens.length], outermost, null, null)
   second = true
   people.rewind()
   attributions = new Map()
+  loose = new Map()
   reported = []
   readLevel([0, tokens.length], outermost, null, null)
-  return { attributions, reported }
+  return { attributions, loose, reported }
 
   function readLevel(
     range: [number, number],
@@ -145,9 +155,19 @@ function attributeAll(
         isProse,
       )
     narratives.set(level, narrative)
-    const attributor = new Attributor(narrative, people, outer, before, (from, to) => voiceOf(row, from, to))
+    const known = level === outermost ? hindsight : null
+    const attributor = new Attributor(
+      narrative,
+      people,
+      outer,
+      before,
+      (from, to) => voiceOf(row, from, to),
+      known,
+    )
+    if (level === outermost) hindsight = attributor.context
     if (second) onLevel(attributor)
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
+    for (const [span, attribution] of attributor.loose) loose.set(span, attribution)
     reported.push(...attributor.reported)
     for (const { span, inner } of level) {
       const who = attributions.get(span)?.who ?? null

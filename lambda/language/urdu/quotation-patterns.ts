@@ -157,6 +157,8 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
     words.add(key)
     if (isSingularI(row, i, from)) firstPerson = 'singular'
     else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
+    if (key === 'میں' && firstPerson === 'singular' && isSingularI(row, i, from))
+      gender ??= genderOfI(row, i, to)
     if (key !== 'ہوں') continue
     const verb = row.key(i - 1)
     if (/(?:تی|رہی|گئی|چکی|ئی)$/.test(verb)) gender = 'f'
@@ -164,6 +166,27 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
   }
   return { firstPerson, gender, words }
 }
+
+/** Tokens from میں to its verb. */
+const REACH_OF_I = 20
+
+/** میں … گئی, میں … نہیں سکا: what the verb shows of whoever says I; after میں نے it agrees with something else. */
+function genderOfI(row: Row, at: number, to: number): 'f' | 'm' | null {
+  if (row.key(at + 1) === 'نے') return null
+  let gender: 'f' | 'm' | null = null
+  for (let i = at + 1; i < to && i < at + REACH_OF_I; i++) {
+    if (!row.isWord(i) || /^(?:کہ|تو|اور|لیکن|مگر|جو|جس|جب|نے|میں)$/.test(row.key(i))) {
+      if (gender !== null || row.kind(i) === 'stop') return gender
+      if (/^(?:کہ|نے|جو|جس)$/.test(row.key(i))) return null
+    }
+    const form = FORM_OF_I.exec(row.key(i))
+    if (form && row.key(i - 1) !== 'کی') gender = form[1] ? 'f' : 'm'
+  }
+  return gender
+}
+
+const FORM_OF_I =
+  /^(?:(تھی|سکی|گئی|رہی|چکی|پڑی|سمجھی|ہوئی|بیٹھی|نکلی|پہنچی|بھاگی|اٹھی|روئی|رکی|لوٹی|ڈری)|(?:تھا|سکا|گیا|رہا|چکا|پڑا|سمجھا|ہوا|بیٹھا|نکلا|پہنچا|بھاگا|اٹھا|رویا|رکا|لوٹا|ڈرا))$/
 
 function isSingularI(row: Row, i: number, from: number): boolean {
   const key = row.key(i)

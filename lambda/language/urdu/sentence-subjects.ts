@@ -1,3 +1,4 @@
+import type { Cue } from './cues'
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
@@ -11,56 +12,33 @@ const LONGEST = 160
 /** A phrase of a sentence that means somebody, and what part it has: a pronoun may stand for one named before. */
 export interface Participant {
   phrase: NounPhrase
-  part: 'subject' | 'introduced' | 'asked' | 'other'
+  part: 'subject' | 'acting' | 'introduced' | 'asked' | 'other'
+  /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
+  object: boolean
   /** What the verb that agrees with a plain subject tells. */
   gender: 'f' | 'm' | null
 }
 
+type Part = Omit<Participant, 'gender'>
+
 const isSomebody = ({ type, pronoun }: NounPhrase) =>
   pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
 const THIRD = /^(?:وہ|ان|اس|انہوں|انھوں|انہیں|انھیں|اسے)$/
+const AFTER_NOUN = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/
 
-/** Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning, those with کو, and who is introduced with a role. */
+/**
+ * Who takes part in a sentence, in order: phrases with نے, the plain subject at its beginning or after adverbs and
+ * clauses of time, those with کو and سے, whose something is, and who is introduced with a role.
+ */
 export function participants(row: Row, from: number, to: number): Participant[] {
-  const found: Array<Omit<Participant, 'gender'>> = []
   const start = afterOpening(row, from, to)
-  const first = THIRD.test(row.key(start)) ? null : phraseFrom(row, start)
-  if (THIRD.test(row.key(start)) && !isDetermining(row, start))
-    found.push({ phrase: { ...phraseOf(row, start, start + 1), pronoun: true }, part: 'subject' })
-  else if (
-    first &&
-    isSomebody(first) &&
-    first.to - first.from < 14 &&
-    !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(first.to))
-  )
-    found.push({ phrase: first, part: 'subject' })
+  const first = openingSubject(row, start)
+  const acts = first !== null && row.key(first.to) === 'نے'
+  const found: Part[] = first ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false }] : []
   for (let i = start; i < to && i < from + LONGEST; i++) {
-    const key = row.key(i)
-    if (key === 'نے' || key === 'کو' || key === 'سے') {
-      const phrase = nounPhraseBefore(row, i, from)
-      if (
-        !phrase ||
-        !isSomebody(phrase) ||
-        (phrase.from === first?.from && key === 'نے') ||
-        (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from))))
-      )
-        continue
-      const part = partBefore(row, i)
-      if (part !== 'other' || phrase.type === 'person') found.push({ phrase, part })
-    } else if (/^(?:کا|کی|کے)$/.test(key) && isNamePart(row, i - 1, i - 1)) {
-      const phrase = nounPhraseBefore(row, i, from)
-      const party = key === 'کی' && /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
-      if (phrase?.type === 'person' && phrase.nameTo > phrase.nameFrom)
-        found.push({ phrase, part: party ? 'introduced' : 'other' })
-    } else if (isRole(row, i) && i + 1 < to && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)) {
-      let end = i + 1
-      while (end < to && isNamePart(row, end, i + 1)) end++
-      const oblique = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/.test(row.key(end))
-      const phrase = nounPhraseBefore(row, end, from)
-      if (!oblique && phrase && phrase.nameTo > phrase.nameFrom && phrase.from !== first?.from)
-        found.push({ phrase, part: 'introduced' })
-      i = end - 1
-    }
+    const part = partAt(row, i, from, first)
+    if (part) found.push(part)
+    if (part && part.phrase.to > i + 1) i = part.phrase.to - 1
   }
   const agreeing = agreement(row, from, to)
   return found
@@ -71,21 +49,140 @@ export function participants(row: Row, from: number, to: number): Participant[] 
     }))
 }
 
-function isPlainSubject(
-  row: Row,
-  { phrase, part }: Omit<Participant, 'gender'>,
-  first: NounPhrase | null,
-): boolean {
+function openingSubject(row: Row, start: number): NounPhrase | null {
+  const phrase = phraseFrom(row, start)
+  if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
+    return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
+  return phrase &&
+    isSomebody(phrase) &&
+    phrase.to - phrase.from < 14 &&
+    !/^(?:کا|کی|کے)$/.test(row.key(phrase.to - 1)) &&
+    !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
+    ? phrase
+    : null
+}
+
+/** ان کے شوہر, ان کی بیٹی ثنا: somebody else than those they belong to. */
+function isNamedOrKin(row: Row, phrase: NounPhrase): boolean {
   return (
-    part === 'subject' &&
+    !phrase.pronoun && (phrase.type === 'person' || (phrase.type === 'unnamed' && isRole(row, phrase.to - 1)))
+  )
+}
+
+/** Who stands before a postposition, or as a bare name at a token. */
+function partAt(row: Row, i: number, from: number, first: NounPhrase | null): Part | null {
+  const key = row.key(i)
+  if (key === 'نے' || key === 'کو' || key === 'سے') return oblique(row, i, from, first)
+  if (/^(?:کا|کی|کے)$/.test(key)) return owner(row, i, from)
+  return bareName(row, i, from, first)
+}
+
+function oblique(row: Row, i: number, from: number, first: NounPhrase | null): Part | null {
+  const key = row.key(i)
+  const phrase = nounPhraseBefore(row, i, from)
+  if (!phrase || !isSomebody(phrase) || (phrase.from === first?.from && key === 'نے')) return null
+  if (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from)))) return null
+  if (key === 'نے') return { phrase, part: 'acting', object: false }
+  if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true }
+  const part = key === 'کو' && isExperience(row, i) ? 'subject' : 'other'
+  return part === 'subject' || phrase.type === 'person' ? { phrase, part, object: true } : null
+}
+
+/** What somebody holds or tells: X کا خیال مختلف ہے. */
+const HELD =
+  /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
+
+function owner(row: Row, i: number, from: number): Part | null {
+  if (!isNamePart(row, i - 1, i - 1)) return null
+  const phrase = nounPhraseBefore(row, i, from)
+  if (phrase?.type !== 'person' || phrase.nameTo === phrase.nameFrom) return null
+  const party = /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
+  return { phrase, part: party || HELD.test(row.key(i + 1)) ? 'introduced' : 'other', object: false }
+}
+
+/** A name with no postposition: with a role before it somebody introduced, else the subject of a clause within the sentence. */
+function bareName(row: Row, i: number, from: number, first: NounPhrase | null): Part | null {
+  if (first && i < first.to) return null
+  const role = isRole(row, i) && isNamePart(row, i + 1, i + 1) && !isRole(row, i + 1)
+  const at = role ? i + 1 : i
+  if (!role && (!isNamePart(row, i, i) || (isNamePart(row, i - 1, i - 1) && row.isWord(i - 1)))) return null
+  let end = at
+  while (isNamePart(row, end, at)) end++
+  if (AFTER_NOUN.test(row.key(end))) return null
+  const phrase = nounPhraseBefore(row, end, from)
+  if (!phrase || phrase.nameTo <= phrase.nameFrom || phrase.from === first?.from) return null
+  if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false }
+  return phrase.type === 'person' && phrase.sure && row.isWord(end)
+    ? { phrase: { ...phrase, to: end }, part: 'subject', object: false }
+    : null
+}
+
+/** What a verb of saying shows of its subject: کہتی ہیں, کہتے ہیں; nothing after نے. */
+export function genderOf(row: Row, cue: Cue): 'f' | 'm' | null {
+  if (cue.feminine) return 'f'
+  if (cue.kind !== 'nominative') return null
+  for (let i = cue.from; i < cue.to; i++) if (/^(?:بولے|رہے|.+تے|.+یں گے)$/.test(row.key(i))) return 'm'
+  return null
+}
+
+/** A clause without content whose subject has the word all the same: بات کی, انٹرویو دیا; not اعلان کیا, شکریہ ادا کیا. */
+export function tells(row: Row, { from, to }: Cue): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:بات|باتیں|گفتگو|خطاب|انٹرویو|بتا.*|کہ[اےتی].*|لکھ.*|بول.*|سنا.*|کہنا)$/.test(row.key(i)))
+      return true
+  return false
+}
+
+/** لکھا, لکھتے ہیں: what is told is read. */
+export function writes(row: Row, { from, to }: Cue): boolean {
+  for (let i = from; i < to; i++) if (/^(?:لکھ.*|رقمطراز|تحریر)$/.test(row.key(i))) return true
+  return false
+}
+
+/** Tokens between a subject and those whom its clause is about. */
+const WITHIN_CLAUSE = 24
+
+/** Whether no clause begins or ends between two places: in "X سے پوچھا گیا تو انہوں نے" one does. */
+export function sharesClause(row: Row, a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)]
+  if (to - from > WITHIN_CLAUSE) return false
+  for (let i = from; i < to; i++) {
+    const key = row.key(i)
+    if (row.kind(i) === 'stop' || row.kind(i) === 'quote') return false
+    if (/^(?:تو|کہ|جس|جن|جو|جب|جنہوں|جنھوں|جہاں|لیکن|مگر|تاہم|جبکہ)$/.test(key)) return false
+    if (/^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گیا|گئی|گئے|گئیں|گا|گی|گے|کیا|دیا|لیا)$/.test(key)) return false
+  }
+  return true
+}
+
+/** X کو یاد ہے, X کو معلوم تھا: what befalls or is known to somebody has him for its subject. */
+function isExperience(row: Row, at: number): boolean {
+  for (let i = at + 1; i < at + 12 && (row.isWord(i) || row.kind(i) === 'quote'); i++)
+    if (
+      /^(?:یاد|معلوم|پسند|پتہ|پتا|علم|اندازہ|احساس|یقین|خوف|ڈر|خدشہ|امید|شوق|شکایت|افسوس|فخر|خوشی|دکھ|حیرت)$/.test(
+        row.key(i),
+      ) &&
+      /^(?:ہے|ہیں|تھا|تھی|تھے|نہیں|ہوا|ہوئی|ہو|آیا|آئی|آتا|آتی)$/.test(row.key(i + 1))
+    )
+      return true
+  return false
+}
+
+function isPlainSubject(row: Row, { phrase, part }: Part, first: NounPhrase | null): boolean {
+  return (
+    (part === 'subject' || part === 'acting') &&
     phrase.from === first?.from &&
-    phrase.type === 'person' &&
+    (phrase.type === 'person' || row.key(phrase.from) === 'وہ') &&
     !/^(?:نے|کو|کا|کی|کے)$/.test(row.key(phrase.to))
   )
 }
 
-/** The gender that the last verb of a sentence shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
+/** Another clause may follow, whose verb agrees with somebody else. */
+const JOINS = /^(?:کہ|جو|جس|جن|جنہوں|جنھوں|جہاں|جب|تو|اور|لیکن|مگر|تاہم|جبکہ|کیونکہ|نے)$/
+
+/** The gender that the last verb of a sentence of one clause shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
 function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
+  for (let i = from; i < to; i++) if (JOINS.test(row.key(i))) return null
   let end = to - 1
   while (end > from && !row.isWord(end)) end--
   for (let i = end; i > from && i > end - 4; i--) {
@@ -95,21 +192,6 @@ function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
     if (!/^(?:ہیں|ہے|تھا|تھی)$/.test(key)) break
   }
   return null
-}
-
-/** What a phrase is by the postposition after it. */
-function partBefore(row: Row, i: number): Participant['part'] {
-  if (row.key(i) === 'نے') return 'subject'
-  if (row.key(i) === 'سے') return isTalk(row, i) ? 'asked' : 'other'
-  return isExperienced(row, i) ? 'subject' : 'other'
-}
-
-/** X کو وہ رات یاد ہے: whom something befalls is the subject in sense. */
-function isExperienced(row: Row, at: number): boolean {
-  for (let i = at + 1; i < at + 6; i++)
-    if (/^(?:یاد|معلوم|پسند|افسوس|یقین|امید|علم|خوشی|احساس|دکھ|خوف|فخر|حیرت)$/.test(row.key(i)))
-      return /^(?:ہے|ہیں|تھا|تھی|تھے|ہوا|ہوئی|آیا|آئی|آتا|آتی)$/.test(row.key(i + 1))
-  return false
 }
 
 /** X سے بات کی, X سے رابطہ کیا: who is talked to will answer; not X سے بات کرتے ہوئے, before the subject. */

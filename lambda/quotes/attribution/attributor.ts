@@ -13,7 +13,14 @@ import {
   voiceOf,
 } from '../../language/urdu/quotation-patterns'
 import type { Row } from '../../language/urdu/readings'
-import { type Participant, participants } from '../../language/urdu/sentence-subjects'
+import {
+  genderOf,
+  type Participant,
+  participants,
+  sharesClause,
+  tells,
+  writes,
+} from '../../language/urdu/sentence-subjects'
 import type { People, Person } from '../people/people'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
@@ -31,6 +38,10 @@ export interface Resolved {
   by: string
 }
 
+/** Tokens of a quotation that are read for who says it. */
+const LONGEST_VOICE = 400
+
+const NONE: ReadonlySet<Person> = new Set()
 const NOBODY: Resolved = { who: null, how: 'named', mentionAt: null, by: 'none' }
 
 /** What was read in one sentence: places are tokens of the row. */
@@ -45,12 +56,16 @@ export interface SentenceReading {
 /** Attributes the quotations and reporting clauses of one narrative, sentence by sentence. */
 export class Attributor {
   readonly attributions = new Map<Span, Attribution>()
+  /** Who is most likely to have said what stands in a sentence with no cue, should it be a statement. */
+  readonly loose = new Map<Span, Attribution>()
   readonly reported: Reported[] = []
   readonly sentences: SentenceReading[] = []
   readonly row: Row
   private readonly discourse: Discourse
   private readonly placesBySentence: Array<Array<[number, Span]>>
   private readonly paragraphOf: number[]
+  /** Who takes part in the sentence that is read. */
+  private present: readonly Participant[] = []
 
   constructor(
     readonly narrative: Narrative,
@@ -59,9 +74,12 @@ export class Attributor {
     before: Discourse | null,
     /** The voice of a range of the article's tokens. */
     private readonly voice: (from: number, to: number) => Voice,
+    /** The discourse of the same narrative, when it was read before. */
+    hindsight: Discourse | null,
   ) {
     this.row = narrative.readings
-    this.discourse = new Discourse(outer, before)
+    const saysI = outer !== null && voiceOf(this.row, 0, this.row.length).firstPerson === 'singular'
+    this.discourse = new Discourse(outer, before, saysI, hindsight)
     this.placesBySentence = placesBySentence(narrative)
     this.paragraphOf = paragraphs(narrative)
     narrative.sentences.forEach((_, s) => {
@@ -72,11 +90,12 @@ export class Attributor {
   private read(s: number): void {
     const [from, to] = this.narrative.sentences[s] as [number, number]
     const { row } = this
-    this.discourse.sentence = s
+    if (this.hasWords(from, to)) this.discourse.sentence++
     this.discourse.paragraph = this.paragraphOf[s] ?? 0
     const clauses = reportingClauses(row, from, to)
     const resolved: Resolved[] = []
     const present = participants(row, from, to)
+    this.present = present
     let next = 0
     for (const clause of clauses) {
       const at = clause.subject?.from ?? clause.cue.from
@@ -85,10 +104,9 @@ export class Attributor {
       const subject = this.subject(clause, resolved)
       resolved.push(subject)
       if (subject.who && subject.how === 'named') subject.who.voice++
-      if (subject.who && this.speaks(clause, clauses) && (clause.content !== null || subject.how === 'named'))
-        this.discourse.speak(subject.who)
+      if (subject.who) this.tell(clause, clauses, subject.who, subject.how, at)
       if (clause.cue.asks && clause.addressee)
-        this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked')
+        this.discourse.mention(this.people.resolve(row, clause.addressee), 'asked', clause.addressee.from)
     }
     const quotes = this.placesBySentence[s] ?? []
     for (const [place, span] of quotes) {
@@ -100,8 +118,34 @@ export class Attributor {
       this.report(clause, c, clauses, resolved)
     })
     while (next < present.length) this.take(present[next++] as Participant, clauses)
+    for (const [, span] of quotes)
+      if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(span))
     this.note(s)
     this.sentences.push({ from, to, participants: present, clauses, resolved })
+  }
+
+  /** The break between two paragraphs is no sentence to be counted. */
+  private hasWords(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.row.isWord(i) || this.row.kind(i) === 'quote') return true
+    return false
+  }
+
+  /** Registers who speaks in a clause. */
+  private tell(
+    clause: ReportingClause,
+    clauses: readonly ReportingClause[],
+    who: Person,
+    how: Attribution['how'],
+    at: number,
+  ): void {
+    if (!this.speaks(clause, clauses)) return
+    const told = clause.content !== null || tells(this.row, clause.cue)
+    if (told || how === 'named') this.discourse.speak(who, at, told)
+    if (clause.cue.asks) {
+      this.discourse.asker = who
+      this.discourse.askerSentence = this.discourse.sentence
+    }
+    if (writes(this.row, clause.cue)) this.discourse.authors.add(who)
   }
 
   /** A clause of the writer's own: not one within what another says, but one that a source relays. */
@@ -118,26 +162,32 @@ export class Attributor {
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
       person.gender ??= gender
-      this.discourse.mention(person, told ? 'told' : part)
+      this.discourse.mention(person, told ? 'told' : part, phrase.from)
     } else if (pronounKind(this.row.key(phrase.from)) === 'third') {
-      const who = this.who(phrase, null).who
-      if (who) this.discourse.mention(who, told ? 'told' : 'resumed')
+      const who = this.who(phrase, gender).who
+      if (who) this.discourse.mention(who, told ? 'told' : 'resumed', phrase.from)
     }
   }
 
   /** Registers who spoke in the sentence. */
   private note(s: number): void {
-    for (const [, span] of this.placesBySentence[s] ?? []) {
+    for (const [place, span] of this.placesBySentence[s] ?? []) {
       const found = this.attributions.get(span)
       const relayed = found?.via != null && found.via !== this.outer && found.via.type === 'person'
       if (found?.who && !relayed && found.tie !== 'clause' && found.tie !== 'verdict')
-        this.discourse.speak(found.who)
+        this.speak(found.who, place)
     }
+  }
+
+  private speak(person: Person, place: number): void {
+    this.discourse.speak(person, place)
+    if (this.voiceAt(place)?.firstPerson === 'singular') this.discourse.narrate(person)
   }
 
   private subject(clause: ReportingClause, before: readonly Resolved[]): Resolved {
     const voice = this.voiceOfContent(clause)
-    if (clause.subject) return this.who(clause.subject, clause.cue.feminine, voice)
+    const gender = genderOf(this.row, clause.cue)
+    if (clause.subject) return this.who(clause.subject, gender, voice, clause)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (clause.cue.kind === 'according') return NOBODY
@@ -147,26 +197,39 @@ export class Attributor {
     )
       return NOBODY
     const decision = this.decide('omitted', {
-      feminine: clause.cue.feminine === true,
+      gender,
       document: clause.cue.kind === 'passive',
+      objects: this.objectsOf(clause.cue.from, clause.addressee),
+      at: clause.cue.from,
       voice,
     })
     return { who: decision.chosen, how: 'continued', mentionAt: null, by: 'subject left out', decision }
   }
 
-  private who(phrase: NounPhrase, feminine: boolean | null, voice: Voice | null = null): Resolved {
+  private who(
+    phrase: NounPhrase,
+    gender: 'f' | 'm' | null,
+    voice: Voice | null = null,
+    clause: ReportingClause | null = null,
+  ): Resolved {
     const mentionAt = this.offsets(phrase.from, phrase.to)
     if (!phrase.pronoun) {
       const who = this.people.resolve(this.row, phrase)
-      if (feminine) who.gender ??= 'f'
+      if (gender === 'f') who.gender = 'f'
       return { who, how: 'named', mentionAt, by: 'subject' }
     }
     const kind = pronounKind(this.row.key(phrase.from))
     if (kind === 'first') return { who: this.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (kind === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
-    const familiar = isFamiliarPronoun(this.row.key(phrase.from))
+    const key = this.row.key(phrase.from)
+    const familiar = isFamiliarPronoun(key)
     const decision = this.decide('pronoun', {
-      feminine: feminine === true,
+      gender,
+      asks: clause?.cue.asks === true,
+      writes: clause !== null && writes(this.row, clause.cue),
+      both: key === 'دونوں' || this.row.key(phrase.from + 1) === 'دونوں',
+      objects: this.objectsOf(phrase.from, clause?.addressee ?? null),
+      at: phrase.from,
       document: phrase.type === 'document',
       familiar,
       voice,
@@ -212,7 +275,12 @@ export class Attributor {
     }
     const judged = verdict(row, place, from)
     if (judged)
-      return this.attribution('verdict', this.who(judged.subject, judged.feminine), null, judged.cue)
+      return this.attribution(
+        'verdict',
+        this.who(judged.subject, judged.feminine ? 'f' : null),
+        null,
+        judged.cue,
+      )
     const around = clauseAround(clauses, place)
     if (around >= 0) return this.byClause(clauses, resolved, around, 'clause')
     if (row.kind(place) === 'quote' && isOnlyQuoted(row, from, place)) return this.continued(place, from)
@@ -229,12 +297,12 @@ export class Attributor {
     const { row } = this
     const pointed = pointedBack(row, from, to)
     if (pointed) return this.attribution('after', this.who(pointed, null), null, [from, from + 3])
-    if (!continuesAfterQuote(row, from, to)) return null
+    if (row.kind(from - 1) === 'paragraph' || !continuesAfterQuote(row, from, to)) return null
     const clauses = reportingClauses(row, from, to)
     const first = clauses[0]
     if (clauses.length !== 1 || !first?.subject || first.content !== null || first.cue.kind === 'according')
       return null
-    return this.attribution('after', this.who(first.subject, first.cue.feminine), null, [
+    return this.attribution('after', this.who(first.subject, genderOf(row, first.cue)), null, [
       first.cue.from,
       first.cue.to,
     ])
@@ -243,6 +311,7 @@ export class Attributor {
   /** A quotation that is a sentence of its own goes on with whoever holds the turn. */
   private continued(place: number, from: number): Attribution | null {
     const decision = this.decide('continued', {
+      at: place,
       voice: this.voiceAt(place),
       opensParagraph: from === 0 || this.row.kind(from - 1) === 'paragraph',
     })
@@ -259,9 +328,29 @@ export class Attributor {
     }
   }
 
+  /** A quotation in a sentence that reports nothing: of somebody in the sentence, or of whoever holds the turn. */
+  private unannounced(span: Span): Attribution {
+    const decision = this.decide('loose', { voice: this.voiceOfSpan(span) })
+    return {
+      tie: 'continued',
+      who: decision.chosen,
+      how: 'continued',
+      via: null,
+      mentionAt: null,
+      cueAt: null,
+      by: 'sentence',
+      decision,
+    }
+  }
+
+  /** The voice of the beginning: spans stand in spans, and each is to be read once. */
+  private voiceOfSpan({ from, to }: Span): Voice {
+    return this.voice(from, Math.min(to, from + LONGEST_VOICE))
+  }
+
   private voiceAt(place: number): Voice | null {
     const span = this.narrative.spanAt.get(place)
-    return span ? this.voice(span.from, span.to) : null
+    return span ? this.voiceOfSpan(span) : null
   }
 
   /** The voice of what a clause reports: of the quotation in it, else of the clause itself. */
@@ -271,12 +360,28 @@ export class Attributor {
     return { ...voiceOf(this.row, content[0], content[1]), firstPerson: null, gender: null }
   }
 
+  /** Those to whom the clause of a subject does something. */
+  private objectsOf(subject: number, addressee: NounPhrase | null): ReadonlySet<Person> {
+    const found = new Set<Person>()
+    if (addressee && sharesClause(this.row, subject, addressee.from))
+      found.add(this.people.resolve(this.row, addressee))
+    for (const { phrase, object } of this.present)
+      if (object && !phrase.pronoun && sharesClause(this.row, subject, phrase.from))
+        found.add(this.people.resolve(this.row, phrase))
+    return found
+  }
+
   private decide(task: Task, hints: Partial<Hints>): Decision {
     return decide(this.discourse, {
       task,
-      feminine: false,
+      gender: null,
       familiar: false,
       document: false,
+      asks: false,
+      writes: false,
+      both: false,
+      objects: NONE,
+      at: Number.POSITIVE_INFINITY,
       voice: null,
       opensParagraph: false,
       ...hints,
