@@ -118,8 +118,8 @@ export class Attributor {
       this.report(clause, c, clauses, resolved)
     })
     while (next < present.length) this.take(present[next++] as Participant, clauses)
-    for (const [, span] of quotes)
-      if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(span))
+    for (const [place, span] of quotes)
+      if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(place, to, span))
     this.note(s)
     this.sentences.push({ from, to, participants: present, clauses, resolved })
   }
@@ -329,8 +329,10 @@ export class Attributor {
   }
 
   /** A quotation in a sentence that reports nothing: of somebody in the sentence, or of whoever holds the turn. */
-  private unannounced(span: Span): Attribution {
-    const decision = this.decide('loose', { voice: this.voiceOfSpan(span) })
+  private unannounced(place: number, to: number, span: Span): Attribution {
+    let end = place
+    while (end < to && this.row.kind(end) !== 'line' && this.row.kind(end) !== 'paragraph') end++
+    const decision = this.decide('loose', { at: end, voice: this.voiceOfSpan(span) })
     return {
       tie: 'continued',
       who: decision.chosen,
