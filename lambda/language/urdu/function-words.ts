@@ -34,3 +34,13 @@ export function leadsToQuotation(key: string, next: string): boolean {
 export function beginsAfterQuotation(key: string): boolean {
   return /^(?:اور|مگر|لیکن|تاہم|جبکہ|جس|جو|یہ|انہوں|انھوں|ان|کہ|جب|تو|جن|وہ|اس)$/.test(key)
 }
+
+/** دونوں نے کہا: two who were named speak together. */
+export function isBoth(key: string): boolean {
+  return key === 'دونوں'
+}
+
+/** سپارکو نامی کمپنی: between a name and the word for what it names. */
+export function isNamed(key: string): boolean {
+  return key === 'نامی'
+}

@@ -1,5 +1,10 @@
 import { type ReportingClause, reportingClauses } from '../../language/urdu/clauses'
-import { beginsAfterQuotation, isFamiliarPronoun, leadsToQuotation } from '../../language/urdu/function-words'
+import {
+  beginsAfterQuotation,
+  isBoth,
+  isFamiliarPronoun,
+  leadsToQuotation,
+} from '../../language/urdu/function-words'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import {
   bareSubject,
@@ -227,7 +232,7 @@ export class Attributor {
       gender,
       asks: clause?.cue.asks === true,
       writes: clause !== null && writes(this.row, clause.cue),
-      both: key === 'دونوں' || this.row.key(phrase.from + 1) === 'دونوں',
+      both: isBoth(key) || isBoth(this.row.key(phrase.from + 1)),
       objects: this.objectsOf(phrase.from, clause?.addressee ?? null),
       at: phrase.from,
       document: phrase.type === 'document',

@@ -1,4 +1,4 @@
-import { AND, isGenitive, isOwnersPronoun, isPointing } from '../../language/urdu/function-words'
+import { AND, isGenitive, isNamed, isOwnersPronoun, isPointing } from '../../language/urdu/function-words'
 import { CLASS, FEATURE } from '../../language/urdu/lexical-classes'
 import { isGivenName, isNationality, isNounToo } from '../../language/urdu/names'
 import { type NounPhrase, phraseOf } from '../../language/urdu/noun-phrase'
@@ -360,7 +360,7 @@ function afterOwner(row: Row, { from, nameFrom }: NounPhrase): number {
 
 /** Where نامی stands between the name of an organisation and what it is: سپارکو نامی کمپنی; -1 when it does not. */
 function introduction(row: Row, phrase: NounPhrase): number {
-  for (let i = phrase.from + 1; i < phrase.to - 1; i++) if (row.key(i) === 'نامی') return i
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) if (isNamed(row.key(i))) return i
   return -1
 }
 
