@@ -75,8 +75,8 @@ export function findQuotes(
 }
 
 /** Quotes in order, with their ids and the quotes that they stand in. */
-function finish(articleId: string, text: string, found: Found[]): Quote[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+function finish(articleId: string, text: string, all: Found[]): Quote[] {
+  const found = nested(all)
   const makeId = quoteIds(articleId)
   const enclosing: Array<{ end: number; id: string }> = []
   return found.map(({ start, end, kind, broken, attribution }) => {
@@ -88,6 +88,29 @@ function finish(articleId: string, text: string, found: Found[]): Quote[] {
     const via = attribution?.via ? { name: attribution.via.spelling } : null
     return { id, text: inner, start, end, kind, speaker: speaker(text, attribution), via, nestedIn, broken }
   })
+}
+
+/**
+ * Spans in order, an enclosing one before its inner ones, none of which cross: a reported clause gives way to what stands
+ * between marks, and to the clause that begins before it.
+ */
+function nested(all: Found[]): Found[] {
+  const dropped = new Set<Found>()
+  const enclosing: Found[] = []
+  for (const span of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (enclosing.length > 0 && (enclosing.at(-1)?.end ?? 0) <= span.start) enclosing.pop()
+    for (let outer = enclosing.at(-1); outer && crosses(outer, span); outer = enclosing.at(-1)) {
+      dropped.add(span.kind === 'reported' ? span : outer)
+      if (span.kind === 'reported') break
+      enclosing.pop()
+    }
+    if (!dropped.has(span)) enclosing.push(span)
+  }
+  return all.filter((span) => !dropped.has(span))
+}
+
+function crosses(outer: Found, span: Found): boolean {
+  return span.end > outer.end || (span.start === outer.start && span.end === outer.end)
 }
 
 function speaker(text: string, attribution: Attribution | null): Speaker | null {
