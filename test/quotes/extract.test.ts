@@ -126,45 +126,6 @@ describe('extractQuotes, for any text', () => {
   })
 })
 
-describe('extractQuotes, as texts grow', () => {
-  const seconds = (text: string) => {
-    const start = performance.now()
-    extract(text)
-    return performance.now() - start
-  }
-  /** Time of eight times the text over eight times the time of the text: near 1 when linear, 8 when quadratic. */
-  const growth = (piece: string, times: number) => {
-    const [small, large] = [piece.repeat(times), piece.repeat(times * 8)]
-    seconds(small)
-    const best = (text: string) => Math.min(...[1, 2, 3].map(() => seconds(text)))
-    return best(large) / (8 * Math.max(best(small), 0.5))
-  }
-
-  it.each([
-    ['marks alone', '’', 20_000],
-    ['opening marks after a cue', 'کہ "الف ', 2_500],
-    ['unclosed quotations', 'علی نے کہا "الف ب ', 1_000],
-    ['closed quotations', 'صدر علی خان نے کہا کہ ’ہم تیار ہیں۔‘ ', 600],
-    ['cues without a subject', 'کہا ', 5_000],
-    ['a sentence without end', 'علی خان نے لکھا اور ', 1_500],
-    ['line breaks', '\n', 20_000],
-  ])('takes time in proportion to %s', (_what, piece, times) => {
-    expect(growth(piece, times)).toBeLessThan(4)
-  })
-
-  it('takes time in proportion to the number of different names', () => {
-    const names = (count: number) =>
-      Array.from(
-        { length: count },
-        (_, i) =>
-          `${String.fromCharCode(0x628 + (i % 20), 0x628 + ((i / 20) % 20), 0x628 + i / 400)}اب نے کہا "ہم تیار ہیں" `,
-      ).join('')
-    const [small, large] = [names(400), names(3200)]
-    seconds(small)
-    expect(seconds(large) / (8 * Math.max(seconds(small), 0.5))).toBeLessThan(4)
-  })
-})
-
 describe('quote ids', () => {
   const ids = (text: string, id = 'a') => extractQuotes({ id, text }).map((quote) => quote.id)
   const sentence = 'علی نے کہا کہ ’ہم تیار ہیں۔‘'

@@ -58,7 +58,7 @@ export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
     }),
   )
   if (candidates.length === 0 && discourse.before) candidates.push(...without(discourse, hints))
-  if (candidates.length === 0 && discourse.hindsight && hints.task === 'continued')
+  if (candidates.length === 0 && discourse.hindsight && hints.task === 'continued' && hints.opensParagraph)
     candidates.push(...openers(discourse, discourse.hindsight, hints))
   if (discourse.outer && hints.task === 'pronoun')
     candidates.push({ person: discourse.outer, features: outerFeatures(discourse) })

@@ -37,7 +37,7 @@ describe('npm run export', () => {
 
   it('writes CSV that begins with the mark by which spreadsheets know UTF-8', async () => {
     const { output } = await exported('--format', 'csv')
-    expect(output).toMatch(/^\ufeffid,text,speaker,role,/)
+    expect(output).toMatch(/^\ufeffid,kind,text,speaker,role,/)
     expect(output.trimEnd().split('\n')).toHaveLength(1 + ARTICLES * QUOTES_EACH)
   })
 
