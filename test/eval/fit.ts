@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { foldLetters } from '../../lambda/language/urdu/fold'
 import type { Decision } from '../../lambda/quotes/attribution/ranking'
 import { findQuotes } from '../../lambda/quotes/extract'
-
-/** Fits the weights of attribution on annotated articles: `npm run fit -- FILE... [--write]`. */
+import { command, runCommand } from '../../seed/commands/command'
 
 interface AnnotatedQuote {
   start: number
@@ -215,22 +214,26 @@ function write(weights: Weights, articles: number, decisions: number): void {
   )
 }
 
-const args = process.argv.slice(2)
-const files = args.filter((arg) => !arg.startsWith('--'))
-if (files.length === 0) {
-  console.error(
-    'usage: npm run fit -- FILE... [--write]  (lines {id, text, quotes: [{start, end, kind, speaker, aliases}]})',
-  )
-  process.exit(2)
+const fitting = command({
+  invocation: 'npm run fit',
+  summary: `Fits the weights of attribution on annotated articles, lines of JSON {id, text, quotes: [{start, end, kind, speaker,
+aliases}]}, and prints how many decisions are right, cross-validated over articles.`,
+  examples: ['npm run fit -- annotated.jsonl', 'npm run fit -- annotated.jsonl more.jsonl --write'],
+})
+  .argument('<FILE...>', 'files of annotated articles')
+  .option('--write', 'puts the weights into the code')
+  .action((files, { write: writes }) => {
+    const articles = files.flatMap(annotatedArticles)
+    const samples = samplesOf(articles)
+    report('cross-validated over articles', crossValidate(samples))
+    const weights = fit(samples)
+    report('on the articles fitted to', outcomes(weights, samples))
+    if (writes) write(weights, articles.length, samples.length)
+  })
+
+function annotatedArticles(file: string): Annotated[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Annotated)
 }
-const articles = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Annotated),
-)
-const samples = samplesOf(articles)
-report('cross-validated over articles', crossValidate(samples))
-const weights = fit(samples)
-report('on the articles fitted to', outcomes(weights, samples))
-if (args.includes('--write')) write(weights, articles.length, samples.length)
+
+await runCommand(fitting, { expected: [] })
