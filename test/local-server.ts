@@ -1,11 +1,14 @@
 import { type LocalServer, openLocalServer } from '../seed/local/local-server'
 
-/** A local server with a database in memory, for the tests of one file. */
-export function useLocalServer(): { readonly url: string; readonly server: LocalServer } {
+/** A local server with a database in memory, for the tests of one file; it answers to its own names and `allowHosts`. */
+export function useLocalServer(allowHosts: string[] = []): {
+  readonly url: string
+  readonly server: LocalServer
+} {
   let server: LocalServer | undefined
   let url = ''
   beforeAll(async () => {
-    server = await openLocalServer({})
+    server = await openLocalServer({ allowHosts })
     url = await server.listen(0, '127.0.0.1')
   })
   afterAll(async () => {

@@ -3,7 +3,8 @@ import { storeSeedArticle } from '../seed/local/seed-article'
 import { describeWithCurl, runCurl } from './curl'
 import { useLocalServer } from './local-server'
 
-const local = useLocalServer()
+// curl names the port of the README, whatever the port that it is led to.
+const local = useLocalServer(['localhost:3000'])
 
 function readme(action: string, input = '') {
   return spawnSync(process.execPath, ['.ci/readme.mjs', action], { input, encoding: 'utf8' })
