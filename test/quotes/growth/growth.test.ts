@@ -3,8 +3,8 @@ import { randomNumbers } from '../../bench/synthetic'
 import { FAMILIES, type Family, mixture, prose } from './families'
 
 /** UTF-16 code units of the smaller text; the larger one is {@link TIMES} times as long. */
-const SMALL = 2_500
-const SMALL_MIXTURE = 1_500
+const SMALL = 6_000
+const SMALL_MIXTURE = 3_000
 const TIMES = 4
 
 /** From a small text to one of four times its length: 4 is linear, 16 quadratic. */
