@@ -12,7 +12,8 @@ const LENGTH = 16
 export function quoteIds(articleId: string): (text: string, kind: QuoteKind) => string {
   const seen = new Map<string, number>()
   return (text, kind) => {
-    const folded = urdu.foldForIdentity(text)
+    // As it is hashed, for a lone surrogate has no UTF-8 form: what would be equal there is counted as equal.
+    const folded = urdu.foldForIdentity(text).toWellFormed()
     const content = kind === 'reported' ? `reported\n${folded}` : folded
     const count = (seen.get(content) ?? 0) + 1
     seen.set(content, count)

@@ -34,4 +34,9 @@ describe('the id of a quote', () => {
     const ids = [makeId('ہم', 'statement'), makeId('ہم', 'reported'), makeId('ہم', 'reported')]
     expect(new Set([...ids, makeId('ہم', 'title')]).size).toBe(4)
   })
+
+  it('tell apart texts that differ in half a sign alone, which no encoding can hold', () => {
+    const idOf = quoteIds('a')
+    expect(idOf('ہم\ud83d', 'statement')).not.toBe(idOf('ہم\ude00', 'statement'))
+  })
 })
