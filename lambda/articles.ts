@@ -4,15 +4,14 @@ import { lambdaHandler } from './http/lambda-handler'
 import { deployedSite } from './http/site'
 import { parseEnvironment } from './runtime/environment'
 import { logError } from './runtime/log'
-import { steadyClock } from './runtime/steady-clock'
+import { processClocks } from './runtime/steady-clock'
 import { ArticleStore } from './store/article-store'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { tableClock } from './store/table-clock'
 
 const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
-const steady = steadyClock(Date.now, () => performance.now())
-const clock = tableClock(client, { wall: Date.now, steady })
+const clock = tableClock(client, processClocks())
 const articles = new ArticleStore({ client, tableName, now: () => new Date(clock.now()), keepFirstFormat })
 
 export const handler = lambdaHandler(

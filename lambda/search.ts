@@ -8,19 +8,19 @@ import { notFoundPage } from './pages/problem-page'
 import { parseEnvironment } from './runtime/environment'
 import { logError } from './runtime/log'
 import { readPageAssets } from './runtime/page-assets'
-import { steadyClock } from './runtime/steady-clock'
+import { processClocks } from './runtime/steady-clock'
 import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { tableClock } from './store/table-clock'
 
 const { tableName, dynamodbEndpoint, publicUrl } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
-const steady = steadyClock(Date.now, () => performance.now())
+const clocks = processClocks()
 const search = wireSearch({
   client,
   tableName,
-  clock: tableClock(client, { wall: Date.now, steady }),
-  steady,
+  clock: tableClock(client, clocks),
+  steady: clocks.steady,
 })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.

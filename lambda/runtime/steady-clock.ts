@@ -15,3 +15,8 @@ export function steadyClock(wall: () => number, monotonic: () => number): () => 
     return time
   }
 }
+
+/** The clocks of this process: its own time in ms since 1970, and milliseconds that only grow. */
+export function processClocks(): { wall: () => number; steady: () => number } {
+  return { wall: Date.now, steady: steadyClock(Date.now, () => performance.now()) }
+}

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import { steadyClock } from '../../lambda/runtime/steady-clock'
+import { processClocks } from '../../lambda/runtime/steady-clock'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
 import { type TableClock, tableClock } from '../../lambda/store/table-clock'
 import { closeIteratorsOnReturn } from './close-iterators'
@@ -59,8 +59,8 @@ export async function startEmbeddedDynamoDB(options: {
     client.destroy()
     await new Promise((resolve) => server.close(resolve))
   }
-  const steady = steadyClock(Date.now, () => performance.now())
-  const clock = tableClock(client, { wall: Date.now, steady })
+  const clocks = processClocks()
+  const clock = tableClock(client, clocks)
   await openTable(client, tableName)
-  return { endpoint, client, clock, steady, close }
+  return { endpoint, client, clock, steady: clocks.steady, close }
 }

@@ -36,7 +36,6 @@ const BETWEEN =
 /** Words after which کہ is part of another conjunction: جب کہ, کیوں کہ. */
 const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حالان|نہ|اس|چہ|گو|تک|تاوقت|جیسا|کیونکہ)$/
 /** What is learned or thought, not said. */
-const FEMININE = FEATURE.f
 
 /** X کے مطابق and what means the same. */
 const ACCORDING = /^(?:مطابق|بقول|بموجب|نزدیک)$/
@@ -293,5 +292,3 @@ export function opensDirectly(row: Row, at: number): boolean {
     i++
   return row.kind(i) === 'quote' || row.kind(i) === 'mark'
 }
-
-export const isFeminine = (has: number) => (has & FEMININE) !== 0

@@ -1,4 +1,3 @@
-import { FEATURE } from './lexical-classes'
 import { verbForms } from './morphology'
 
 /** Verbs that make a reporting verb of a noun: اعلان کیا, زور دیا, الزام لگایا, موقف اختیار کیا, سوال اٹھایا. */
@@ -34,5 +33,3 @@ const FORMS = formsOfLightVerbs()
 export function lightVerb(key: string): number {
   return FORMS.get(key) ?? 0
 }
-
-export const isPerfective = (has: number) => (has & FEATURE.perfective) !== 0

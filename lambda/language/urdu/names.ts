@@ -70,14 +70,6 @@ function isTouching(row: Row, i: number): boolean {
   return left !== undefined && right !== undefined && right.start - left.end <= 3
 }
 
-/** A word that no name goes on into: a postposition, a verb, a conjunction. */
-export function namesEnd(row: Row, i: number): boolean {
-  return row.is(
-    i,
-    CLASS.postp | CLASS.aux | CLASS.pron | CLASS.conj | CLASS.part | CLASS.verb | CLASS.adv | CLASS.det,
-  )
-}
-
 /** An adjective or noun that is no role, place, kind of organisation or time: what may be a first name by chance. */
 export function isCommonWord(row: Row, i: number): boolean {
   if (isForeignWord(row, i)) return true
