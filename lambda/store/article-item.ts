@@ -74,7 +74,7 @@ export function articleItem(article: Article, place: FeedPlace, keepFirstFormat 
 
 /**
  * Attributes of a tombstone, which the feed tells of as a deletion. `expiresAt` is in seconds; `kept` is what can be
- * restored until then, which the feed does not have.
+ * restored until then, which the feed does not have; nothing is where it has no room, as of what cannot be compressed.
  */
 export function tombstoneItem(
   {
@@ -86,12 +86,14 @@ export function tombstoneItem(
   }: { id: string; revision: number; deletedAt: string; expiresAt: number; kept: Article | null },
   place: FeedPlace,
 ): Item {
-  return {
+  const item = {
     ...withStrings({ id, ...place, deletedAt, record: formatRecord({ revision, deletedAt }) }),
     revision: { N: String(revision) },
     expiresAt: { N: String(expiresAt) },
-    ...(kept && { kept: { B: keepArticle(kept) } }),
   }
+  if (kept === null) return item
+  const keeping = { ...item, kept: { B: keepArticle(kept) } }
+  return itemBytes(keeping) > MAX_ITEM_BYTES ? item : keeping
 }
 
 /** Reads an item for a writer, who can also replace what cannot be read. */
@@ -186,7 +188,7 @@ function withStrings(attributes: Record<string, string>): Item {
 function itemBytes(item: Item): number {
   let bytes = 0
   for (const [name, value] of Object.entries(item)) {
-    bytes += Buffer.byteLength(name) + Buffer.byteLength(value.S ?? value.N ?? '')
+    bytes += Buffer.byteLength(name) + (value.B?.length ?? Buffer.byteLength(value.S ?? value.N ?? ''))
   }
   return bytes
 }
