@@ -60,6 +60,26 @@ export const missedQuoteBodySchema = v.object({
   ...whoAndWhy,
 })
 
+/** Body of `PUT /speakers/statements`: that two names are one person's, or two persons'. */
+export const nameStatementBodySchema = v.object({
+  names: v.pipe(
+    v.array(filled(NAME_LIMIT), 'must be a list of two names'),
+    v.length(2, 'must be a list of two names'),
+  ),
+  same: flag,
+  by: whoAndWhy.by,
+})
+
+/** What an editor says of two names. */
+export const nameStatementFields = {
+  names: v.pipe(v.array(text), v.length(2)),
+  /** They are one person's; else they are two persons'. */
+  same: v.boolean(),
+  by: text,
+  /** When, as ISO time. */
+  at: text,
+}
+
 /** What an editor says of a quote. `speaker` is absent when it is left as it is, null when nobody can know. */
 export const correctionFields = {
   speaker: v.optional(v.nullable(v.object({ name: text, type: v.picklist(SPEAKER_TYPES) }))),
@@ -91,5 +111,6 @@ export const broughtCorrectionSchema = v.object({
 })
 
 export type CorrectionBody = v.InferOutput<typeof correctionBodySchema>
+export type NameStatementBody = v.InferOutput<typeof nameStatementBodySchema>
 export type MissedQuoteBody = v.InferOutput<typeof missedQuoteBodySchema>
 export type BroughtCorrection = v.InferOutput<typeof broughtCorrectionSchema>

@@ -1,9 +1,11 @@
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
+import { statementRoutes } from '../../lambda/http/statement-routes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { logError } from '../../lambda/runtime/log'
 import { wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
+import { NameStatementStore } from '../../lambda/store/name-statements'
 import { userName } from '../commands/user-name'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
 import { type Listening, listening } from './listening'
@@ -36,12 +38,16 @@ export async function openLocalServer(
   const { clock, steady } = database
   const search = wireSearch({ ...table, clock, steady })
   // The writer is in the same process here, so what it stores is found at once.
-  const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
+  const now = () => new Date(clock.now())
+  const articles = new ArticleStore({ ...table, now, onChange: search.apply })
+  const statements = new NameStatementStore({ ...table, now, onChange: search.hear })
+  const editor = userName()
   const pages = { assets: bundlePageAssets(), canAdd: true, logError }
   const routes = [
     searchRoutes(search),
     pageRoutes(search, pages),
-    articleRoutes(articles, { editor: userName() }),
+    articleRoutes(articles, { editor }),
+    statementRoutes(statements, { editor }),
   ]
   const listener = listening(routes, pages, site)
   return {
