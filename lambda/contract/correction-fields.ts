@@ -10,6 +10,8 @@ const NOTE_LIMIT = 1_000
 /** Most corrections that an article is stored with: far more than it has quotes that anybody corrects. */
 export const CORRECTIONS_LIMIT = 1_000
 
+const TIME_MESSAGE = 'must be a time such as 2026-11-24T09:30:00.000Z'
+
 const text = v.string()
 const flag = v.boolean('must be true or false')
 const OFFSET_MESSAGE = 'must be a whole number from 0'
@@ -107,7 +109,12 @@ export const broughtCorrectionSchema = v.object({
   added: v.optional(flag, false),
   note: v.nullish(filled(NOTE_LIMIT), null),
   by: filled(NAME_LIMIT),
-  at: v.pipe(v.string('must be a string'), v.isoTimestamp('must be a time such as 2026-11-24T09:30:00.000Z')),
+  at: v.pipe(
+    v.string(TIME_MESSAGE),
+    v.isoTimestamp(TIME_MESSAGE),
+    v.check((time) => !Number.isNaN(Date.parse(time)), TIME_MESSAGE),
+    v.transform((time) => new Date(time).toISOString()),
+  ),
 })
 
 export type CorrectionBody = v.InferOutput<typeof correctionBodySchema>
