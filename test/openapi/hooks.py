@@ -27,6 +27,7 @@ def filter_case(context, case):
         or is_over_one_item(body)
         or is_one_name(body.get("names"))
         or says_nothing(context, body)
+        or is_no_span(body.get("start"), body.get("end"))
     )
 
 
@@ -56,6 +57,12 @@ def is_impossible(time):
 def is_one_name(names):
     """Two names that are one."""
     return isinstance(names, list) and len({str(name).strip() for name in names}) < len(names)
+
+
+def is_no_span(start, end):
+    """A span that ends before it begins."""
+    spans = [value for value in (start, end) if isinstance(value, int)]
+    return len(spans) == 2 and (start >= end)
 
 
 def says_nothing(context, body):
