@@ -10,9 +10,10 @@ const SELECTOR_CONTEXT = 32
 const MARKED_SHARE = 0.6
 const TEXT = FIELDS.indexOf('text')
 
-/** A quote as a hit, marked with `matched`. */
+/** A quote as a hit, marked with `matched`; its speaker is told by an id. */
 export function hit(
   { quote, article }: IndexedQuote,
+  speakerId: string | null,
   score: number,
   matched: readonly MatchedSequence[],
 ): Hit {
@@ -23,7 +24,7 @@ export function hit(
     text,
     highlight: highlight(text, matched),
     score: Math.round(score * 1000) / 1000,
-    speaker,
+    speaker: speaker && { id: speakerId, ...speaker },
     via,
     start,
     end,

@@ -1,4 +1,5 @@
 import { FIELDS } from '../indexed-quote'
+import { type About, sequencesOf, withoutName } from '../query/about'
 import {
   type Expansion,
   type Lexicon,
@@ -11,7 +12,7 @@ import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
 import { type FieldWords, type Occurrence, occurrences } from './occurrences'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
-import type { TermIndex } from './term-index'
+import type { Postings, TermIndex } from './term-index'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
@@ -31,6 +32,19 @@ export interface Corpus extends Lexicon {
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
+  /** The speaker whom the query names. */
+  about: Named | null
+}
+
+/** A speaker whom a query names, where quotes tell of it. */
+export interface Named {
+  about: About
+  /** The speaker's own quotes. */
+  own: Postings
+  /** Whether these come before those about the speaker. */
+  ownFirst: boolean
+  /** Whether they do so too where they do not match all words. */
+  ownFirstNear: boolean
 }
 
 type SlotTest = (slot: number) => boolean
@@ -58,19 +72,46 @@ export function findMatches(
 ): Found {
   const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
-  const words = queryWords(query)
+  const named = corpus.about && namedClause(corpus, corpus.about)
+  const words = queryWords(corpus.about ? withoutName(query, corpus.about.about) : query)
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
-  const required = [...strict, ...phrases]
+  const required = [...(named ? [named] : []), ...strict, ...phrases]
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
   const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
   const found = { ...keep(narrow, isAbout(required)), widened: false, clauses: required }
-  const enough = words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)
+  const asked = words.length + (named ? 1 : 0)
+  const enough = words.length === 0 || found.slots.length >= (asked > 1 ? ENOUGH : 1)
+  putOwnFirst(corpus, found)
   if (wide === false || (wide === null && enough)) return found
-  const near = widen(corpus, query, phrases, allowed)
+  const near = widen(corpus, query, named, phrases, allowed)
   if (wide === null && near.slots.length <= found.slots.length) return found
   putFirst(narrow.slots, near)
   putFirst(found.slots, near)
+  if (corpus.about?.ownFirstNear) putOwnFirst(corpus, near)
+  putOwnFirst(corpus, { slots: found.slots, scores: near.scores })
   return near
+}
+
+/** Whoever asks what somebody said wants the words before those about them. */
+function putOwnFirst({ about }: Corpus, matches: Matches): void {
+  if (about?.ownFirst)
+    putFirst(
+      matches.slots.filter((slot) => about.own.has(slot)),
+      matches,
+    )
+}
+
+/** Quotes of a speaker, and those that name the speaker. */
+function namedClause(corpus: Corpus, { about, own }: Named): Clause {
+  const said = {
+    expansion: { terms: [], weight: 1 },
+    postings: FIELDS.map((field) => (field === 'speaker' ? own : undefined)),
+  }
+  const spokenOf = sequencesOf(about).map((terms) => ({
+    expansion: { terms, weight: 1 },
+    postings: sequencePostings(corpus, terms),
+  }))
+  return [said, ...spokenOf]
 }
 
 /**
@@ -84,9 +125,16 @@ function isAbout(clauses: readonly Clause[]): SlotTest {
   return (slot) => postings.some((posting) => posting.has(slot))
 }
 
-function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {
-  const words = queryWords(query).map((word) => wordClause(corpus, wideExpansions(corpus, word)))
-  const clauses = [...words, ...phrases]
+function widen(
+  corpus: Corpus,
+  query: Query,
+  named: Clause | null,
+  phrases: readonly Clause[],
+  allowed: SlotTest | null,
+): Found {
+  const asked = named && corpus.about ? withoutName(query, corpus.about.about) : query
+  const words = queryWords(asked).map((word) => wordClause(corpus, wideExpansions(corpus, word)))
+  const clauses = [...(named ? [named] : []), ...words, ...phrases]
   const inPhrases = phrases.length > 0 ? new Set(matchAll(corpus.index, corpus.scope, phrases).slots) : null
   const wide = matchAny(corpus.index, corpus.scope, clauses)
   return {

@@ -10,19 +10,25 @@ import type {
   Moment,
   SearchAnswer,
   SearchRequest,
-  SpeakerEntity,
   SpeakerRecord,
+  SpeakersAnswer,
+  SpeakersRequest,
   Suggestion,
 } from '../port'
+import { type About, asks, namedIn, namesOf, withoutName } from '../query/about'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { quoteFilter } from '../query/filter'
+import type { MatchedSequence } from '../query/highlight'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
-import { parseQuery } from '../query/query'
+import { parseQuery, type Query } from '../query/query'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
-import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
+import type { Mention } from '../speakers/mention'
+import type { Person } from '../speakers/person'
+import { SpeakerDirectory } from '../speakers/speaker-directory'
+import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { CoveredClauses } from './covered'
@@ -33,7 +39,7 @@ import { type Corpus, type Found, findMatches } from './match'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
-import { TermIndex } from './term-index'
+import { type Postings, TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
 
 /** Share of its score that a reported clause keeps beside statements. */
@@ -85,7 +91,7 @@ export class QuoteIndex {
       size: this.size,
       search: async (request) => this.search(request, asOf),
       suggest: async (q, limit) => this.suggest(q, limit),
-      speakers: async (q, limit) => this.speakers(q, limit),
+      speakers: async (request) => this.speakers(request),
       speaker: async (name) => this.speaker(name),
       quote: async (id) => this.quote(id),
       articles: async (request) => this.articles(request),
@@ -103,9 +109,19 @@ export class QuoteIndex {
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
     const asOf = position?.asOf ?? newest
     const names = new KnownNames(this.directory, request.speaker, position?.reading)
-    const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
+    const accepts = quoteFilter(request, (mention) => names.isSpeaker(mention))
     const parsed = parseQuery(request.q)
-    const corpus = this.corpus(asOf, names)
+    const named = namedIn(parsed, this.directory, this.index)
+    const about = aboutOf(named, position?.reading.about ?? null)
+    const corpus = {
+      ...this.corpus(asOf, names),
+      about: about && {
+        about,
+        own: this.ownQuotes(about, named),
+        ownFirst: isWanted(request.q, parsed, about, named?.person ?? null),
+        ownFirstNear: asks(request.q),
+      },
+    }
     const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
     const matches = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
     const found = { ...matches, slots: this.covered.without(matches.slots) }
@@ -113,17 +129,18 @@ export class QuoteIndex {
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
     const page = this.page({ ...request, sort }, found, position)
     const all = page.entries.map(({ slot, key }) =>
-      hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
+      this.hit(slot, key.score, matchedSequences(found.clauses, slot)),
     )
     const hits = all.slice(0, fittingHits(all))
     const more = page.more || hits.length < all.length
     const last = page.entries[hits.length - 1]?.key
     const shown = (position?.shown ?? new Shown()).and(hits.map(({ id }) => id))
-    const reading = { widened: found.widened, ...names.read }
+    const reading = { widened: found.widened, ...names.read, about }
     const answer = {
       query: request.q,
       total: found.slots.length,
       widened: found.widened,
+      about: named && speakerEntity(named.person),
       hits,
       facets: countFacets(found.slots, this.columns, this.directory, this.ids),
       next: more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
@@ -136,29 +153,34 @@ export class QuoteIndex {
     return suggestions(this.index, this.directory, q, limit)
   }
 
-  /** Speakers whose names match all words of `q`, those with most quotes first; all speakers for an empty one. */
-  speakers(q: string, limit: number): SpeakerEntity[] {
-    return this.directory.find(q, limit)
+  /**
+   * Speakers whose names match all words of `q`, those that begin so first.
+   *
+   * @throws {InvalidCursorError} when the cursor is malformed
+   */
+  speakers(request: SpeakersRequest): SpeakersAnswer {
+    return listSpeakers(this.directory, request)
   }
 
-  /** The person that a name means, with the months of the quotes; null when there are none. */
+  /** The person that an id or a name means, with the months of the quotes; null when there are none. */
   speaker(name: string): SpeakerRecord | null {
-    const spellings = new Set(this.directory.spellingsOf(name))
-    if (spellings.size === 0) return null
+    const [person] = this.directory.named(name)
+    if (!person) return null
+    const mentions = new Set(person.parts.map(({ mention }) => mention))
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
-      const { spelling, article } = this.at(slot)
-      if (spelling === null || !spellings.has(spelling) || article.day === null) continue
+      const { mention, article } = this.at(slot)
+      if (mention === null || !mentions.has(mention) || article.day === null) continue
       const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
     }
-    return { speaker: speakerEntity([...spellings]), months }
+    return { speaker: speakerEntity(person), months }
   }
 
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */
   quote(id: string): Hit | null {
     const slot = this.table.slotOf(id)
-    return slot === undefined ? null : hit(this.at(slot), 0, [])
+    return slot === undefined ? null : this.hit(slot, 0, [])
   }
 
   /** @throws {InvalidCursorError} when the cursor is malformed */
@@ -170,15 +192,27 @@ export class QuoteIndex {
     const { quote, article } = indexed
     this.index.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
-    // A description such as ایک عینی شاہد means somebody else in each article: it is nobody in the directory.
-    const { speaker: said } = quote
-    indexed.spelling = said && said.type !== 'unnamed' ? this.directory.add(said.name, article.id) : null
+    indexed.mention = quote.speaker && this.directory.add(quote.speaker, article.id)
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
       return [name, value === null ? NONE : this.ids[name].acquire(value)]
     })
-    const speaker = indexed.spelling?.id ?? NONE
+    const speaker = indexed.mention?.id ?? NONE
     this.columns.set(slot, { speaker, ...Object.fromEntries(values) }, article.time ?? Number.NaN)
+  }
+
+  /** The quotes of a speaker whom a query names, and of those names that the first page knew. */
+  private ownQuotes({ names }: About, named: { person: Person } | null): Postings {
+    const known = new Set(names)
+    const mentions = new Set(named?.person.parts.map(({ mention }) => mention))
+    const isOwn = (mention: Mention) => mentions.has(mention) || (named === null && known.has(mention.name))
+    const ids = this.directory.idsOf(isOwn)
+    const own = new Map<number, number>()
+    const speakers = this.columns.values.speaker
+    for (let slot = 0; slot < this.table.capacity; slot++) {
+      if (ids[speakers[slot] ?? NONE] === 1 && this.table.get(slot)) own.set(slot, 1)
+    }
+    return own
   }
 
   /** Words as they were said stand above a reporter's, where all else is equal or nearly so. */
@@ -205,16 +239,16 @@ export class QuoteIndex {
 
   private remove(slot: number, indexed: IndexedQuote): void {
     this.covered.remove(slot)
-    const { spelling, article } = indexed
+    const { mention, quote } = indexed
     this.index.remove(quoteDocument(slot, indexed))
-    if (spelling) this.directory.remove(spelling, article.id)
+    if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
     for (const name of VALUE_FACETS) {
       const value = facetValue(indexed, name)
       if (value !== null) this.ids[name].release(value)
     }
   }
 
-  private corpus(asOf: string, names: KnownNames): Corpus {
+  private corpus(asOf: string, names: KnownNames): Omit<Corpus, 'about'> {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
     this.buffers.begin(this.table.capacity)
@@ -262,11 +296,36 @@ export class QuoteIndex {
     return this.index.postings(term).some((posting) => [...(posting?.keys() ?? [])].some(includes))
   }
 
+  private hit(slot: number, score: number, matched: readonly MatchedSequence[]): Hit {
+    const indexed = this.at(slot)
+    const [speaker] = indexed.mention ? this.directory.personsOf(indexed.mention) : []
+    return hit(indexed, speaker?.id ?? null, score, matched)
+  }
+
   private at(slot: number): IndexedQuote {
     const quote = this.table.get(slot)
     if (!quote) throw new Error(`slot ${slot} is empty`)
     return quote
   }
+}
+
+/** The speaker whom a query names, as the directory has it now and as the first page did. */
+function aboutOf(
+  named: { person: Person; words: readonly string[] } | null,
+  earlier: About | null,
+): About | null {
+  if (!named) return earlier
+  const names = [...(earlier?.names ?? []), ...namesOf(named.person, named.words)]
+  return { words: earlier?.words ?? named.words, names: [...new Set(names)] }
+}
+
+/**
+ * Whether the speaker's own words are wanted first: a person's always, an organisation's only where the query asks for
+ * them or for nothing else, for its name may be a topic as well.
+ */
+function isWanted(q: string, query: Query, about: About, person: Person | null): boolean {
+  if (person?.summary.type !== 'organisation' || asks(q)) return true
+  return query.phrases.length === 0 && withoutName(query, about).words.length === 0
 }
 
 /** What a quote counts for in a facet. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SortKey } from '../../contract/sorts'
 import type { SearchRequest } from '../port'
+import type { About } from './about'
 import { Shown } from './shown'
 
 /** A cursor that no search gave, or that another search did. */
@@ -25,6 +26,8 @@ export interface Reading {
   otherSpellings: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Spellings of the speaker asked for. */
   speaker: readonly string[]
+  /** The speaker whom the query names: words of the query, and names. */
+  about: About | null
 }
 
 /** Where a page ended. */
@@ -49,6 +52,7 @@ const fieldsSchema = v.tuple([
   v.boolean(), // widened
   v.record(v.string(), v.array(v.array(v.string()))),
   v.array(v.string()),
+  v.nullable(v.tuple([v.array(v.string()), v.array(v.string())])),
 ])
 
 /** Writes a position as an opaque string that needs no escape in an address and only the same search accepts. */
@@ -78,8 +82,8 @@ export function decodeCursor(request: SearchRequest, cursor: string): Position {
   const [header = '', marks = ''] = cursor.split('.')
   const fields = v.safeParse(fieldsSchema, jsonOf(header))
   if (!fields.success) throw new InvalidCursorError('cursor is malformed')
-  const [mark, asOf, score, time, article, start, id, complete, widened, otherSpellings, speaker] =
-    fields.output
+  const [mark, asOf, score, time, article, start, id, complete, widened, ...names] = fields.output
+  const [otherSpellings, speaker, about] = names
   if (mark !== searchMark(request)) throw new InvalidCursorError('cursor belongs to another search')
   const shown = Shown.parse(marks, complete)
   if (shown === null) throw new InvalidCursorError('cursor is malformed')
@@ -87,17 +91,24 @@ export function decodeCursor(request: SearchRequest, cursor: string): Position {
     asOf,
     last: { score, time, article, start, id },
     shown,
-    reading: { widened, otherSpellings, speaker },
+    reading: {
+      widened,
+      otherSpellings,
+      speaker,
+      about: about && { words: about[0], names: about[1] },
+    },
   }
 }
 
-function namesOf({ otherSpellings, speaker }: Reading): [Record<string, string[][]>, string[]] {
-  if (JSON.stringify([otherSpellings, speaker]).length > NAMES_LIMIT) return [{}, []]
+type Names = [Record<string, string[][]>, string[], [string[], string[]] | null]
+
+function namesOf({ otherSpellings, speaker, about }: Reading): Names {
+  if (JSON.stringify([otherSpellings, speaker, about]).length > NAMES_LIMIT) return [{}, [], null]
   const spellings = Object.entries(otherSpellings).map(([word, all]) => [
     word,
     all.map((terms) => [...terms]),
   ])
-  return [Object.fromEntries(spellings), [...speaker]]
+  return [Object.fromEntries(spellings), [...speaker], about && [[...about.words], [...about.names]]]
 }
 
 function jsonOf(base64: string): unknown {
