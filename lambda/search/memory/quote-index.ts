@@ -2,7 +2,7 @@ import { FACET_NAMES, FILTERS } from '../../contract/filters'
 import { SORTS, type SortKey } from '../../contract/sorts'
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
-import { fieldWords, type IndexedQuote } from '../indexed-quote'
+import { type Field, fieldWords, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
 import type {
   ArticlesAnswer,
   ArticlesRequest,
@@ -13,12 +13,15 @@ import type {
   SpeakerEntity,
   SpeakerRecord,
   Suggestion,
+  WordReading,
 } from '../port'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
+import { didYouMean } from '../query/did-you-mean'
 import { quoteFilter } from '../query/filter'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
 import { parseQuery } from '../query/query'
+import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
@@ -26,10 +29,12 @@ import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { CoveredClauses } from './covered'
+import { EqualQuotes, type Group } from './equal-quotes'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
 import { KnownNames } from './known-names'
-import { type Corpus, type Found, findMatches } from './match'
+import { type Corpus, type Found, findMatches, frequency, stands } from './match'
+import { type Merged, mergeHits } from './merge-hits'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
@@ -38,6 +43,12 @@ import { ValueIds } from './value-ids'
 
 /** Share of its score that a reported clause keeps beside statements. */
 const REPORTED_SHARE = 0.7
+
+/** Readings of a word that an answer tells. */
+const MOST_READINGS_TOLD = 4
+
+/** Of quotes equal to a hit this many are remembered as shown. */
+const MOST_REMEMBERED = 3
 
 const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 
@@ -52,6 +63,7 @@ export class QuoteIndex {
   ) as Record<ValueFacetName, ValueIds>
   private readonly columns = new Columns()
   private readonly covered = new CoveredClauses()
+  private readonly equal = new EqualQuotes()
   private readonly buffers = new ScoreBuffers()
 
   get size(): { articles: number; quotes: number } {
@@ -106,27 +118,36 @@ export class QuoteIndex {
     const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
     const parsed = parseQuery(request.q)
     const corpus = this.corpus(asOf, names)
-    const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
-    const matches = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
-    const found = { ...matches, slots: this.covered.without(matches.slots) }
+    const roman = new KnownReadings(position?.reading.roman)
+    const found = findMatches(corpus, parsed, {
+      accepts: accepts && ((slot) => accepts(this.at(slot))),
+      widened: position?.reading.widened ?? null,
+      roman,
+    })
     this.preferStatements(found)
+    const merged = mergeHits(found, this.covered, (slots) => this.groups(slots))
+    const { exact, near, groups } = merged
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
-    const page = this.page({ ...request, sort }, found, position)
-    const all = page.entries.map(({ slot, key }) =>
-      hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
-    )
+    const page = this.page({ ...request, sort }, merged, position)
+    const all = page.entries.map(({ slot, key }) => this.hit(found, merged, slot, key.score))
     const hits = all.slice(0, fittingHits(all))
     const more = page.more || hits.length < all.length
     const last = page.entries[hits.length - 1]?.key
-    const shown = (position?.shown ?? new Shown()).and(hits.map(({ id }) => id))
-    const reading = { widened: found.widened, ...names.read }
+    const ids = page.entries.slice(0, hits.length).flatMap(({ slot }) => this.sameQuotes(merged, slot))
+    const exactGroups = [...groups.values()].filter(({ first }) => !near.has(first))
+    const reading = { widened: near.size > 0, roman: roman.read, ...names.read }
     const answer = {
       query: request.q,
-      total: found.slots.length,
-      widened: found.widened,
+      total: exact.length,
+      widened: near.size > 0,
+      readings: wordReadings(roman.read),
+      didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
       hits,
-      facets: countFacets(found.slots, this.columns, this.directory, this.ids),
-      next: more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
+      facets: countFacets(exact, exactGroups, this.columns, this.directory, this.ids),
+      next:
+        more && last
+          ? encodeCursor(request, { asOf, last, shown: (position?.shown ?? new Shown()).and(ids), reading })
+          : null,
     }
     return { ...answer, tookMs: performance.now() - started }
   }
@@ -158,7 +179,12 @@ export class QuoteIndex {
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */
   quote(id: string): Hit | null {
     const slot = this.table.slotOf(id)
-    return slot === undefined ? null : hit(this.at(slot), 0, [])
+    if (slot === undefined) return null
+    const group = this.groups([...this.equal.like(slot)]).find(({ first, others }) =>
+      [first, ...others].includes(slot),
+    )
+    const also = (group ? [group.first, ...group.others] : []).filter((other) => other !== slot)
+    return hit(this.at(slot), { match: 'exact', score: 0, matched: [], also: this.articlesAt(also) })
   }
 
   /** @throws {InvalidCursorError} when the cursor is malformed */
@@ -170,6 +196,7 @@ export class QuoteIndex {
     const { quote, article } = indexed
     this.index.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
+    this.equal.add(slot, quote)
     // A description such as ایک عینی شاہد means somebody else in each article: it is nobody in the directory.
     const { speaker: said } = quote
     indexed.spelling = said && said.type !== 'unnamed' ? this.directory.add(said.name, article.id) : null
@@ -181,13 +208,50 @@ export class QuoteIndex {
     this.columns.set(slot, { speaker, ...Object.fromEntries(values) }, article.time ?? Number.NaN)
   }
 
+  /** Equal quotes among some slots, the earliest published of each group first. */
+  private groups(slots: readonly number[]): Group[] {
+    const key = (slot: number) => this.sortKey(slot, { near: false, score: 0 })
+    return this.equal.groups(slots, {
+      personOf: (slot) => {
+        const { spelling } = this.at(slot)
+        return spelling && this.directory.personOf(spelling)
+      },
+      articleOf: (slot) => this.at(slot).article.id,
+      order: (a, b) => SORTS.oldest.compare(key(a), key(b)),
+    })
+  }
+
+  private hit(found: Found, { near, groups }: Merged, slot: number, score: number): Hit {
+    const match = near.has(slot) ? 'near' : 'exact'
+    const clauses = match === 'near' ? found.nearClauses : found.clauses
+    const also = groups.get(slot)?.others ?? []
+    return hit(this.at(slot), {
+      match,
+      score,
+      matched: matchedSequences(clauses, slot),
+      also: this.articlesAt(also),
+    })
+  }
+
+  private articlesAt(slots: readonly number[]): IndexedArticle[] {
+    return slots.map((slot) => this.at(slot).article)
+  }
+
+  /** Ids of a hit and of quotes equal to it: once one of them has been shown, none comes again. */
+  private sameQuotes({ groups }: Merged, slot: number): string[] {
+    const others = groups.get(slot)?.others ?? []
+    return [slot, ...others.slice(0, MOST_REMEMBERED)].map((each) => this.at(each).quote.id)
+  }
+
   /** Words as they were said stand above a reporter's, where all else is equal or nearly so. */
-  private preferStatements({ slots, scores }: Found): void {
+  private preferStatements({ slots, near, scores }: Found): void {
     const reported = this.ids.kind.idOf('reported')
     if (reported === undefined) return
     const kinds = this.columns.values.kind
-    for (const slot of slots) {
-      if (kinds[slot] === reported) scores[slot] = (scores[slot] ?? 0) * REPORTED_SHARE
+    for (const among of [slots, near]) {
+      for (const slot of among) {
+        if (kinds[slot] === reported) scores[slot] = (scores[slot] ?? 0) * REPORTED_SHARE
+      }
     }
   }
 
@@ -205,6 +269,7 @@ export class QuoteIndex {
 
   private remove(slot: number, indexed: IndexedQuote): void {
     this.covered.remove(slot)
+    this.equal.remove(slot, indexed.quote)
     const { spelling, article } = indexed
     this.index.remove(quoteDocument(slot, indexed))
     if (spelling) this.directory.remove(spelling, article.id)
@@ -217,24 +282,28 @@ export class QuoteIndex {
   private corpus(asOf: string, names: KnownNames): Corpus {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
+    const words = (slot: number, field: Field) => fieldWords(this.at(slot), field)
     this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
       otherSpellings: (term) => names.otherSpellings(term),
       isKnown: (term) => this.isKnown(term, includes),
-      fieldWords: (slot, field) => fieldWords(this.at(slot), field),
+      stands: (sequence) => stands(this.index, words, sequence),
+      frequency: (term) => frequency(this.index, term),
+      fieldWords: words,
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }
   }
 
-  private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
+  private page({ sort, limit }: SearchRequest, { exact, near, scores }: Merged, position: Position | null) {
     const { time } = this.columns
-    const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
+    const slots = near.size > 0 ? [...exact, ...near] : exact
+    const key = (slot: number) => this.sortKey(slot, { near: near.has(slot), score: scores[slot] ?? 0 })
     const { leading: leadingNumber } = SORTS[sort]
     const leading = (slot: number) =>
-      leadingNumber({ score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
+      leadingNumber({ near: near.has(slot), score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
     const isShown = (id: string) => position?.shown.has(id) ?? false
     const after = position && !position.shown.complete ? this.pageStart(position, slots, key) : null
     const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after, isShown })
@@ -247,13 +316,17 @@ export class QuoteIndex {
    */
   private pageStart(
     { asOf, last, shown }: Position,
-    slots: number[],
+    slots: readonly number[],
     key: (slot: number) => SortKey,
   ): SortKey {
     const at = (slot: number) => ({ slot, id: this.at(slot).quote.id })
     const unchanged = slots.filter((slot) => this.at(slot).article.changedAt <= asOf)
     const first = shown.earliest(unchanged.map(at))
     return first === null ? last : key(first.slot)
+  }
+
+  private sortKey(slot: number, { near, score }: { near: boolean; score: number }): SortKey {
+    return sortKey(this.at(slot), { near, score, time: this.columns.time[slot] ?? Number.NaN })
   }
 
   /** Whether a term stands in a quote that takes part. */
@@ -267,6 +340,14 @@ export class QuoteIndex {
     if (!quote) throw new Error(`slot ${slot} is empty`)
     return quote
   }
+}
+
+function wordReadings(words: ReadWords): WordReading[] {
+  return Object.entries(words).map(([word, readings]) => ({
+    word,
+    as: [...new Set(readings.map(({ terms }) => terms.join(' ')))].slice(0, MOST_READINGS_TOLD),
+    by: readings[0]?.by ?? 'sound',
+  }))
 }
 
 /** What a quote counts for in a facet. */

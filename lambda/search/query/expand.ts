@@ -1,6 +1,9 @@
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
+import { isForm } from '../../language/urdu/stem'
 import { isStopWord } from '../../language/urdu/stop-words'
+import type { Lexicon } from './lexicon'
+import type { Reading } from './roman-to-urdu/reading'
 import type { SoundAlike, Terms } from './terms'
 
 /** What a word or phrase of a query stands for in the index: one term, or several that follow each other. */
@@ -10,15 +13,6 @@ export interface Expansion {
   weight: number
 }
 
-/** Where the terms that a word may stand for are looked up. */
-export interface Lexicon {
-  index: Terms
-  /** Spellings of a term in speakers' names, each as folded terms. */
-  otherSpellings: (term: string) => readonly (readonly string[])[]
-  /** Whether a term stands in a quote that takes part. */
-  isKnown: (term: string) => boolean
-}
-
 /** A word of a query, between its neighbours. */
 export interface QueryWord {
   word: string
@@ -26,6 +20,8 @@ export interface QueryWord {
   after: string | undefined
   /** It may be unfinished. */
   prefix: boolean
+  /** What it is in Urdu, of a word in Latin script or an abbreviation. */
+  readings: readonly Reading[]
 }
 
 /**
@@ -64,8 +60,9 @@ class Expansions {
   private readonly best = new Map<string, Expansion>()
   private readonly grammar: boolean
 
-  constructor(word: string) {
-    this.grammar = isStopWord(word)
+  /** @param isContent the word is none of grammar, whatever it looks like */
+  constructor(word: string, isContent: boolean) {
+    this.grammar = !isContent && isStopWord(word)
   }
 
   add(weight: number, ...terms: string[]): void {
@@ -92,11 +89,15 @@ export function strictExpansions(lexicon: Lexicon, word: QueryWord): Expansion[]
   return strict(lexicon, word).strongest(Infinity)
 }
 
-/** The strict ones, and terms that sound or look like the word. */
+/**
+ * The strict ones, and terms that sound or look like the word. An abbreviation is like nothing else, nor is a name that
+ * English spells its own way.
+ */
 export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansion[] {
   const { index } = lexicon
-  const { word } = queryWord
+  const { word, readings } = queryWord
   const expansions = strict(lexicon, queryWord)
+  if (readings.some(({ by }) => by === 'letters' || by === 'name')) return expansions.strongest(Infinity)
   addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)
   addNear(expansions, lexicon, word)
@@ -104,17 +105,39 @@ export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansio
   return expansions.strongest(MOST_EXPANSIONS)
 }
 
-function strict({ index, otherSpellings }: Lexicon, queryWord: QueryWord): Expansions {
-  const { word, prefix } = queryWord
-  const expansions = new Expansions(word)
+function strict(lexicon: Lexicon, queryWord: QueryWord): Expansions {
+  const { index } = lexicon
+  const { word, prefix, readings } = queryWord
+  const expansions = new Expansions(
+    word,
+    readings.some(({ by }) => by !== 'sound'),
+  )
   if (index.hasTerm(word)) expansions.add(1, word)
-  for (const term of index.vocabulary.sameLooseKey(word)) expansions.add(WEIGHT.looseKey, term)
-  for (const term of index.vocabulary.sameStem(word)) expansions.add(WEIGHT.stem, term)
-  for (const terms of otherSpellings(word)) expansions.add(WEIGHT.otherSpelling, ...terms)
+  for (const { terms, weight, by } of readings) {
+    const [only = '', ...others] = terms
+    if (others.length > 0 || by === 'letters') expansions.add(weight, ...terms)
+    else addForms(expansions, lexicon, only, weight)
+  }
+  if (readings.length > 0) return expansions
+  addForms(expansions, lexicon, word, 1)
   addJoined(expansions, index, queryWord)
   for (const parts of splits(index, word)) expansions.add(WEIGHT.compound, ...parts)
   if (prefix && word.length >= SHORTEST_PREFIX) addPrefixed(expansions, index, word, WEIGHT.prefix)
   return expansions
+}
+
+/** A term in other spellings, in another number or case. */
+function addForms(
+  expansions: Expansions,
+  { index, otherSpellings }: Lexicon,
+  term: string,
+  weight: number,
+): void {
+  if (index.hasTerm(term)) expansions.add(weight, term)
+  for (const same of index.vocabulary.sameLooseKey(term)) expansions.add(weight * WEIGHT.looseKey, same)
+  for (const form of index.vocabulary.sameStem(term))
+    if (isForm(form, term)) expansions.add(weight * WEIGHT.stem, form)
+  for (const terms of otherSpellings(term)) expansions.add(weight * WEIGHT.otherSpelling, ...terms)
 }
 
 /** Two words of the query that the index knows as one: مار خور finds مارخور. */

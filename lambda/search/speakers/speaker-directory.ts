@@ -48,6 +48,11 @@ export class SpeakerDirectory {
     return persons
   }
 
+  /** Who a spelling names: one array for all spellings of a person. */
+  personOf(spelling: Spelling): readonly Spelling[] | undefined {
+    return this.resolution.membersWith(spelling)
+  }
+
   /** Tests whether a spelling is one of the person that `speaker` names, in either script. */
   matcher(speaker: string): (spelling: Spelling) => boolean {
     const members = new Set(this.resolution.entityOf(nameWords(speaker)))
