@@ -106,6 +106,9 @@ function widen(
   return { slots: strict.slots, scores, near, nearClauses }
 }
 
+/** A word without neighbours. */
+const UNREAD = { before: undefined, after: undefined, prefix: false, capitals: false, readings: [] }
+
 /** The words of a query with their readings; letters that stand nowhere together are words of their own. */
 function queryWords(
   corpus: Corpus,
@@ -114,15 +117,19 @@ function queryWords(
 ): QueryWord[] {
   return words.flatMap((word, at): QueryWord[] => {
     const letters = abbreviations.get(word)
-    const typed = { before: words[at - 1], after: words[at + 1], prefix: prefix && at === words.length - 1 }
+    const capitals = letters !== undefined
+    const typed = {
+      before: words[at - 1],
+      after: words[at + 1],
+      prefix: prefix && at === words.length - 1,
+      capitals,
+    }
     const readings = roman.of(word, () => {
       if (word.includes(' ')) return readLetters(corpus, letters ?? '')
-      return isRoman(word) ? readInUrdu(corpus, { word, capitals: letters !== undefined, ...typed }) : []
+      return isRoman(word) ? readInUrdu(corpus, { word, ...typed }) : []
     })
     if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
-    return word
-      .split(' ')
-      .map((letter) => ({ word: letter, before: undefined, after: undefined, prefix: false, readings: [] }))
+    return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))
   })
 }
 
@@ -181,8 +188,9 @@ function phraseOccurrences(corpus: Corpus, phrase: readonly string[]): Occurrenc
 /** What a word of a phrase in Latin script is in Urdu, of some number of terms. */
 function romanForms(corpus: Corpus, word: string, length: number): (readonly string[])[] {
   if (!isRoman(word)) return []
-  const alone = { word, before: undefined, after: undefined, capitals: false }
-  return readInUrdu(corpus, alone).flatMap(({ terms }) => (terms.length === length ? [terms] : []))
+  return readInUrdu(corpus, { ...UNREAD, word }).flatMap(({ terms }) =>
+    terms.length === length ? [terms] : [],
+  )
 }
 
 function readPostings(index: TermIndex, term: string): Occurrence['postings'] {
@@ -206,8 +214,8 @@ function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null)
 function excludedPostings(corpus: Corpus, sequence: readonly string[]): Occurrence['postings'][] {
   const [word = '', ...others] = sequence
   if (others.length > 0) return phraseOccurrences(corpus, sequence).map(({ postings }) => postings)
-  const alone = { word, before: undefined, after: undefined, prefix: false }
-  const readings = isRoman(word) ? readInUrdu(corpus, { ...alone, capitals: false }) : []
+  const alone = { ...UNREAD, word }
+  const readings = isRoman(word) ? readInUrdu(corpus, alone) : []
   return strictExpansions(corpus, { ...alone, readings }).map(({ terms }) => sequencePostings(corpus, terms))
 }
 

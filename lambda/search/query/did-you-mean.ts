@@ -3,6 +3,7 @@ import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { tokenize } from '../../language/urdu/tokenize'
+import { transliterationCost } from '../../language/urdu/transliteration'
 import type { Lexicon } from './lexicon'
 import { isRoman } from './roman-to-urdu/read-in-urdu'
 
@@ -10,7 +11,9 @@ import { isRoman } from './roman-to-urdu/read-in-urdu'
 const SHORTEST = 4
 /** A word of eight letters and more may be two edits away, a shorter one one. */
 const LONG = 8
-const LEAST_SIMILARITY = 0.8
+const LEAST_SIMILARITY = 0.9
+/** Consonants of a word that is known by its sound. */
+const SHORTEST_KEY = 3
 
 /**
  * A query with the known word for each that stands in no quote.
@@ -75,11 +78,11 @@ function closestSound({ index, stands }: Lexicon, word: string): string | null {
   let best: { term: string; similarity: number } | null = null
   for (const spoken of sounds(word)) {
     const key = soundKey(spoken)
-    if (key.length < 3) continue
-    for (const { term, spoken: heard } of [
-      ...index.vocabulary.sameSoundKey(key),
-      ...index.vocabulary.nearSoundKey(key),
-    ]) {
+    if (key.length < SHORTEST_KEY) continue
+    const spellings = index.vocabulary
+      .sameSoundKey(key)
+      .filter(({ term }) => transliterationCost(word, term) < Infinity)
+    for (const { term, spoken: heard } of [...spellings, ...index.vocabulary.nearSoundKey(key)]) {
       const similarity = soundSimilarity(spoken, heard)
       if (similarity < LEAST_SIMILARITY || similarity <= (best?.similarity ?? 0)) continue
       if (!isStopWord(term) && stands([term])) best = { term, similarity }

@@ -58,6 +58,7 @@ function soundAlikes(index: Terms, typed: string): string[] {
     before: undefined,
     after: undefined,
     prefix: true,
+    capitals: false,
     readings: [],
   })
     .sort((a, b) => b.weight - a.weight)

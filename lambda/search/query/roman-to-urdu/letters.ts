@@ -3,7 +3,7 @@ import type { Terms } from '../terms'
 
 /**
  * An abbreviation as Urdu may spell it, each form as terms of the index that follow each other: the names of its
- * letters, apart or some of them joined (آئی ایم ایف, آئی ایمایف), and its Latin letters.
+ * letters, apart or some of them joined (آئی ایم ایف, آئی ایمایف).
  *
  * @param letters Latin letters, folded
  */
@@ -23,5 +23,5 @@ export function letterForms(index: Terms, letters: string): (readonly string[])[
     }
     from[at] = forms
   }
-  return [...(from[0] ?? []), ...(index.hasTerm(letters) ? [[letters]] : [])]
+  return from[0] ?? []
 }

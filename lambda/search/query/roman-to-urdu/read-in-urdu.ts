@@ -36,25 +36,27 @@ export function isRoman(word: string): boolean {
  */
 export function readInUrdu(lexicon: Lexicon, word: RomanWord): Reading[] {
   const named = [...abbreviations(lexicon, word), ...names(lexicon, word)]
-  if (named.length > 0) return named
+  if (named.length > 0 || (word.capitals && isStopWord(word.word))) return named
   const translated = standing(lexicon, urduWords(word.word), TRANSLATION, 'translation')
   const most = translated.length > 0 ? HARDLY_ANY_COST : undefined
   return [...soundReadings(lexicon, word.word, most), ...joined(lexicon, word), ...translated]
 }
 
-/** An abbreviation whose letters are set apart, or named, as quotes have it. */
+/** An abbreviation as quotes have it, in Latin letters too. */
 export function readLetters(lexicon: Lexicon, letters: string): Reading[] {
-  return standing(lexicon, letterForms(lexicon.index, letters), 1, 'letters')
+  return standing(lexicon, [...letterForms(lexicon.index, letters), [letters]], 1, 'letters')
 }
 
 function abbreviations(lexicon: Lexicon, { word, capitals }: RomanWord): Reading[] {
   const shortest = capitals ? SHORTEST_ABBREVIATION.capital : SHORTEST_ABBREVIATION.small
   if (word.length < shortest || word.length > LONGEST_ABBREVIATION) return []
   if (!capitals && isStopWord(word)) return []
-  return readLetters(lexicon, word)
+  return standing(lexicon, letterForms(lexicon.index, word), 1, 'letters')
 }
 
-function names(lexicon: Lexicon, { word, before, after }: RomanWord): Reading[] {
+function names(lexicon: Lexicon, { word, capitals, before, after }: RomanWord): Reading[] {
+  // The same letters are a word of grammar: us, un.
+  if (!capitals && isStopWord(word)) return []
   const pairs = [before && `${before} ${word}`, after && `${word} ${after}`]
   const ofPairs = pairs.flatMap((pair) => standing(lexicon, pair ? urduNames(pair) : [], 1, 'name'))
   return ofPairs.length > 0 ? ofPairs : standing(lexicon, urduNames(word), 1, 'name')
@@ -66,9 +68,11 @@ function joined(lexicon: Lexicon, { word, before, after }: RomanWord): Reading[]
   const runs = [before && before + word, after && word + after].slice(0, neighbours.length > 0 ? 2 : 0)
   return [
     ...twoWordReadings(lexicon, word),
-    ...runs.flatMap((run) =>
-      run && isRoman(run) ? [...soundReadings(lexicon, run), ...twoWordReadings(lexicon, run)] : [],
-    ),
+    ...runs.flatMap((run) => {
+      if (!run || !isRoman(run)) return []
+      const parted = run.endsWith(word) ? run.length - word.length : word.length
+      return [...soundReadings(lexicon, run), ...twoWordReadings(lexicon, run, parted)]
+    }),
   ]
 }
 

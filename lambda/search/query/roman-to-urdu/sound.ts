@@ -10,8 +10,8 @@ const MOST_COST = [0, 0, 0.1, 0.2, 0.3, 0.35, 0.42]
 const MARGIN = 0.08
 /** What each doubling of its quotes takes off the cost of a reading: of two likely ones, the common word is meant. */
 const COMMONNESS = 0.02
-/** No word has a letter three times in a row. */
-const NO_WORD = /(.)\1\1/
+/** No word has a letter three times in a row, or no vowel. */
+const WORD = /^(?!.*(.)\1\1).*[aeiouy]/
 
 /**
  * Terms of Urdu script that a Latin spelling is read as, the likeliest first: hukumat is حکومت and not حکمت, putin is
@@ -41,7 +41,7 @@ export function mostCost(word: string): number {
 
 /** Terms of quotes and speakers with the consonants of a Latin spelling. */
 export function soundCandidates(lexicon: Lexicon, word: string): string[] {
-  if (NO_WORD.test(word)) return []
+  if (!WORD.test(word)) return []
   const grammar = isStopWord(word)
   // سح is written sh too, as in Ishaq.
   const spoken = [...sounds(word), ...(word.includes('sh') ? sounds(word.replace('sh', 's')) : [])]
