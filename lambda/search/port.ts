@@ -1,5 +1,6 @@
 import type { Facts } from '../contract/article-fields'
 import type { ArticleFilterName, FacetName, FilterValues, StoredKind } from '../contract/filters'
+import type { Match, ReadBy } from '../contract/matches'
 import type { SortName } from '../contract/sorts'
 import type { StoredSpeaker } from '../store/record'
 
@@ -23,6 +24,8 @@ export interface HitSpeaker extends StoredSpeaker {
 export interface Hit {
   id: string
   kind: StoredKind
+  /** `near` when it only sounds or looks like the query, or lacks a word of it. */
+  match: Match
   text: string
   /** HTML-escaped text in which only `<mark>` is markup. */
   highlight: string
@@ -36,7 +39,17 @@ export interface Hit {
   suffix: string
   broken: boolean
   reviewed: boolean
+  /** Other articles with the same words of the same speaker, the earliest published first. */
+  also: Pick<{ id: string } & Facts, 'id' | 'title' | 'source' | 'publishedAt'>[]
   article: { id: string } & Facts
+}
+
+/** How a word of a query in Latin script was read. */
+export interface WordReading {
+  word: string
+  /** What it was taken for in Urdu, the likeliest first. */
+  as: string[]
+  by: ReadBy
 }
 
 export interface FacetValue {
@@ -48,13 +61,17 @@ export interface FacetValue {
 
 export interface SearchAnswer {
   query: string
-  /** All matches, not only this page's. */
+  /** All that match strictly, not only this page's; equal quotes of several articles are one. */
   total: number
   tookMs: number
-  /** Too little matched strictly: fuzzy and sound-alike matches are among the hits. */
+  /** Too little matched strictly: near matches are among the hits, after all that match. */
   widened: boolean
   /** The speaker whom the query names, whose own words come first. */
   about: SpeakerEntity | null
+  /** How the words in Latin script were read. */
+  readings: WordReading[]
+  /** The query with known words for those that stand in no quote; null when nothing is close, or something matches. */
+  didYouMean: string | null
   hits: Hit[]
   facets: Record<FacetName, FacetValue[]>
   /** Cursor of the next page, null on the last. */

@@ -2,6 +2,7 @@ import { FACET_NAMES, type FacetName } from '../../contract/filters'
 import type { FacetValue, SearchAnswer } from '../port'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { type Columns, NONE } from './columns'
+import type { Group } from './equal-quotes'
 import type { ValueIds } from './value-ids'
 
 /** A facet lists this many values, the commonest. */
@@ -10,9 +11,15 @@ const MOST_VALUES = 20
 /** Facets whose values are counted as they are written; speakers are counted as persons. */
 export type ValueFacetName = Exclude<FacetName, 'speaker'>
 
-/** Counts the values of each facet among all matches. */
+/**
+ * Counts the values of each facet among all matches. A group of equal quotes counts once for each value that one of
+ * them has.
+ *
+ * @param slots matches, and of each group the one that stands for it
+ */
 export function countFacets(
   slots: readonly number[],
+  groups: readonly Group[],
   columns: Columns,
   directory: SpeakerDirectory,
   ids: Readonly<Record<ValueFacetName, ValueIds>>,
@@ -23,9 +30,18 @@ export function countFacets(
       const byPerson = directory.countPersons(countIds(slots, column, directory.capacity))
       return [name, commonest(byPerson, ({ id, summary }) => ({ id, value: summary.name }))]
     }
-    return [name, commonest(countValues(slots, column, ids[name]), (value) => ({ value }))]
+    const all =
+      groups.length > 0 ? [...slots, ...groups.flatMap((group) => otherValues(group, column))] : slots
+    return [name, commonest(countValues(all, column, ids[name]), (value) => ({ value }))]
   })
   return Object.fromEntries(counts) as SearchAnswer['facets']
+}
+
+/** The others of a group, one for each value that the first has not. */
+function otherValues({ first, others }: Group, column: Int32Array): number[] {
+  const byValue = new Map(others.map((slot) => [column[slot], slot]))
+  byValue.delete(column[first])
+  return [...byValue.values()]
 }
 
 function countValues(slots: readonly number[], column: Int32Array, ids: ValueIds): Map<string, number> {

@@ -1,14 +1,12 @@
 import { isAskingWord, isReportingWord } from '../../language/urdu/asking-words'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
-import { soundSimilarity } from '../../language/urdu/sound-similarity'
-import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
 import type { Person } from '../speakers/person'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { nameWords } from '../speakers/speaker-name'
 import type { Query } from './query'
-import type { Terms } from './terms'
+import { isRoman } from './roman-to-urdu/read-in-urdu'
 
 /** The speaker whom a query names. */
 export interface About {
@@ -22,53 +20,40 @@ export interface About {
 const MOST_WORDS = 4
 /** A word that stands in so many times as many quotes as its bearer has is a word of its own (عالم, ترین). */
 const COMMON_SHARE = 4
-/** A more alike word is what was meant when it has this share of the bearer's quotes. */
-const LEAST_SHARE = 0.2
+
+/** What tells the words of a query from each other. */
+export interface NameReading {
+  /** Number of quotes whose text has a term. */
+  quotesWith(term: string): number
+  /** What a word in Latin script most likely is in Urdu, as terms. */
+  inUrdu(word: string): readonly (readonly string[])[]
+}
 
 /**
  * Finds the speaker whom words of a query name, in any spelling or script: by the longest run of words that is
  * somebody's name, by a family name alone where one bearer stands out.
- *
- * @param index what tells names from ordinary words
  */
 export function namedIn(
   { words }: Pick<Query, 'words'>,
   directory: SpeakerDirectory,
-  index: Terms,
+  { quotesWith, inUrdu }: NameReading,
 ): { person: Person; words: readonly string[] } | null {
+  const isName = (term: string, { summary }: Person) => quotesWith(term) <= COMMON_SHARE * summary.quotes
+  const meant = (run: readonly string[]) => {
+    const [word = '', ...others] = run
+    const alone = others.length === 0 && isRoman(word)
+    const names = alone ? inUrdu(word).map((row) => row.join(' ')) : [run.join(' ')]
+    return names.map((name) => directory.meant(name, isName)).find((person) => person !== null) ?? null
+  }
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length)
       if (run.some(isAskingWord) || run.every((word) => isCommonNoun(word) || isStopWord(word))) continue
-      const person = directory.meant(run.join(' '), (term, bearer) =>
-        isNameHere(index, run[0] ?? '', term, bearer),
-      )
+      const person = meant(run)
       if (person) return { person, words: run }
     }
   }
   return null
-}
-
-/**
- * Whether a word of a query is a bearer's family name: not where texts use the name's word far more than the bearer
- * speaks, nor where a word in Latin letters sounds more like one that is in use (quran, قرآن, کھرانہ).
- */
-function isNameHere(index: Terms, word: string, term: string, { summary }: Person): boolean {
-  if (index.quotesWith(term) > COMMON_SHARE * summary.quotes) return false
-  if (!/^[a-z]/.test(word)) return true
-  const likeness = likenessOf(word, sounds(term)[0] ?? '')
-  return sounds(word)
-    .flatMap((spoken) => index.vocabulary.sameSoundKey(soundKey(spoken)))
-    .every(
-      ({ term: other, spoken }) =>
-        other === term ||
-        index.quotesWith(other) < LEAST_SHARE * summary.quotes ||
-        likenessOf(word, spoken) <= likeness,
-    )
-}
-
-function likenessOf(word: string, heard: string): number {
-  return Math.max(0, ...sounds(word).map((spoken) => soundSimilarity(spoken, heard)))
 }
 
 /** Whether words of a query ask for what somebody said, and not only name who: نے, کہا, ne kaha, said. */

@@ -52,8 +52,21 @@ function completedTerms(index: Terms, typed: string): string[] {
 }
 
 function soundAlikes(index: Terms, typed: string): string[] {
-  const lexicon = { index, otherSpellings: () => [], isKnown: (term: string) => index.hasTerm(term) }
-  return wideExpansions(lexicon, { word: typed, before: undefined, after: undefined, prefix: true })
+  const lexicon = {
+    index,
+    otherSpellings: () => [],
+    isKnown: (term: string) => index.hasTerm(term),
+    stands: () => false,
+    frequency: (term: string) => index.quotesWith(term),
+  }
+  return wideExpansions(lexicon, {
+    word: typed,
+    before: undefined,
+    after: undefined,
+    prefix: true,
+    capitals: false,
+    readings: [],
+  })
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ terms }) => (terms.length === 1 ? terms : []))
     .filter((term) => index.quotesWith(term) > 0)

@@ -1,4 +1,4 @@
-import { letterOf } from '../../language/urdu/letter-names'
+import { letterRuns } from '../../language/urdu/letter-names'
 import {
   ADDRESS,
   CONTRASTIVE,
@@ -33,10 +33,13 @@ export function nameWords(name: string): NameWord[] {
   let from = 0
   while (from < all.length - 1 && ADDRESS.has(all[from] ?? '')) from++
   if (all.length - from > 2 && HONORARY.has(all[from] ?? '')) from++
+  const letters = new Map(letterRuns(all.slice(from)).map((run) => [from + run.from, run]))
   const words: NameWord[] = []
   while (from < all.length) {
-    const length = wordLength(all, from)
-    words.push(nameWord(all.slice(from, from + length)))
+    const run = letters.get(from)
+    const length = run ? run.to - run.from : wordLength(all, from)
+    const terms = all.slice(from, from + length)
+    words.push(run ? { terms, key: `.${run.letters}`, spoken: [run.letters] } : nameWord(terms))
     from += length
   }
   return words
@@ -44,18 +47,11 @@ export function nameWords(name: string): NameWord[] {
 
 /** How many terms of a name from a place on are one word. */
 function wordLength(all: readonly string[], from: number): number {
-  let letters = 0
-  while (letterOf(all[from + letters] ?? '') !== undefined) letters++
-  if (letters > 1) return letters
   const [first = '', second] = all.slice(from)
   return second !== undefined && (PARTICLES.has(first) || ENDINGS.has(second)) ? 2 : 1
 }
 
 function nameWord(parts: readonly string[]): NameWord {
-  if (parts.length > 1 && parts.every((part) => letterOf(part) !== undefined)) {
-    const letters = parts.map(letterOf).join('')
-    return { terms: parts, key: `.${letters}`, spoken: [letters] }
-  }
   const joined = parts.map((part) => SHORT_SPELLINGS.get(part) ?? part).join('')
   const spoken = sounds(joined)
   return { terms: parts, spoken, key: isLatin(joined) ? `_${joined}` : nameKey(joined, spoken[0]) }

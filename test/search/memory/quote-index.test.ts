@@ -155,7 +155,7 @@ describe('any query', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('relevance' as const, 'newest' as const), (q, sort) => {
         const { hits, total } = index.search(request(q, { sort }))
-        expect(hits.length).toBe(Math.min(10, total))
+        expect(hits.filter(({ match }) => match === 'exact').length).toBe(Math.min(10, total))
         for (const { highlight } of hits) expect(highlight.replace(/<\/?mark>/g, '')).not.toMatch(/[<>]/)
         index.suggest(q, 5)
         index.speakers({ q, limit: 5 })
