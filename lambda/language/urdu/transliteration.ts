@@ -43,7 +43,7 @@ const READINGS: Readonly<Record<string, string>> = {
   sc: 'سک^ اسک^.02 سک س.3',
   sm: 'سم^ اسم^.02 سم',
   sn: 'سن^ اسن^.02 سن',
-  sh: 'ش سح.15 سہ.3 شہ.4',
+  sh: 'ش سح.06 سہ.3 شہ.4',
   t: 'ت.02 ٹ.04 ط.1 تھ.3 ٹھ.3',
   tch: 'چ',
   th: 'تھ ٹھ.1 ت.3 ٹ.3 ث.2 ط.3 تہ.2 تح.2 دھ.4',
@@ -60,7 +60,7 @@ const READINGS: Readonly<Record<string, string>> = {
   ae: 'ائی.05 ائے.1 عی.08 ئی.1 ای.1 ی.15 ے.15 ا.3',
   aee: 'عی ئی.05 ائی.05',
   ah: 'اہ.03 ہ.03 ح.05 اح.06 اح^.03 اہ^.03 آہ^.03 ہ$ ا$.02 اہ$ اح$.05 ع$.2',
-  ai: 'ی.05 ے.05 ائی.05 آئی^.05 ئی.05 ئے.05 عی.1 ای^.03 عائ.1 عائ^.05 ائ.1 ع^.2 ے$.08 ئی$.02 ائی$.02 ی$.25 ا.4',
+  ai: 'ی.05 ے.05 ائی.05 آئی^.05 ئی.05 ئے.05 عی.1 ای^.03 عائ.1 عائ^.05 ائ.1 ع^.2 ے$.08 ائے$.06 ئی$.02 ائی$.02 ی$.25 ا.4',
   au: 'و.03 او.03 او^.03 اؤ.03 عو.1 ا.2 اوو.2',
   ayi: 'ائی ئی.1 ائی$ ئی$.1',
   aye: 'ائے ائے$ ئے$.05 ے$.2',
@@ -86,6 +86,9 @@ const READINGS: Readonly<Record<string, string>> = {
 
 /** What an Urdu word may hold that a Latin spelling leaves out. */
 const UNHEARD: Readonly<Record<string, number>> = { ع: 0.15, ء: 0.02, ئ: 0.12, ا: 0.35, و: 0.45, ی: 0.45 }
+
+/** The article of Arabic names, written on to the word after it. */
+export const ARABIC_ARTICLE = 'ال'
 
 interface Reading {
   letters: string
@@ -117,7 +120,7 @@ function parseGroup(readings: string): Group {
 
 /** Groups of letters of a Latin word, doubled consonants once; null when a letter has no reading. */
 function groupsOf(word: string): Group[] | null {
-  const once = word.replace(/([^aeiou])\1+/g, '$1')
+  const once = word.replace(/([cskt]h|[^aeiou])\1+/g, '$1')
   const groups: Group[] = []
   for (let at = 0; at < once.length; ) {
     const length = groupLength(once, at)

@@ -4,34 +4,45 @@ import type { Clause, Scope } from './rank'
 const FLOOR = 0.6
 
 /**
- * The matches that are nearly as like a query as the likest one: of its words those that stand in a quote are added up,
- * each by the weight of what stands for it. How rare a word is plays no part, so that no quote is let in or left out for
- * what other quotes say.
+ * The matches that are nearly as like a query as the likest one, and have more than half of its words. Of the words
+ * those that stand in a quote or its speaker are added up, each by the weight of what stands for it. How rare a word is
+ * plays no part, so that no quote is let in or left out for what other quotes say.
  *
- * @param fields where a word counts, by their ids
+ * @param own the fields of the quote and its speaker, by their ids
  * @param slots matches of the clauses
  */
 export function likestSlots(
   { buffers }: Scope,
   clauses: readonly Clause[],
-  fields: readonly number[],
+  own: readonly number[],
   slots: readonly number[],
 ): number[] {
   const likeness = buffers.take()
+  const words = buffers.take()
   for (const clause of clauses) {
     const best = buffers.take()
+    const found = buffers.take()
     const touched: number[] = []
     for (const { expansion, postings } of clause) {
-      for (const field of fields) {
-        for (const slot of postings[field]?.keys() ?? []) {
-          if (best[slot] === 0) touched.push(slot)
-          best[slot] = Math.max(best[slot] ?? 0, expansion.weight)
+      postings.forEach((posting, field) => {
+        const weight = own.includes(field) ? expansion.weight : 0
+        for (const slot of posting?.keys() ?? []) {
+          if (found[slot] === 0) touched.push(slot)
+          found[slot] = 1
+          best[slot] = Math.max(best[slot] ?? 0, weight)
         }
-      }
+      })
     }
-    for (const slot of touched) likeness[slot] = (likeness[slot] ?? 0) + (best[slot] ?? 0)
+    for (const slot of touched) {
+      likeness[slot] = (likeness[slot] ?? 0) + (best[slot] ?? 0)
+      words[slot] = (words[slot] ?? 0) + 1
+    }
     buffers.release(best, touched)
+    buffers.release(found, touched)
   }
-  const most = slots.reduce((max, slot) => Math.max(max, likeness[slot] ?? 0), 0)
-  return slots.filter((slot) => (likeness[slot] ?? 0) > 0 && (likeness[slot] ?? 0) >= FLOOR * most)
+  const candidates = slots.filter(
+    (slot) => (likeness[slot] ?? 0) > 0 && (words[slot] ?? 0) > clauses.length / 2,
+  )
+  const most = candidates.reduce((max, slot) => Math.max(max, likeness[slot] ?? 0), 0)
+  return candidates.filter((slot) => (likeness[slot] ?? 0) >= FLOOR * most)
 }

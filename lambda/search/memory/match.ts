@@ -20,7 +20,10 @@ const OTHER_SPELLING = 0.95
 /** Phrases and excluded words count where a reader sees them, not in the words around a quote. */
 const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
 
-const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
+const TEXT = FIELDS.indexOf('text')
+const OWN_FIELDS = [TEXT, FIELDS.indexOf('speaker')]
+/** A speaker's name tells as much as this many quotes of which word is meant. */
+const NAME_WORTH = 3
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -264,10 +267,13 @@ export function stands(index: TermIndex, words: FieldWords, sequence: readonly s
   return frequency(index, only) > 0
 }
 
-/** In how many quotes, and names of their speakers, a term stands. */
+/** In how many quotes a term stands, and in names of speakers, which count more: they are what is mostly asked for. */
 export function frequency(index: TermIndex, term: string): number {
   const postings = index.postings(term)
-  return OWN_FIELDS.reduce((sum, field) => sum + (postings[field]?.size ?? 0), 0)
+  return OWN_FIELDS.reduce(
+    (sum, field) => sum + (field === TEXT ? 1 : NAME_WORTH) * (postings[field]?.size ?? 0),
+    0,
+  )
 }
 
 function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {

@@ -127,7 +127,12 @@ function strict(lexicon: Lexicon, queryWord: QueryWord): Expansions {
   for (const { terms, weight, by } of readings) {
     const [only = '', ...others] = terms
     if (others.length > 0 || by === 'letters') expansions.add(weight, ...terms)
-    else addForms(expansions, lexicon, only, { weight, isSpelling: (joined) => isSpelling(word, joined) })
+    if (by === 'letters') continue
+    if (others.length > 0) addSameLooseKey(expansions, index, terms.join(''), weight)
+    else {
+      addForms(expansions, lexicon, only, { weight, isSpelling: (joined) => isSpelling(word, joined) })
+      for (const parts of splits(index, only)) expansions.add(weight * WEIGHT.compound, ...parts)
+    }
   }
   if (readings.length > 0) return expansions
   addForms(expansions, lexicon, word, { weight: 1, isSpelling: () => true })
@@ -149,12 +154,16 @@ function addForms(
   { weight, isSpelling }: { weight: number; isSpelling: (joined: string) => boolean },
 ): void {
   if (index.hasTerm(term)) expansions.add(weight, term)
-  for (const same of index.vocabulary.sameLooseKey(term)) expansions.add(weight * WEIGHT.looseKey, same)
+  addSameLooseKey(expansions, index, term, weight)
   for (const form of index.vocabulary.sameStem(term))
     if (isForm(form, term)) expansions.add(weight * WEIGHT.stem, form)
   for (const terms of otherSpellings(term)) {
     if (isSpelling(terms.join(''))) expansions.add(weight * WEIGHT.otherSpelling, ...terms)
   }
+}
+
+function addSameLooseKey(expansions: Expansions, index: Terms, term: string, weight: number): void {
+  for (const same of index.vocabulary.sameLooseKey(term)) expansions.add(weight * WEIGHT.looseKey, same)
 }
 
 /** Two words of the query that the index knows as one: مار خور finds مارخور. */

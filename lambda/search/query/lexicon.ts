@@ -9,6 +9,6 @@ export interface Lexicon {
   isKnown: (term: string) => boolean
   /** Whether terms follow each other in a quote or in the name of its speaker. */
   stands: (sequence: readonly string[]) => boolean
-  /** In how many quotes, or names of their speakers, a term stands; one that has it in both may count twice. */
+  /** How common a term is among quotes and the names of their speakers. */
   frequency: (term: string) => number
 }

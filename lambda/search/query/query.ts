@@ -42,7 +42,7 @@ export function parseQuery(q: string): Query {
     else if (phrases.length < MOST_PHRASES) phrases.push(words)
     else typed.push(...words.map((word) => ({ word, letters: null })))
   })
-  const free = withAbbreviations(typed)
+  const free = withAbbreviations(withArticles(typed))
   const content = free.filter(({ word, letters }) => letters !== null || !isStopWord(word))
   const words = content.length > 0 || phrases.length > 0 ? content : free
   const last = words.at(-1)
@@ -78,6 +78,20 @@ function readWords(text: string, free: TypedWord[], excluded: string[][]): void 
 
 function typedWord(word: string, asTyped: string): TypedWord {
   return { word, letters: /^[A-Z]{2,}$/.test(asTyped) ? word : null }
+}
+
+/** Writes the Arabic article of Roman names on to the word before it: zia ul haq is ziaul haq. */
+function withArticles(typed: readonly TypedWord[]): TypedWord[] {
+  const words: TypedWord[] = []
+  typed.forEach((each, at) => {
+    const last = words.at(-1)
+    const between =
+      last !== undefined && /^[a-z]{3,}$/.test(last.word) && /^[a-z]{3,}$/.test(typed[at + 1]?.word ?? '')
+    if (between && /^(?:ul|ur|ud|al)$/.test(each.word))
+      words[words.length - 1] = { word: last.word + each.word, letters: null }
+    else words.push(each)
+  })
+  return words
 }
 
 /** Makes one word of letters that follow each other, Latin ones or their Urdu names. */

@@ -2,6 +2,7 @@ import type { ReadBy } from '../../../contract/matches'
 import { urduNames, urduWords } from '../../../language/urdu/english'
 import { isStopWord } from '../../../language/urdu/stop-words'
 import type { Lexicon } from '../lexicon'
+import { articleReadings } from './article'
 import { letterForms } from './letters'
 import type { Reading } from './reading'
 import { soundReadings } from './sound'
@@ -21,6 +22,8 @@ export interface RomanWord {
 const TRANSLATION = 0.5
 /** Beside a translation a word counts by its sound only where it is spelled as Urdu would be: `war` is جنگ, and وار. */
 const HARDLY_ANY_COST = 0.06
+/** Two words are one only where that is spelled as it sounds. */
+const MOST_JOINED_COST = 0.2
 /** A short word in small letters is seldom an abbreviation. */
 const SHORTEST_ABBREVIATION = { capital: 2, small: 3 } as const
 const LONGEST_ABBREVIATION = 6
@@ -38,8 +41,15 @@ export function readInUrdu(lexicon: Lexicon, word: RomanWord): Reading[] {
   const named = [...abbreviations(lexicon, word), ...names(lexicon, word)]
   if (named.length > 0 || (word.capitals && isStopWord(word.word))) return named
   const translated = standing(lexicon, urduWords(word.word), TRANSLATION, 'translation')
-  const most = translated.length > 0 ? HARDLY_ANY_COST : undefined
-  return [...soundReadings(lexicon, word.word, most), ...joined(lexicon, word), ...translated]
+  return [...bySound(lexicon, word, translated.length > 0 ? HARDLY_ANY_COST : undefined), ...translated]
+}
+
+function bySound(lexicon: Lexicon, word: RomanWord, most: number | undefined): Reading[] {
+  // Capitals that are no abbreviation of the quotes are that of something else.
+  if (word.capitals && word.word.length <= SHORTEST_ABBREVIATION.small) return []
+  const one = soundReadings(lexicon, word.word, { most })
+  const two = one.length > 0 ? [] : twoWordReadings(lexicon, word.word)
+  return [...one, ...two, ...articleReadings(lexicon, word), ...joined(lexicon, word)]
 }
 
 /** An abbreviation as quotes have it, in Latin letters too. */
@@ -50,7 +60,8 @@ export function readLetters(lexicon: Lexicon, letters: string): Reading[] {
 function abbreviations(lexicon: Lexicon, { word, capitals }: RomanWord): Reading[] {
   const shortest = capitals ? SHORTEST_ABBREVIATION.capital : SHORTEST_ABBREVIATION.small
   if (word.length < shortest || word.length > LONGEST_ABBREVIATION) return []
-  if (!capitals && isStopWord(word)) return []
+  // The name of K is the postposition as well: کے آئی ایم ایف is no kim.
+  if (!capitals && (isStopWord(word) || word.startsWith('k'))) return []
   return standing(lexicon, letterForms(lexicon.index, word), 1, 'letters')
 }
 
@@ -62,18 +73,17 @@ function names(lexicon: Lexicon, { word, capitals, before, after }: RomanWord): 
   return ofPairs.length > 0 ? ofPairs : standing(lexicon, urduNames(word), 1, 'name')
 }
 
-/** A name in one word that Urdu parts, or in two that Urdu parts elsewhere: bangladesh, new zealand. */
+/** A name in two words that Urdu writes as one, or parts elsewhere: new zealand. */
 function joined(lexicon: Lexicon, { word, before, after }: RomanWord): Reading[] {
   const neighbours = [before, after].filter((other) => other !== undefined && isRoman(other))
   const runs = [before && before + word, after && word + after].slice(0, neighbours.length > 0 ? 2 : 0)
-  return [
-    ...twoWordReadings(lexicon, word),
-    ...runs.flatMap((run) => {
-      if (!run || !isRoman(run)) return []
-      const parted = run.endsWith(word) ? run.length - word.length : word.length
-      return [...soundReadings(lexicon, run), ...twoWordReadings(lexicon, run, parted)]
-    }),
-  ]
+  return runs.flatMap((run) => {
+    if (!run || !isRoman(run)) return []
+    const one = soundReadings(lexicon, run, { most: MOST_JOINED_COST })
+    if (one.length > 0) return one
+    const parted = run === before + word ? run.length - word.length : word.length
+    return twoWordReadings(lexicon, run, parted)
+  })
 }
 
 function standing(

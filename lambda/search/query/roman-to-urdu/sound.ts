@@ -13,16 +13,26 @@ const COMMONNESS = 0.02
 /** No word has a letter three times in a row, or no vowel. */
 const WORD = /^(?!.*(.)\1\1).*[aeiouy]/
 
+/** How a Latin spelling is read. */
+interface SoundOptions {
+  /** Highest cost, by default as the length of the word allows. */
+  most?: number | undefined
+  /** What Urdu writes on to the word, before it. */
+  before?: string
+}
+
 /**
  * Terms of Urdu script that a Latin spelling is read as, the likeliest first: hukumat is حکومت and not حکمت, putin is
  * پوتن and پیوٹن.
- *
- * @param most highest cost, by default as the length of the word allows
  */
-export function soundReadings(lexicon: Lexicon, word: string, most = mostCost(word)): Reading[] {
+export function soundReadings(
+  lexicon: Lexicon,
+  word: string,
+  { most = mostCost(word), before = '' }: SoundOptions = {},
+): Reading[] {
   const candidates = soundCandidates(lexicon, word)
-    .map((term) => ({ term, cost: transliterationCost(word, term) }))
-    .filter(({ cost }) => cost <= most)
+    .map((term) => ({ term: before + term, cost: transliterationCost(word, term) }))
+    .filter(({ term, cost }) => cost <= most && lexicon.stands([term]))
     .map(({ term, cost }) => ({
       term,
       cost,
@@ -35,20 +45,19 @@ export function soundReadings(lexicon: Lexicon, word: string, most = mostCost(wo
     .map(({ term, cost }) => ({ terms: [term], weight: Math.round(100 - 25 * cost) / 100, by: 'sound' }))
 }
 
-export function mostCost(word: string): number {
+function mostCost(word: string): number {
   return MOST_COST[Math.min(word.length, MOST_COST.length - 1)] ?? 0
 }
 
-/** Terms of quotes and speakers with the consonants of a Latin spelling. */
-export function soundCandidates(lexicon: Lexicon, word: string): string[] {
+/** Terms with the consonants of a Latin spelling. */
+function soundCandidates({ index }: Lexicon, word: string): string[] {
   if (!WORD.test(word)) return []
   const grammar = isStopWord(word)
+  const once = word.replace(/([cskt]h)\1/g, '$1')
   // سح is written sh too, as in Ishaq.
-  const spoken = [...sounds(word), ...(word.includes('sh') ? sounds(word.replace('sh', 's')) : [])]
+  const spoken = [once, once.replace('sh', 's')].flatMap(sounds)
   const alike = [...new Set(spoken.map(soundKey))].flatMap((key) =>
-    lexicon.index.vocabulary.sameSoundKey(key).map(({ term }) => term),
+    index.vocabulary.sameSoundKey(key).map(({ term }) => term),
   )
-  return [...new Set(alike)].filter(
-    (term) => !/^[a-z]/.test(term) && isStopWord(term) === grammar && lexicon.stands([term]),
-  )
+  return [...new Set(alike)].filter((term) => !/^[a-z]/.test(term) && isStopWord(term) === grammar)
 }

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon'
 import type { Reading } from './reading'
-import { mostCost, soundReadings } from './sound'
+import { soundReadings } from './sound'
 
 const SHORTEST_PART = 2
+/** Cost of either part at most. */
+const MOST_COST = 0.2
 /** Shorter words are no two. */
 const SHORTEST = 6
 /** Pairs of readings that are looked for in quotes. */
@@ -20,9 +22,9 @@ export function twoWordReadings(lexicon: Lexicon, word: string, typed?: number):
   const pairs: Reading[] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     if (cut === typed) continue
-    const heads = soundReadings(lexicon, word.slice(0, cut), mostCost(word) / 2)
+    const heads = soundReadings(lexicon, word.slice(0, cut), { most: MOST_COST })
     if (heads.length === 0) continue
-    const tails = soundReadings(lexicon, word.slice(cut), mostCost(word) / 2)
+    const tails = soundReadings(lexicon, word.slice(cut), { most: MOST_COST })
     for (const head of heads)
       for (const tail of tails)
         pairs.push({
