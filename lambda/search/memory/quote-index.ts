@@ -54,6 +54,9 @@ const REPORTED_SHARE = 0.7
 /** Readings of a word that an answer tells. */
 const MOST_READINGS_TOLD = 4
 
+/** A word of a query without its neighbours. */
+const ALONE = { before: undefined, after: undefined }
+
 /** Of quotes equal to a hit this many are remembered as shown. */
 const MOST_REMEMBERED = 3
 
@@ -127,7 +130,8 @@ export class QuoteIndex {
     const lexicon = this.lexicon(asOf, names)
     const person = namedIn(parsed, this.directory, {
       quotesWith: (term) => this.index.quotesWith(term),
-      inUrdu: (word) => likeliest(readInUrdu(lexicon, { word, capitals: parsed.abbreviations.has(word) })),
+      inUrdu: (word) =>
+        likeliest(readInUrdu(lexicon, { ...ALONE, word, capitals: parsed.abbreviations.has(word) })),
     })
     const corpus = {
       ...lexicon,

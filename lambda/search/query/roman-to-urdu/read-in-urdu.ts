@@ -14,8 +14,8 @@ export interface RomanWord {
   word: string
   /** It was typed in capitals. */
   capitals: boolean
-  before?: string | undefined
-  after?: string | undefined
+  before: string | undefined
+  after: string | undefined
 }
 
 /** Another language's word for the same is less than the word itself. */
