@@ -4,6 +4,7 @@ import { cursorsLikeEveryEngine } from './cursors'
 import type { CreateEngine } from './engine'
 import { pagesLikeEveryEngine } from './paging'
 import { ranksLikeEveryEngine } from './ranking'
+import { speakersLikeEveryEngine } from './speakers'
 
 const memory: CreateEngine = async () => {
   const index = new QuoteIndex()
@@ -13,6 +14,7 @@ const memory: CreateEngine = async () => {
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
+  speakersLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
