@@ -41,11 +41,11 @@ function separated(parts: (Markup | string | false | null | undefined)[]): Marku
 }
 
 function speakerName(strings: Strings, { speaker }: Hit): Markup {
-  if (speaker?.type === 'unnamed')
-    return html`<bdi class="speaker" lang="ur">${breakable(speaker.name)}</bdi>`
-  return speaker
-    ? html`<a class="speaker" href="${speakerAddress(strings, speaker.name)}"><bdi lang="ur">${breakable(speaker.name)}</bdi></a>`
-    : html`<span class="unknown">${strings.unknownSpeaker}</span>`
+  if (!speaker) return html`<span class="unknown">${strings.unknownSpeaker}</span>`
+  const name = breakable(speaker.name)
+  return speaker.id === null
+    ? html`<bdi class="speaker" lang="ur">${name}</bdi>`
+    : html`<a class="speaker" href="${speakerAddress(strings, speaker.id)}"><bdi lang="ur">${name}</bdi></a>`
 }
 
 /** A name within a sentence, whose direction it does not change: FIRST STRONG ISOLATE to POP DIRECTIONAL ISOLATE. */

@@ -49,7 +49,7 @@ const READINGS: Readonly<Record<string, string>> = {
   th: 'تھ ٹھ.1 ت.3 ٹ.3 ث.2 ط.3 تہ.2 تح.2 دھ.4',
   tion: 'شن.02 ژن.1',
   ture: 'چر.03',
-  v: 'و',
+  v: 'و و$ ف$.05',
   w: 'و',
   x: 'کس ایکس^ خ.4',
   y: 'ی ئ.2 -.4 ی$ ئی$.1 ے$.3 ائی$.4',
@@ -85,7 +85,15 @@ const READINGS: Readonly<Record<string, string>> = {
 }
 
 /** What an Urdu word may hold that a Latin spelling leaves out. */
-const UNHEARD: Readonly<Record<string, number>> = { ع: 0.15, ء: 0.02, ئ: 0.12, ا: 0.35, و: 0.45, ی: 0.45 }
+const UNHEARD: Readonly<Record<string, number>> = {
+  ع: 0.15,
+  ں: 0.12,
+  ء: 0.02,
+  ئ: 0.12,
+  ا: 0.35,
+  و: 0.45,
+  ی: 0.45,
+}
 
 /** The article of Arabic names, written on to the word after it. */
 export const ARABIC_ARTICLE = 'ال'

@@ -18,10 +18,15 @@ export interface Found {
   matched: readonly MatchedSequence[]
   /** Articles that have the same quote. */
   also: readonly IndexedArticle[]
+  /** Who said it, among the speakers of all articles. */
+  speakerId: string | null
 }
 
 /** A quote as a hit. */
-export function hit({ quote, article }: IndexedQuote, { match, score, matched, also }: Found): Hit {
+export function hit(
+  { quote, article }: IndexedQuote,
+  { match, score, matched, also, speakerId }: Found,
+): Hit {
   const { id, kind, text, speaker, via, start, end, before, after, broken, reviewed } = quote
   return {
     id,
@@ -30,7 +35,7 @@ export function hit({ quote, article }: IndexedQuote, { match, score, matched, a
     text,
     highlight: highlight(text, matched),
     score: Math.round(score * 1000) / 1000,
-    speaker,
+    speaker: speaker && { id: speakerId, ...speaker },
     via,
     start,
     end,

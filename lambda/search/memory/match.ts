@@ -1,4 +1,5 @@
 import { FIELDS } from '../indexed-quote'
+import { type About, sequencesOf, withoutName } from '../query/about'
 import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
 import type { Lexicon } from '../query/lexicon'
 import { exactly, phraseForms } from '../query/phrase'
@@ -8,7 +9,7 @@ import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in
 import { likestSlots } from './likeness'
 import { type FieldWords, type Occurrence, occurrences } from './occurrences'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
-import type { TermIndex } from './term-index'
+import type { Postings, TermIndex } from './term-index'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
@@ -31,6 +32,17 @@ export interface Corpus extends Lexicon {
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
+  /** The speaker whom the query names. */
+  named: Named | null
+}
+
+/** A speaker whom a query names, where quotes tell of it. */
+export interface Named {
+  about: About
+  /** The speaker's own quotes. */
+  own: Postings
+  /** Whether these come before those about the speaker; `near` ones too, which do not match all words. */
+  first: { exact: boolean; near: boolean }
 }
 
 type SlotTest = (slot: number) => boolean
@@ -63,16 +75,38 @@ export interface Reading {
 export function findMatches(corpus: Corpus, query: Query, { accepts, widened, roman }: Reading): Found {
   const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
-  const words = queryWords(corpus, query, roman)
+  const { named } = corpus
+  const words = queryWords(corpus, named ? withoutName(query, named.about) : query, roman)
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
-  const required = [...strict, ...phrases]
+  const names = named ? [namedClause(corpus, named)] : []
+  const required = [...names, ...strict, ...phrases]
   const nothing = { near: [], clauses: required, nearClauses: [], unknown: [] }
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), ...nothing }
   const unknown = words.filter((_, at) => !strict[at]?.some(isOwn)).map(({ word }) => word)
   const found = keep(keep(matchAll(corpus.index, corpus.scope, required), allowed), isAbout(required))
-  const enough = words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)
+  if (named?.first.exact) putFirst(named.own, found.slots, found.scores)
+  const asked = words.length + names.length
+  const enough = words.length === 0 || found.slots.length >= (asked > 1 ? ENOUGH : 1)
   if (widened === false || (widened === null && enough)) return { ...found, ...nothing, unknown }
-  return { ...widen(corpus, words, phrases, allowed, found), clauses: required, unknown }
+  const near = widen(corpus, { words, names, phrases }, allowed, found)
+  if (named?.first.near) putFirst(named.own, near.near, near.scores)
+  return { ...near, clauses: required, unknown }
+}
+
+/** Whoever asks what somebody said wants the words before those about them: lifts their scores above all others. */
+function putFirst(own: Postings, slots: readonly number[], scores: Float64Array): void {
+  const highest = slots.reduce((most, slot) => Math.max(most, scores[slot] ?? 0), 0)
+  for (const slot of slots) if (own.has(slot)) scores[slot] = (scores[slot] ?? 0) + highest
+}
+
+/** Quotes of a speaker, and those that name the speaker. */
+function namedClause(corpus: Corpus, { about, own }: Named): Clause {
+  const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
+  const spokenOf = sequencesOf(about).map((terms) => ({
+    expansion: { terms, weight: 1 },
+    postings: sequencePostings(corpus, terms),
+  }))
+  return [{ expansion: { terms: [], weight: 1 }, postings }, ...spokenOf]
 }
 
 /**
@@ -93,18 +127,22 @@ function isOwn({ postings }: Clause[number]): boolean {
 /** Near matches beside strict ones. */
 function widen(
   corpus: Corpus,
-  words: readonly QueryWord[],
-  phrases: readonly Clause[],
+  {
+    words,
+    names,
+    phrases,
+  }: { words: readonly QueryWord[]; names: readonly Clause[]; phrases: readonly Clause[] },
   allowed: SlotTest | null,
   strict: Matches,
 ): Pick<Found, 'slots' | 'scores' | 'near' | 'nearClauses'> {
-  const nearClauses = [...words.map((word) => wordClause(corpus, wideExpansions(corpus, word))), ...phrases]
+  const wide = words.map((word) => wordClause(corpus, wideExpansions(corpus, word)))
+  const nearClauses = [...names, ...wide, ...phrases]
   const inPhrases = phrases.length > 0 ? new Set(matchAll(corpus.index, corpus.scope, phrases).slots) : null
-  const wide = matchAny(corpus.index, corpus.scope, nearClauses)
-  const { slots } = keep(keep(wide, inPhrases && ((slot) => inPhrases.has(slot))), allowed)
+  const any = matchAny(corpus.index, corpus.scope, nearClauses)
+  const { slots } = keep(keep(any, inPhrases && ((slot) => inPhrases.has(slot))), allowed)
   const isStrict = new Set(strict.slots)
   const near = likestSlots(corpus.scope, nearClauses, OWN_FIELDS, slots).filter((slot) => !isStrict.has(slot))
-  const { scores } = wide
+  const { scores } = any
   for (const slot of strict.slots) scores[slot] = strict.scores[slot] ?? 0
   return { slots: strict.slots, scores, near, nearClauses }
 }

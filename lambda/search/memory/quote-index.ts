@@ -10,22 +10,29 @@ import type {
   Moment,
   SearchAnswer,
   SearchRequest,
-  SpeakerEntity,
   SpeakerRecord,
+  SpeakersAnswer,
+  SpeakersRequest,
   Suggestion,
   WordReading,
 } from '../port'
+import { type About, asks, namedIn, namesOf, withoutName } from '../query/about'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { didYouMean } from '../query/did-you-mean'
 import { quoteFilter } from '../query/filter'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
-import { parseQuery } from '../query/query'
+import { parseQuery, type Query } from '../query/query'
 import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
+import { readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
+import type { Reading as WordReadingInUrdu } from '../query/roman-to-urdu/reading'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
-import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
+import type { Mention } from '../speakers/mention'
+import type { Person } from '../speakers/person'
+import { SpeakerDirectory } from '../speakers/speaker-directory'
+import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { CoveredClauses } from './covered'
@@ -33,12 +40,12 @@ import { EqualQuotes, type Group } from './equal-quotes'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
 import { KnownNames } from './known-names'
-import { type Corpus, type Found, findMatches, frequency, stands } from './match'
+import { type Corpus, type Found, findMatches, frequency, type Named, stands } from './match'
 import { type Merged, mergeHits } from './merge-hits'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
-import { TermIndex } from './term-index'
+import { type Postings, TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
 
 /** Share of its score that a reported clause keeps beside statements. */
@@ -46,6 +53,9 @@ const REPORTED_SHARE = 0.7
 
 /** Readings of a word that an answer tells. */
 const MOST_READINGS_TOLD = 4
+
+/** A word of a query without its neighbours. */
+const ALONE = { before: undefined, after: undefined }
 
 /** Of quotes equal to a hit this many are remembered as shown. */
 const MOST_REMEMBERED = 3
@@ -97,7 +107,7 @@ export class QuoteIndex {
       size: this.size,
       search: async (request) => this.search(request, asOf),
       suggest: async (q, limit) => this.suggest(q, limit),
-      speakers: async (q, limit) => this.speakers(q, limit),
+      speakers: async (request) => this.speakers(request),
       speaker: async (name) => this.speaker(name),
       quote: async (id) => this.quote(id),
       articles: async (request) => this.articles(request),
@@ -115,9 +125,18 @@ export class QuoteIndex {
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
     const asOf = position?.asOf ?? newest
     const names = new KnownNames(this.directory, request.speaker, position?.reading)
-    const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
+    const accepts = quoteFilter(request, (mention) => names.isSpeaker(mention))
     const parsed = parseQuery(request.q)
-    const corpus = this.corpus(asOf, names)
+    const lexicon = this.lexicon(asOf, names)
+    const person = namedIn(parsed, this.directory, {
+      quotesWith: (term) => this.index.quotesWith(term),
+      inUrdu: (word) =>
+        likeliest(readInUrdu(lexicon, { ...ALONE, word, capitals: parsed.abbreviations.has(word) })),
+    })
+    const corpus = {
+      ...lexicon,
+      named: this.named(request.q, parsed, person, position?.reading.about ?? null),
+    }
     const roman = new KnownReadings(position?.reading.roman)
     const found = findMatches(corpus, parsed, {
       accepts: accepts && ((slot) => accepts(this.at(slot))),
@@ -135,11 +154,13 @@ export class QuoteIndex {
     const last = page.entries[hits.length - 1]?.key
     const ids = page.entries.slice(0, hits.length).flatMap(({ slot }) => this.sameQuotes(merged, slot))
     const exactGroups = [...groups.values()].filter(({ first }) => !near.has(first))
-    const reading = { widened: near.size > 0, roman: roman.read, ...names.read }
+    const about = corpus.named?.about ?? null
+    const reading = { widened: near.size > 0, roman: roman.read, ...names.read, about }
     const answer = {
       query: request.q,
       total: exact.length,
       widened: near.size > 0,
+      about: person && speakerEntity(person.person),
       readings: wordReadings(roman.read),
       didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
       hits,
@@ -157,23 +178,28 @@ export class QuoteIndex {
     return suggestions(this.index, this.directory, q, limit)
   }
 
-  /** Speakers whose names match all words of `q`, those with most quotes first; all speakers for an empty one. */
-  speakers(q: string, limit: number): SpeakerEntity[] {
-    return this.directory.find(q, limit)
+  /**
+   * Speakers whose names match all words of `q`, those that begin so first.
+   *
+   * @throws {InvalidCursorError} when the cursor is malformed
+   */
+  speakers(request: SpeakersRequest): SpeakersAnswer {
+    return listSpeakers(this.directory, request)
   }
 
-  /** The person that a name means, with the months of the quotes; null when there are none. */
+  /** The person that an id or a name means, with the months of the quotes; null when there are none. */
   speaker(name: string): SpeakerRecord | null {
-    const spellings = new Set(this.directory.spellingsOf(name))
-    if (spellings.size === 0) return null
+    const [person] = this.directory.named(name)
+    if (!person) return null
+    const mentions = new Set(person.parts.map(({ mention }) => mention))
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
-      const { spelling, article } = this.at(slot)
-      if (spelling === null || !spellings.has(spelling) || article.day === null) continue
+      const { mention, article } = this.at(slot)
+      if (mention === null || !mentions.has(mention) || article.day === null) continue
       const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
     }
-    return { speaker: speakerEntity([...spellings]), months }
+    return { speaker: speakerEntity(person), months }
   }
 
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */
@@ -184,7 +210,13 @@ export class QuoteIndex {
       [first, ...others].includes(slot),
     )
     const also = (group ? [group.first, ...group.others] : []).filter((other) => other !== slot)
-    return hit(this.at(slot), { match: 'exact', score: 0, matched: [], also: this.articlesAt(also) })
+    return hit(this.at(slot), {
+      match: 'exact',
+      score: 0,
+      matched: [],
+      also: this.articlesAt(also),
+      speakerId: this.personOf(slot)?.id ?? null,
+    })
   }
 
   /** @throws {InvalidCursorError} when the cursor is malformed */
@@ -197,14 +229,12 @@ export class QuoteIndex {
     this.index.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
     this.equal.add(slot, quote)
-    // A description such as ایک عینی شاہد means somebody else in each article: it is nobody in the directory.
-    const { speaker: said } = quote
-    indexed.spelling = said && said.type !== 'unnamed' ? this.directory.add(said.name, article.id) : null
+    indexed.mention = quote.speaker && this.directory.add(quote.speaker, article.id)
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
       return [name, value === null ? NONE : this.ids[name].acquire(value)]
     })
-    const speaker = indexed.spelling?.id ?? NONE
+    const speaker = indexed.mention?.id ?? NONE
     this.columns.set(slot, { speaker, ...Object.fromEntries(values) }, article.time ?? Number.NaN)
   }
 
@@ -212,10 +242,7 @@ export class QuoteIndex {
   private groups(slots: readonly number[]): Group[] {
     const key = (slot: number) => this.sortKey(slot, { near: false, score: 0 })
     return this.equal.groups(slots, {
-      personOf: (slot) => {
-        const { spelling } = this.at(slot)
-        return spelling && this.directory.personOf(spelling)
-      },
+      personOf: (slot) => this.personOf(slot),
       articleOf: (slot) => this.at(slot).article.id,
       order: (a, b) => SORTS.oldest.compare(key(a), key(b)),
     })
@@ -230,7 +257,14 @@ export class QuoteIndex {
       score,
       matched: matchedSequences(clauses, slot),
       also: this.articlesAt(also),
+      speakerId: this.personOf(slot)?.id ?? null,
     })
+  }
+
+  /** Who said the quote in a slot: the first of several. */
+  private personOf(slot: number): Person | null {
+    const { mention } = this.at(slot)
+    return (mention && this.directory.personsOf(mention)[0]) ?? null
   }
 
   private articlesAt(slots: readonly number[]): IndexedArticle[] {
@@ -241,6 +275,37 @@ export class QuoteIndex {
   private sameQuotes({ groups }: Merged, slot: number): string[] {
     const others = groups.get(slot)?.others ?? []
     return [slot, ...others.slice(0, MOST_REMEMBERED)].map((each) => this.at(each).quote.id)
+  }
+
+  /** The speaker whom a query names, as the directory has it now and as the first page did. */
+  private named(
+    q: string,
+    query: Query,
+    found: { person: Person; words: readonly string[] } | null,
+    earlier: About | null,
+  ): Named | null {
+    if (!found)
+      return earlier && { about: earlier, own: this.quotesOf(earlier), first: { exact: true, near: asks(q) } }
+    const { person } = found
+    const names = new Set([...(earlier?.names ?? []), ...namesOf(person, found.words)])
+    const about = { words: earlier?.words ?? found.words, names: [...names] }
+    const first = { exact: wantsOwnWords(q, query, about, person), near: asks(q) }
+    return { about, own: this.quotesOf(about, person), first }
+  }
+
+  /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
+  private quotesOf({ names }: About, person?: Person): Postings {
+    const known = new Set(names)
+    const mentions = new Set(person?.parts.map(({ mention }) => mention))
+    const ids = this.directory.idsOf((mention: Mention) =>
+      person ? mentions.has(mention) : known.has(mention.name),
+    )
+    const own = new Map<number, number>()
+    const speakers = this.columns.values.speaker
+    for (let slot = 0; slot < this.table.capacity; slot++) {
+      if (ids[speakers[slot] ?? NONE] === 1 && this.table.get(slot)) own.set(slot, 1)
+    }
+    return own
   }
 
   /** Words as they were said stand above a reporter's, where all else is equal or nearly so. */
@@ -270,16 +335,16 @@ export class QuoteIndex {
   private remove(slot: number, indexed: IndexedQuote): void {
     this.covered.remove(slot)
     this.equal.remove(slot, indexed.quote)
-    const { spelling, article } = indexed
+    const { mention, quote } = indexed
     this.index.remove(quoteDocument(slot, indexed))
-    if (spelling) this.directory.remove(spelling, article.id)
+    if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
     for (const name of VALUE_FACETS) {
       const value = facetValue(indexed, name)
       if (value !== null) this.ids[name].release(value)
     }
   }
 
-  private corpus(asOf: string, names: KnownNames): Corpus {
+  private lexicon(asOf: string, names: KnownNames): Omit<Corpus, 'named'> {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
     const words = (slot: number, field: Field) => fieldWords(this.at(slot), field)
@@ -348,6 +413,21 @@ function wordReadings(words: ReadWords): WordReading[] {
     as: [...new Set(readings.map(({ terms }) => terms.join(' ')))].slice(0, MOST_READINGS_TOLD),
     by: readings[0]?.by ?? 'sound',
   }))
+}
+
+/**
+ * Whether the speaker's own words are wanted first: a person's always, an organisation's only where the query asks for
+ * them or for nothing else, for its name may be a topic as well.
+ */
+function wantsOwnWords(q: string, query: Query, about: About, { summary }: Person): boolean {
+  if (summary.type !== 'organisation' || asks(q)) return true
+  return query.phrases.length === 0 && withoutName(query, about).words.length === 0
+}
+
+/** The terms of the readings with most weight. */
+function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
+  const most = Math.max(...readings.map(({ weight }) => weight))
+  return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
 }
 
 /** What a quote counts for in a facet. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { READ_BY, type ReadBy } from '../../contract/matches'
 import type { SortKey } from '../../contract/sorts'
 import type { SearchRequest } from '../port'
+import type { About } from './about'
 import type { ReadWords } from './roman-to-urdu/known-readings'
 import { Shown } from './shown'
 
@@ -29,6 +30,8 @@ export interface Reading {
   speaker: readonly string[]
   /** What words in Latin script were read as. */
   roman: ReadWords
+  /** The speaker whom the query names. */
+  about: About | null
 }
 
 /** Where a page ended. */
@@ -55,6 +58,7 @@ const fieldsSchema = v.tuple([
   v.record(v.string(), v.array(v.array(v.string()))),
   v.array(v.string()),
   v.record(v.string(), v.array(v.tuple([v.number(), v.picklist(READ_BY), v.array(v.string())]))),
+  v.nullable(v.tuple([v.array(v.string()), v.array(v.string())])),
 ])
 
 /** Writes a position as an opaque string that needs no escape in an address and only the same search accepts. */
@@ -99,6 +103,7 @@ export function decodeCursor(request: SearchRequest, cursor: string): Position {
     otherSpellings,
     speaker,
     roman,
+    about,
   ] = fields.output
   if (mark !== searchMark(request)) throw new InvalidCursorError('cursor belongs to another search')
   const shown = Shown.parse(marks, complete)
@@ -107,15 +112,21 @@ export function decodeCursor(request: SearchRequest, cursor: string): Position {
     asOf,
     last: { near, score, time, article, start, id },
     shown,
-    reading: { widened, otherSpellings, speaker, roman: readWords(roman) },
+    reading: {
+      widened,
+      otherSpellings,
+      speaker,
+      roman: readWords(roman),
+      about: about && { words: about[0], names: about[1] },
+    },
   }
 }
 
-type Names = [Record<string, string[][]>, string[], WrittenReadings]
+type Names = [Record<string, string[][]>, string[], WrittenReadings, [string[], string[]] | null]
 type WrittenReadings = Record<string, [number, ReadBy, string[]][]>
 
 /** What fits of the names, the readings first: without them other words would be looked for. */
-function namesOf({ otherSpellings, speaker, roman }: Reading): Names {
+function namesOf({ otherSpellings, speaker, roman, about }: Reading): Names {
   const readings = Object.fromEntries(
     Object.entries(roman).map(([word, all]) => [
       word,
@@ -125,13 +136,15 @@ function namesOf({ otherSpellings, speaker, roman }: Reading): Names {
   const spellings = Object.fromEntries(
     Object.entries(otherSpellings).map(([word, all]) => [word, all.map((terms) => [...terms])]),
   )
+  const named: Names[3] = about && [[...about.words], [...about.names]]
   const fits = (names: Names) => JSON.stringify(names).length <= NAMES_LIMIT
   const candidates: Names[] = [
-    [spellings, [...speaker], readings],
-    [{}, [], readings],
-    [spellings, [...speaker], {}],
+    [spellings, [...speaker], readings, named],
+    [{}, [], readings, named],
+    [{}, [], readings, null],
+    [spellings, [...speaker], {}, named],
   ]
-  return candidates.find(fits) ?? [{}, [], {}]
+  return candidates.find(fits) ?? [{}, [], {}, null]
 }
 
 function readWords(readings: WrittenReadings): ReadWords {
