@@ -3,6 +3,7 @@ import { answersLikeEveryEngine } from './answers'
 import { cursorsLikeEveryEngine } from './cursors'
 import type { CreateEngine } from './engine'
 import { pagesLikeEveryEngine } from './paging'
+import { isPreciseLikeEveryEngine } from './precision'
 import { ranksLikeEveryEngine } from './ranking'
 
 const memory: CreateEngine = async () => {
@@ -13,6 +14,7 @@ const memory: CreateEngine = async () => {
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
+  isPreciseLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
