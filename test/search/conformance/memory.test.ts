@@ -3,6 +3,7 @@ import { answersLikeEveryEngine } from './answers'
 import { cursorsLikeEveryEngine } from './cursors'
 import type { CreateEngine } from './engine'
 import { pagesLikeEveryEngine } from './paging'
+import { isPreciseLikeEveryEngine } from './precision'
 import { ranksLikeEveryEngine } from './ranking'
 import { speakersLikeEveryEngine } from './speakers'
 
@@ -15,6 +16,7 @@ describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
   speakersLikeEveryEngine(memory)
+  isPreciseLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
