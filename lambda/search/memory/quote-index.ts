@@ -295,7 +295,9 @@ export class QuoteIndex {
 
   /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
   private quotesOf({ names }: About, person?: Person): Postings {
-    const mentions = person ? person.parts.map(({ mention }) => mention) : this.directory.called(new Set(names))
+    const mentions = person
+      ? person.parts.map(({ mention }) => mention)
+      : this.directory.called(new Set(names))
     const ids = new Uint8Array(this.directory.capacity)
     for (const { id } of mentions) ids[id] = 1
     const own = new Map<number, number>()
