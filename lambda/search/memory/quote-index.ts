@@ -264,7 +264,7 @@ export class QuoteIndex {
   /** Who said the quote in a slot: the first of several. */
   private personOf(slot: number): Person | null {
     const { mention } = this.at(slot)
-    return (mention && this.directory.personsOf(mention)[0]) ?? null
+    return mention && this.directory.personOf(mention)
   }
 
   private articlesAt(slots: readonly number[]): IndexedArticle[] {
