@@ -29,7 +29,6 @@ import type { Reading as WordReadingInUrdu } from '../query/roman-to-urdu/readin
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
-import type { Mention } from '../speakers/mention'
 import type { Person } from '../speakers/person'
 import { SpeakerDirectory } from '../speakers/speaker-directory'
 import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
@@ -229,6 +228,7 @@ export class QuoteIndex {
     this.index.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
     this.equal.add(slot, quote)
+    this.directory.readText(textAround(quote), 1)
     indexed.mention = quote.speaker && this.directory.add(quote.speaker, article.id)
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
@@ -295,11 +295,9 @@ export class QuoteIndex {
 
   /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
   private quotesOf({ names }: About, person?: Person): Postings {
-    const known = new Set(names)
-    const mentions = new Set(person?.parts.map(({ mention }) => mention))
-    const ids = this.directory.idsOf((mention: Mention) =>
-      person ? mentions.has(mention) : known.has(mention.name),
-    )
+    const mentions = person ? person.parts.map(({ mention }) => mention) : this.directory.called(new Set(names))
+    const ids = new Uint8Array(this.directory.capacity)
+    for (const { id } of mentions) ids[id] = 1
     const own = new Map<number, number>()
     const speakers = this.columns.values.speaker
     for (let slot = 0; slot < this.table.capacity; slot++) {
@@ -337,6 +335,7 @@ export class QuoteIndex {
     this.equal.remove(slot, indexed.quote)
     const { mention, quote } = indexed
     this.index.remove(quoteDocument(slot, indexed))
+    this.directory.readText(textAround(quote), -1)
     if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
     for (const name of VALUE_FACETS) {
       const value = facetValue(indexed, name)
@@ -428,6 +427,11 @@ function wantsOwnWords(q: string, query: Query, about: About, { summary }: Perso
 function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
   const most = Math.max(...readings.map(({ weight }) => weight))
   return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
+}
+
+/** A quote with the words around it. */
+function textAround({ before, text, after }: IndexedQuote['quote']): string {
+  return `${before}${text}${after}`
 }
 
 /** What a quote counts for in a facet. */

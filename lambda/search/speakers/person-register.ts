@@ -3,6 +3,7 @@ import { isGivenName, isGivenNameOnly } from '../../language/urdu/given-name'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FormLinks, wordsOf } from './form-links'
 import { type Form, type Part, roleEvidence, sharedWords } from './mention'
+import type { NamePair } from './paired-names'
 import { Person } from './person'
 import { type Cluster, clusterForms, clusterSingles, isPersons, type Surroundings } from './person-clusters'
 import { formatSpeakerId } from './speaker-id'
@@ -64,6 +65,11 @@ export class PersonRegister {
     this.#personOf.get(part)?.recount()
   }
 
+  /** Notes, or takes back, that an article pairs two names. */
+  pair(pair: NamePair, count: 1 | -1): void {
+    for (const form of this.links.pair(pair, count)) this.#changed.add(form)
+  }
+
   /** All persons, in no order. */
   get persons(): ReadonlySet<Person> {
     this.#resolve()
@@ -91,8 +97,12 @@ export class PersonRegister {
       const component = this.#connected(form, read)
       for (const member of component) {
         if (changed.has(member)) continue
-        this.#withdraw(this.#component.get(member) ?? [])
-        for (const single of this.links.singlesFor(member)) singles.add(single)
+        // Those who were read with it may be linked with it no more: they are read again too.
+        const component = this.#component.get(member) ?? []
+        for (const other of component) changed.add(other)
+        this.#withdraw(component)
+        for (const other of [member, ...component])
+          for (const single of this.links.singlesFor(other)) singles.add(single)
       }
       for (const member of component) this.#component.set(member, component)
       this.#admit(clusterForms(component, this.#surroundings))

@@ -4,6 +4,7 @@ import type { Link } from './form-links'
 import { namesIn } from './joint-name'
 import type { Form, Mention, Part, Said } from './mention'
 import { NameWords } from './name-words'
+import { pairsIn } from './paired-names'
 import type { Person } from './person'
 import { isPersons } from './person-clusters'
 import { PersonRegister } from './person-register'
@@ -68,14 +69,19 @@ export class SpeakerDirectory {
     this.#free.push(mention.id)
   }
 
+  /** Takes in (1) what a text tells of names that are one, or takes it back (-1). */
+  readText(text: string, count: 1 | -1): void {
+    for (const pair of pairsIn(text)) this.#register.pair(pair, count)
+  }
+
   /** The persons whom a mention names, in its order. */
   personsOf(mention: Mention): Person[] {
     return [...new Set(mention.parts.flatMap((part) => this.#register.personOf(part) ?? []))]
   }
 
-  /** 1 at the id of each mention that passes. */
-  idsOf(test: (mention: Mention) => boolean): Uint8Array {
-    return Uint8Array.from(this.#byId, (mention) => (mention && test(mention) ? 1 : 0))
+  /** The mentions of some names. */
+  called(names: ReadonlySet<string>): Mention[] {
+    return [...this.#mentions.values()].filter(({ name }) => names.has(name))
   }
 
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
@@ -262,7 +268,7 @@ export function compareByQuotes(a: Person, b: Person): number {
 /** The best tier of a spelling that has all words typed; null when none has. */
 function tierOf(person: Person, typed: readonly ReadonlyMap<string, number>[]): number | null {
   let best: number | null = typed.length === 0 ? 0 : null
-  for (const { words } of typed.length === 0 ? [] : person.parts) {
+  for (const words of typed.length === 0 ? [] : person.summary.spellings) {
     let tier: number | null = 0
     for (const alike of typed) {
       const tiers = words.flatMap(({ terms }) => alike.get(terms.join(' ')) ?? [])

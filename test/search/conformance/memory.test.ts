@@ -5,6 +5,7 @@ import type { CreateEngine } from './engine'
 import { pagesLikeEveryEngine } from './paging'
 import { isPreciseLikeEveryEngine } from './precision'
 import { ranksLikeEveryEngine } from './ranking'
+import { speakersLikeEveryEngine } from './speakers'
 
 const memory: CreateEngine = async () => {
   const index = new QuoteIndex()
@@ -15,6 +16,7 @@ describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
   isPreciseLikeEveryEngine(memory)
+  speakersLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
