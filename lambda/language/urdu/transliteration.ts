@@ -29,7 +29,7 @@ const READINGS: Readonly<Record<string, string>> = {
   kh: 'خ کھ.05 ک.4 کہ.5',
   l: 'ل',
   m: 'م',
-  n: 'ن ں.05 ں$ ن$.02',
+  n: 'ن ں.05 ں$.03 ن$',
   p: 'پ',
   ph: 'ف.05 پھ.05',
   q: 'ق ک.2',

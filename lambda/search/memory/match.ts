@@ -76,9 +76,11 @@ export function findMatches(corpus: Corpus, query: Query, { accepts, widened, ro
   const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
   const { named } = corpus
-  const words = queryWords(corpus, named ? withoutName(query, named.about) : query, roman)
+  const all = queryWords(corpus, query, roman)
+  const left = named ? withoutName(query, named.about).words : query.words
+  const words = named ? all.filter(({ word }) => left.includes(word)) : all
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
-  const names = named ? [namedClause(corpus, named)] : []
+  const names = named ? [namedClause(corpus, named, all)] : []
   const required = [...names, ...strict, ...phrases]
   const nothing = { near: [], clauses: required, nearClauses: [], unknown: [] }
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), ...nothing }
@@ -99,9 +101,18 @@ function putFirst(own: Postings, slots: readonly number[], scores: Float64Array)
   for (const slot of slots) if (own.has(slot)) scores[slot] = (scores[slot] ?? 0) + highest
 }
 
-/** Quotes of a speaker, and those that name the speaker. */
-function namedClause(corpus: Corpus, { about, own }: Named): Clause {
+/**
+ * Quotes of a speaker, and those that name the speaker. One word that names somebody stands for what it always does, and
+ * an abbreviation for nothing else: its bearer's words under another name do not hold it.
+ */
+function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryWord[]): Clause {
   const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
+  const [only, ...others] = all.filter(({ word }) => about.words.includes(word))
+  if (only && others.length === 0) {
+    const clause = wordClause(corpus, strictExpansions(corpus, { ...only, prefix: false }))
+    const isAbbreviation = only.readings.some(({ by }) => by === 'letters')
+    return isAbbreviation ? clause : [{ expansion: { terms: [], weight: 1 }, postings }, ...clause]
+  }
   const spokenOf = sequencesOf(about).map((terms) => ({
     expansion: { terms, weight: 1 },
     postings: sequencePostings(corpus, terms),

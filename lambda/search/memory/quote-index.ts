@@ -295,7 +295,9 @@ export class QuoteIndex {
 
   /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
   private quotesOf({ names }: About, person?: Person): Postings {
-    const mentions = person ? person.parts.map(({ mention }) => mention) : this.directory.called(new Set(names))
+    const mentions = person
+      ? person.parts.map(({ mention }) => mention)
+      : this.directory.called(new Set(names))
     const ids = new Uint8Array(this.directory.capacity)
     for (const { id } of mentions) ids[id] = 1
     const own = new Map<number, number>()
@@ -423,10 +425,10 @@ function wantsOwnWords(q: string, query: Query, about: About, { summary }: Perso
   return query.phrases.length === 0 && withoutName(query, about).words.length === 0
 }
 
-/** The terms of the readings with most weight. */
+/** The terms of the likeliest reading by sound, or of all that are known. */
 function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
-  const most = Math.max(...readings.map(({ weight }) => weight))
-  return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
+  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
+  return (known.length > 0 ? known : readings.slice(0, 1)).map(({ terms }) => terms)
 }
 
 /** A quote with the words around it. */
