@@ -158,8 +158,11 @@ function widen(
   return { slots: strict.slots, scores, near, nearClauses }
 }
 
+const ALONE = { before: undefined, after: undefined }
 /** A word without neighbours. */
-const UNREAD = { before: undefined, after: undefined, prefix: false, capitals: false, readings: [] }
+const UNREAD = { ...ALONE, prefix: false, capitals: false, readings: [] }
+/** In a query of more words, each is read by itself. */
+const MOST_NAME_QUERY = 8
 
 /** The words of a query with their readings; letters that stand nowhere together are words of their own. */
 function queryWords(
@@ -178,7 +181,11 @@ function queryWords(
     }
     const readings = roman.of(word, () => {
       if (word.includes(' ')) return readLetters(corpus, letters ?? '')
-      return isRoman(word) ? readInUrdu(corpus, { word, ...typed }) : []
+      if (!isRoman(word)) return []
+      return readInUrdu(
+        corpus,
+        words.length > MOST_NAME_QUERY ? { word, ...ALONE, capitals } : { word, ...typed },
+      )
     })
     if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
     return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))
