@@ -136,7 +136,7 @@ export class FormLinks {
 
 /** The words of a form, as one of its mentions writes them. */
 export function wordsOf(form: Form): readonly NameWord[] {
-  const [first] = form.parts
+  const [first] = form.spellings.values()
   return first?.words ?? []
 }
 
@@ -177,12 +177,7 @@ function soundsLike(
 
 /** The different words that mentions of a form have at a place. */
 function wordsAt(form: Form, at: number): NameWord[] {
-  const found = new Map<string, NameWord>()
-  for (const { words } of form.parts) {
-    const word = words[at]
-    if (word) found.set(word.terms.join(' '), word)
-  }
-  return [...found.values()]
+  return [...form.spellings.values()].flatMap(({ words }) => words[at] ?? [])
 }
 
 /** The id of an abbreviation in Latin letters as letter names, and the reverse (PCB, پی سی بی). */
@@ -225,9 +220,9 @@ function isNear(form: Pick<Form, 'keys'>, words: readonly NameWord[], other: For
   if (at < 0) return false
   const [a = '', b = ''] = [form.keys[at], other.keys[at]]
   if (Math.min(a.length, b.length) < SHORTEST_NEAR || isLatinKey(a) || isLatinKey(b)) return false
+  if (soundSimilarity(a, b) < LEAST_LIKENESS) return false
   const name = joinedWord(words[at])
-  if (wordsAt(other, at).some((word) => areTwoGivenNames(name, joinedWord(word)))) return false
-  return soundSimilarity(a, b) >= LEAST_LIKENESS
+  return !wordsAt(other, at).some((word) => areTwoGivenNames(name, joinedWord(word)))
 }
 
 function joinedWord(word: NameWord | undefined): string {

@@ -1,3 +1,4 @@
+import { letterRuns } from '../../language/urdu/letter-names'
 import { terms } from '../../language/urdu/tokenize'
 import { formId } from './speaker-id'
 import { nameWords } from './speaker-name'
@@ -16,6 +17,8 @@ const SHORTEST_NAME = 2
 /** Longest content of brackets, and of what stands before them, in characters. */
 const LONGEST_BRACKETS = 60
 const BEFORE = 120
+/** Longest abbreviation in letter names, in characters. */
+const LONGEST_LETTERS = 40
 
 const BRACKETS = new RegExp(`[(（]([^()（）]{2,${LONGEST_BRACKETS}})[)）]`, 'gu')
 
@@ -23,29 +26,31 @@ const BRACKETS = new RegExp(`[(（]([^()（）]{2,${LONGEST_BRACKETS}})[)）]`, 
 export function pairsIn(text: string): NamePair[] {
   if (!/[(（]/.test(text)) return []
   return [...text.matchAll(BRACKETS)].flatMap(({ 1: inner = '', index }) => {
-    const before = keysOf(lastWords(text.slice(Math.max(0, index - BEFORE), index)))
-    const within = keysOf(inner)
-    if (isAbbreviation(within)) return [{ abbreviation: asLetters(within[0] ?? ''), before }]
-    const last = before.at(-1) ?? ''
-    return last.startsWith('.') ? [{ abbreviation: last, before: within }] : []
+    const before = text.slice(Math.max(0, index - BEFORE), index)
+    const within = terms(inner)
+    if (isAbbreviation(within)) return [{ abbreviation: lettersOf(within), before: keysOf(before) }]
+    const run = letterRuns(terms(before.slice(-LONGEST_LETTERS))).at(-1)
+    const last = run && keysOf(before).at(-1)
+    return last?.startsWith('.') ? [{ abbreviation: last, before: keysOf(inner) }] : []
   })
 }
 
-function lastWords(text: string): string {
-  return terms(text).slice(-MOST_WORDS).join(' ')
-}
-
-function keysOf(text: string): string[] {
-  return nameWords(text).map(({ key }) => key)
-}
-
 /** Letter names, or a few Latin letters. */
-function isAbbreviation(keys: readonly string[]): boolean {
-  return keys.length === 1 && /^\.|^_[a-z]{2,6}$/.test(keys[0] ?? '')
+function isAbbreviation(words: readonly string[]): boolean {
+  const [run, ...others] = letterRuns(words)
+  if (words.length === 1 && /^[a-z]{2,6}$/.test(words[0] ?? '')) return true
+  return run !== undefined && others.length === 0 && run.from === 0 && run.to === words.length
 }
 
-function asLetters(key: string): string {
-  return key.replace(/^_/, '.')
+/** The key of an abbreviation. */
+function lettersOf(words: readonly string[]): string {
+  const [word = ''] = words
+  return `.${letterRuns(words)[0]?.letters ?? word}`
+}
+
+/** The keys of the last words of a text. */
+function keysOf(text: string): string[] {
+  return nameWords(terms(text).slice(-MOST_WORDS).join(' ')).map(({ key }) => key)
 }
 
 /** Names and abbreviations that articles pair, counted, so that they can be taken back. */

@@ -17,6 +17,15 @@ const DOMINANCE = 3
 /** Links by how surely a name means a form, the surest first. */
 const LINKS: readonly Link[] = ['same', 'fuller', 'near', 'shorter']
 
+/** Names that are kept as they were read. */
+const MOST_NAMES = 20_000
+
+/** The names in a speaker's name, with the words of each. */
+interface ReadName {
+  names: readonly string[]
+  words: readonly (readonly NameWord[])[]
+}
+
 /** A person found by a name that is being typed. */
 export interface Found {
   person: Person
@@ -31,6 +40,7 @@ export class SpeakerDirectory {
   readonly #free: number[] = []
   readonly #register = new PersonRegister()
   readonly #words = new NameWords()
+  readonly #names = new Map<string, ReadName>()
 
   /** One more than the highest id of a mention. */
   get capacity(): number {
@@ -181,8 +191,7 @@ export class SpeakerDirectory {
   }
 
   #begin(said: Said, article: string): Mention | null {
-    const names = said.type === 'person' || said.type === 'organisation' ? namesIn(said.name) : [said.name]
-    const words = names.map(nameWords)
+    const { names, words } = this.#read(said.name)
     if (said.type === 'person' && words.every((all) => all.every(isNobody))) return null
     const id = this.#free.pop() ?? this.#byId.length
     const parts: Part[] = []
@@ -200,10 +209,21 @@ export class SpeakerDirectory {
     return mention
   }
 
+  /** A name as it is read; names recur, so many are kept. */
+  #read(name: string): ReadName {
+    const known = this.#names.get(name)
+    if (known) return known
+    if (this.#names.size >= MOST_NAMES) this.#names.clear()
+    const names = namesIn(name)
+    const read = { names, words: names.map(nameWords) }
+    this.#names.set(name, read)
+    return read
+  }
+
   #formOf(words: readonly NameWord[]): Form {
     const keys = words.map(({ key }) => key)
     const id = formId(keys)
-    return this.#register.links.get(id) ?? { id, keys, parts: new Set() }
+    return this.#register.links.get(id) ?? { id, keys, parts: new Set(), spellings: new Map() }
   }
 
   /** Organisations are not shortened as persons are: a few of their words in a row mean another. */
