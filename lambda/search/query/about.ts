@@ -1,5 +1,6 @@
 import { isAskingWord, isReportingWord } from '../../language/urdu/asking-words'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
+import { looseKey } from '../../language/urdu/loose-key'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
 import type { Person } from '../speakers/person'
@@ -43,7 +44,11 @@ export function namedIn(
     const [word = '', ...others] = run
     const alone = others.length === 0 && isRoman(word)
     const names = alone ? inUrdu(word).map((row) => row.join(' ')) : [run.join(' ')]
-    return names.map((name) => directory.meant(name, isName)).find((person) => person !== null) ?? null
+    const persons = names.map((name) => {
+      const person = directory.meant(name, isName)
+      return person && others.length === 0 && !isCalled(person, name) ? null : person
+    })
+    return persons.find((person) => person !== null) ?? null
   }
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
@@ -54,6 +59,15 @@ export function namedIn(
     }
   }
   return null
+}
+
+/** Whether a word alone is one of a person's name, and not only like one: میسور is not مصر. */
+function isCalled({ summary }: Person, name: string): boolean {
+  const wanted = terms(name).map(looseKey)
+  return summary.variants.some((variant) => {
+    const words = terms(variant).map(looseKey)
+    return wanted.every((word) => words.includes(word))
+  })
 }
 
 /** Whether words of a query ask for what somebody said, and not only name who: نے, کہا, ne kaha, said. */

@@ -94,9 +94,9 @@ export class SpeakerDirectory {
     for (const pair of pairsIn(text)) this.#register.pair(pair, count)
   }
 
-  /** The persons whom a mention names, in its order. */
-  personsOf(mention: Mention): Person[] {
-    return [...new Set(mention.parts.flatMap((part) => this.#register.personOf(part) ?? []))]
+  /** The person whom a mention names, or names first. */
+  personOf({ parts: [first] }: Mention): Person | null {
+    return (first && this.#register.personOf(first)) ?? null
   }
 
   /** The mentions of some names. */
@@ -107,11 +107,14 @@ export class SpeakerDirectory {
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
   countPersons(counts: Uint32Array): Map<Person, number> {
     const persons = new Map<Person, number>()
-    counts.forEach((count, id) => {
-      const mention = count > 0 ? this.#byId[id] : undefined
-      if (!mention) return
-      for (const person of this.personsOf(mention)) persons.set(person, (persons.get(person) ?? 0) + count)
-    })
+    for (let id = 0; id < counts.length; id++) {
+      const count = counts[id] ?? 0
+      if (count === 0) continue
+      for (const part of this.#byId[id]?.parts ?? []) {
+        const person = this.#register.personOf(part)
+        if (person) persons.set(person, (persons.get(person) ?? 0) + count)
+      }
+    }
     return persons
   }
 

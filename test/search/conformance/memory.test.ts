@@ -15,8 +15,8 @@ const memory: CreateEngine = async () => {
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
-  speakersLikeEveryEngine(memory)
   isPreciseLikeEveryEngine(memory)
+  speakersLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
