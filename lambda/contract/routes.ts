@@ -1,6 +1,6 @@
 /** Which function answers a route: `search` only reads, `articles` writes. */
 export interface Route {
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   function: 'search' | 'articles'
 }
@@ -22,5 +22,9 @@ export const ROUTES: readonly Route[] = [
   { method: 'PUT', path: '/articles/{id}', function: 'articles' },
   { method: 'POST', path: '/articles', function: 'articles' },
   { method: 'DELETE', path: '/articles/{id}', function: 'articles' },
+  { method: 'POST', path: '/articles/{id}/restore', function: 'articles' },
+  { method: 'POST', path: '/articles/{id}/quotes', function: 'articles' },
+  { method: 'PATCH', path: '/articles/{id}/quotes/{quote}', function: 'articles' },
+  { method: 'DELETE', path: '/articles/{id}/quotes/{quote}/correction', function: 'articles' },
   { method: 'POST', path: '/extract', function: 'articles' },
 ]

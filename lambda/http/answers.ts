@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fieldSchemas } from '../contract/article-fields'
+import { correctionFields } from '../contract/correction-fields'
 import { FACET_NAMES, type FacetName } from '../contract/filters'
 import { quoteFields } from '../contract/quote-fields'
 
@@ -63,6 +64,29 @@ export const articleAnswerSchema = v.object({
   revision: count,
   text,
   quotes,
+})
+
+const correctionSchema = v.object(correctionFields)
+
+/** A quote as editors see it: what the machine says of it, null where it has none, and what an editor said, if any. */
+export const correctedQuoteSchema = v.object({
+  ...quoteSchema.entries,
+  machine: v.nullable(v.pick(quoteSchema, ['speaker'])),
+  correction: v.nullable(correctionSchema),
+})
+
+/** An article as editors see it; `lost` are the corrections whose words are not in the text any more. */
+export const correctedArticleAnswerSchema = v.object({
+  ...articleAnswerSchema.entries,
+  quotes: v.array(correctedQuoteSchema),
+  lost: v.array(
+    v.object({
+      ...v.pick(quoteSchema, ['id', 'text', 'start', 'end', 'kind']).entries,
+      before: text,
+      after: text,
+      ...correctionFields,
+    }),
+  ),
 })
 
 export const storedAnswerSchema = v.object({

@@ -1,10 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { correctionBodySchema, missedQuoteBodySchema } from '../contract/correction-fields'
 import { articleIdSchema } from '../contract/values'
 import { articleBodySchema, extractBodySchema } from '../ingest/article-content'
 import {
   articleAnswerSchema,
   articlesAnswerSchema,
+  correctedArticleAnswerSchema,
+  correctedQuoteSchema,
   extractAnswerSchema,
   healthAnswerSchema,
   hitSchema,
@@ -14,6 +17,7 @@ import {
   storedAnswerSchema,
   suggestAnswerSchema,
 } from './answers'
+import { articleQuerySchema, deletionQuerySchema } from './article-query'
 import { isRepeatable, type ParametersSchema } from './parameters'
 import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
 import type { Site } from './site'
@@ -71,9 +75,11 @@ function readingPaths(): Paths {
       }),
     },
     '/articles/{id}': {
-      get: operation('An article with its text and quotes', json(articleAnswerSchema), {
-        parameters: [pathId(v.string())],
-      }),
+      get: operation(
+        'An article with its text and quotes; with hidden=true as editors see it',
+        json(v.union([articleAnswerSchema, correctedArticleAnswerSchema])),
+        { parameters: [pathId(v.string()), ...query(articleQuerySchema)] },
+      ),
     },
     '/health': { get: operation('State and size of the index', json(healthAnswerSchema)) },
     '/openapi.json': {
@@ -91,7 +97,16 @@ function writingPaths(signed: object): Paths {
         '200',
         '201',
       ]),
-      delete: operation('Deletes an article; none is deleted too', null, { parameters, ...signed }, ['204']),
+      delete: operation(
+        'Deletes an article, which can be restored for 7 days unless it is purged; none is deleted too',
+        null,
+        { parameters: [...parameters, ...query(deletionQuerySchema)], ...signed },
+        ['204'],
+      ),
+    },
+    ...correctingPaths(signed),
+    '/articles/{id}/restore': {
+      post: operation('Takes a deletion back', json(articleAnswerSchema), { parameters, ...signed }),
     },
     '/articles': {
       post: operation('Stores an article under an id of its own', json(storedAnswerSchema), article, [
@@ -104,6 +119,40 @@ function writingPaths(signed: object): Paths {
         requestBody: { required: true, content: json(extractBodySchema) },
         ...signed,
       }),
+    },
+  }
+}
+
+function correctingPaths(signed: object): Paths {
+  const article = pathId(articleIdSchema)
+  const quote = { ...pathId(v.string()), name: 'quote' }
+  return {
+    '/articles/{id}/quotes': {
+      post: operation(
+        'Adds a quote that was missed; one that is there is confirmed',
+        json(correctedQuoteSchema),
+        {
+          parameters: [article],
+          requestBody: { required: true, content: json(missedQuoteBodySchema) },
+          ...signed,
+        },
+        ['200', '201'],
+      ),
+    },
+    '/articles/{id}/quotes/{quote}': {
+      patch: operation('Corrects a quote', json(correctedQuoteSchema), {
+        parameters: [article, quote],
+        requestBody: { required: true, content: json(correctionBodySchema) },
+        ...signed,
+      }),
+    },
+    '/articles/{id}/quotes/{quote}/correction': {
+      delete: operation(
+        'Withdraws the correction of a quote; none is withdrawn too',
+        null,
+        { parameters: [article, quote], ...signed },
+        ['204'],
+      ),
     },
   }
 }

@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import { articleIdSchema } from '../contract/values'
 import type { Hit, QuoteSearch } from '../search/port'
 import type { Article } from '../store/article'
-import { presentArticle } from './article-view'
+import { articleQuerySchema } from './article-query'
+import { presentArticle, presentCorrectedArticle } from './article-view'
 import { weakValidator } from './caching'
 import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
@@ -66,12 +67,13 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
     return c.json(await moment.articles(request), 200, ageHeader(moment.age))
   })
 
-  app.get('/articles/:id', noParameters, async (c) => {
+  app.get('/articles/:id', async (c) => {
+    const { hidden } = parseQueryString(articleQuerySchema, c)
     const id = c.req.param('id')
     // What is no id is no key to ask the database for.
     const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
     if (article === null) throw new ProblemError(404, 'There is no article with this id.')
-    return c.json(presentArticle(article))
+    return c.json(hidden === 'true' ? presentCorrectedArticle(article) : presentArticle(article))
   })
 
   app.get('/health', noParameters, async (c) => {

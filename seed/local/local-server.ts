@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { userInfo } from 'node:os'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
@@ -54,7 +55,11 @@ export async function openLocalServer(
   // The writer is in the same process here, so what it stores is found at once.
   const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
   const pages = { assets: bundlePageAssets(), canAdd: true, logError }
-  const routes = [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)]
+  const routes = [
+    searchRoutes(search),
+    pageRoutes(search, pages),
+    articleRoutes(articles, { editor: userName() }),
+  ]
   const listener = createListener()
   return {
     articles,
@@ -69,6 +74,16 @@ export async function openLocalServer(
       await new Promise((closed) => listener.close(closed))
       await database.close()
     },
+  }
+}
+
+/** Who corrects at this server, unless a request names somebody: the user whose server it is. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A user without a name, as in containers.
+    return 'unknown'
   }
 }
 

@@ -15,6 +15,7 @@ export function sampleArticle(changes: Partial<ArticleInput> = {}): ArticleInput
     rules: 1,
     text,
     quotes: [sampleQuote(text)],
+    corrections: [],
     ...changes,
   }
 }
