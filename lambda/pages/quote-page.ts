@@ -6,6 +6,7 @@ import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
+import { correctionForm } from './correction-form'
 import { asSaid, byline, provenance } from './hit'
 import { layout } from './layout'
 import { markedText } from './marked-text'
@@ -24,12 +25,15 @@ const DESCRIPTION = 200
  * @param article null when it is gone meanwhile; what is known of the quote is shown then
  */
 export function quotePage(context: PageContext, hit: Hit, article: Article | null): Markup {
-  const { strings, url } = context
+  const { strings, url, assets, canAdd } = context
+  const canCorrect = canAdd && article !== null
   const name = hit.speaker?.name ?? strings.unknownSpeaker
   const address = new URL(`/q/${encodeURIComponent(hit.id)}`, url).href
   return layout(context, {
     title: `${name}: ${shortened(hit.text, 60)} – ${strings.siteName}`,
-    head: metadata(strings, hit, address),
+    head: html`${metadata(strings, hit, address)}${
+      canCorrect && html`<script type="module" src="${assets.correctScript}"></script>`
+    }`,
     main: html`<article class="quote-page ${hit.kind}">
 <h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
 <blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
@@ -39,6 +43,7 @@ ${provenance(strings, hit)}
 </div>
 ${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
 ${copyButtons(strings, hit, address)}
+${canCorrect && correctionForm(strings, hit, article)}
 <section class="context" aria-labelledby="context-heading">
 <h2 id="context-heading">${strings.inContext}</h2>
 ${legend(strings, hit)}

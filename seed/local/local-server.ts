@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { userInfo } from 'node:os'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
@@ -9,6 +8,7 @@ import { notFoundPage } from '../../lambda/pages/problem-page'
 import { logError } from '../../lambda/runtime/log'
 import { wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
+import { userName } from '../commands/user-name'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
 import { createListener, serveWith } from './http-listener'
 import { localSite, type SiteOptions } from './local-site'
@@ -74,16 +74,6 @@ export async function openLocalServer(
       await new Promise((closed) => listener.close(closed))
       await database.close()
     },
-  }
-}
-
-/** Who corrects at this server, unless a request names somebody: the user whose server it is. */
-function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    // A user without a name, as in containers.
-    return 'unknown'
   }
 }
 

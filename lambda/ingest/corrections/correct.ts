@@ -120,7 +120,8 @@ function changed(
     confirmed: confirmed ?? (hidden ? false : correction.confirmed),
     note: note === undefined ? correction.note : note,
   }
-  return isDeepStrictEqual(said, correction) ? correction : { ...said, by, at: at.toISOString() }
+  const isNews = correction.by === '' || !isDeepStrictEqual(said, correction)
+  return isNews ? { ...said, by, at: at.toISOString() } : correction
 }
 
 /** The type that an editor gives, else the machine's for the same name, else a person. */
