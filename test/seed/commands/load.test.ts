@@ -188,7 +188,7 @@ describe('npm run load', () => {
   })
 
   it.each([
-    [[], "missing required argument 'PATH'"],
+    [[], "missing required argument 'PATH-OR-URL'"],
     [['--endpoint', 'example.org', 'x'], 'It must be an address such as'],
     [['--fast', 'x'], "unknown option '--fast'"],
   ])('explains a wrong command line: %j', async (args, message) => {
