@@ -10,6 +10,8 @@ const NOTE_LIMIT = 1_000
 /** Most corrections that an article is stored with: far more than it has quotes that anybody corrects. */
 export const CORRECTIONS_LIMIT = 1_000
 
+const TIME_MESSAGE = 'must be a time such as 2026-11-24T09:30:00.000Z'
+
 const text = v.string()
 const flag = v.boolean('must be true or false')
 const OFFSET_MESSAGE = 'must be a whole number from 0'
@@ -60,6 +62,26 @@ export const missedQuoteBodySchema = v.object({
   ...whoAndWhy,
 })
 
+/** Body of `PUT /speakers/statements`: that two names are one person's, or two persons'. */
+export const nameStatementBodySchema = v.object({
+  names: v.pipe(
+    v.array(filled(NAME_LIMIT), 'must be a list of two names'),
+    v.length(2, 'must be a list of two names'),
+  ),
+  same: flag,
+  by: whoAndWhy.by,
+})
+
+/** What an editor says of two names. */
+export const nameStatementFields = {
+  names: v.pipe(v.array(text), v.length(2)),
+  /** They are one person's; else they are two persons'. */
+  same: v.boolean(),
+  by: text,
+  /** When, as ISO time. */
+  at: text,
+}
+
 /** What an editor says of a quote. `speaker` is absent when it is left as it is, null when nobody can know. */
 export const correctionFields = {
   speaker: v.optional(v.nullable(v.object({ name: text, type: v.picklist(SPEAKER_TYPES) }))),
@@ -87,9 +109,15 @@ export const broughtCorrectionSchema = v.object({
   added: v.optional(flag, false),
   note: v.nullish(filled(NOTE_LIMIT), null),
   by: filled(NAME_LIMIT),
-  at: v.pipe(v.string('must be a string'), v.isoTimestamp('must be a time such as 2026-11-24T09:30:00.000Z')),
+  at: v.pipe(
+    v.string(TIME_MESSAGE),
+    v.isoTimestamp(TIME_MESSAGE),
+    v.check((time) => !Number.isNaN(Date.parse(time)), TIME_MESSAGE),
+    v.transform((time) => new Date(time).toISOString()),
+  ),
 })
 
 export type CorrectionBody = v.InferOutput<typeof correctionBodySchema>
+export type NameStatementBody = v.InferOutput<typeof nameStatementBodySchema>
 export type MissedQuoteBody = v.InferOutput<typeof missedQuoteBodySchema>
 export type BroughtCorrection = v.InferOutput<typeof broughtCorrectionSchema>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fieldSchemas } from '../contract/article-fields'
-import { correctionFields } from '../contract/correction-fields'
+import { correctionFields, nameStatementFields } from '../contract/correction-fields'
 import { FACET_NAMES, type FacetName } from '../contract/filters'
 import { quoteFields } from '../contract/quote-fields'
 
@@ -46,6 +46,8 @@ export const suggestAnswerSchema = v.object({
 export const speakersAnswerSchema = v.object({
   speakers: v.array(v.object({ name: text, variants: v.array(text), quotes: count, articles: count })),
 })
+
+export const statementsAnswerSchema = v.object({ statements: v.array(v.object(nameStatementFields)) })
 
 const extractedSchema = v.object({
   ...v.omit(quoteSchema, ['reviewed']).entries,

@@ -1,6 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { correctionBodySchema, missedQuoteBodySchema } from '../contract/correction-fields'
+import {
+  correctionBodySchema,
+  missedQuoteBodySchema,
+  nameStatementBodySchema,
+} from '../contract/correction-fields'
 import { articleIdSchema } from '../contract/values'
 import { articleBodySchema, extractBodySchema } from '../ingest/article-content'
 import {
@@ -14,10 +18,11 @@ import {
   problemSchema,
   searchAnswerSchema,
   speakersAnswerSchema,
+  statementsAnswerSchema,
   storedAnswerSchema,
   suggestAnswerSchema,
 } from './answers'
-import { articleQuerySchema, deletionQuerySchema } from './article-query'
+import { articleQuerySchema, deletionQuerySchema, statementQuerySchema } from './article-query'
 import { isRepeatable, type ParametersSchema } from './parameters'
 import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
 import type { Site } from './site'
@@ -62,6 +67,12 @@ function readingPaths(): Paths {
         parameters: query(listQuerySchema),
       }),
     },
+    '/speakers/statements': {
+      get: operation(
+        'What editors say of names: which are one person’s, and which are not',
+        json(statementsAnswerSchema),
+      ),
+    },
     '/quotes/{id}': {
       get: operation(
         'One quote; as schema.org Quotation for Accept: application/ld+json',
@@ -105,6 +116,18 @@ function writingPaths(signed: object): Paths {
       ),
     },
     ...correctingPaths(signed),
+    '/speakers/statements': {
+      put: operation('Says that two names are one person’s, or are not', json(statementsAnswerSchema), {
+        requestBody: { required: true, content: json(nameStatementBodySchema) },
+        ...signed,
+      }),
+      delete: operation(
+        'Withdraws what was said of two names; nothing is withdrawn too',
+        null,
+        { parameters: query(statementQuerySchema), ...signed },
+        ['204'],
+      ),
+    },
     '/articles/{id}/restore': {
       post: operation('Takes a deletion back', json(articleAnswerSchema), { parameters, ...signed }),
     },

@@ -7,12 +7,8 @@ import { QuoteMissingError } from '../ingest/corrections/quote-missing-error'
 import { IndexUnavailableError } from '../search/live'
 import { InvalidCursorError } from '../search/query/cursor'
 import { ArticleTooLargeError } from '../store/article-item'
-import {
-  ArticleGoneError,
-  ArticleMissingError,
-  RevisionChangedError,
-  WriteConflictError,
-} from '../store/article-store'
+import { ArticleGoneError, ArticleMissingError, RevisionChangedError } from '../store/article-store'
+import { WriteConflictError } from '../store/lost-race'
 
 /** A request that cannot be answered, with the sentence that its sender gets to read. */
 export class ProblemError extends Error {

@@ -1,10 +1,14 @@
 import { html } from 'hono/html'
 import type { Hit } from '../search/port'
-import type { Article } from '../store/article'
 import type { Correction } from '../store/record'
 import { formatTime } from './localized'
 import type { Markup } from './markup'
 import type { Strings } from './strings'
+
+/** What the form shows of a correction. */
+export interface EditorsWord extends Pick<Correction, 'id' | 'speaker' | 'note' | 'by' | 'at'> {
+  machine: { speaker: { name: string } | null } | null
+}
 
 /**
  * The form by which an editor puts a quote right. It sends JSON, for which script is needed: a form could be sent by any
@@ -13,7 +17,7 @@ import type { Strings } from './strings'
 export function correctionForm(
   strings: Strings,
   { id, speaker, article: { id: articleId } }: Hit,
-  article: Article,
+  article: { corrections: readonly EditorsWord[] },
 ): Markup {
   const { correct } = strings
   const correction = article.corrections.find((one) => one.id === id)
@@ -39,7 +43,7 @@ ${correction && lastWord(strings, correction)}
 }
 
 /** What an editor said last, who and when. */
-function lastWord(strings: Strings, { by, at, speaker, machine }: Correction): Markup {
+function lastWord(strings: Strings, { by, at, speaker, machine }: EditorsWord): Markup {
   const { correct, unknownSpeaker } = strings
   return html`<p class="quiet">${correct.corrected(by, formatTime(strings, at))}${
     speaker !== undefined && machine && html` ${correct.machine(machine.speaker?.name ?? unknownSpeaker)}`

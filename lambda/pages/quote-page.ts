@@ -1,12 +1,11 @@
 import { html, raw } from 'hono/html'
 import { quotationJsonLd } from '../http/quotation-json-ld'
 import type { Hit } from '../search/port'
-import type { Article } from '../store/article'
 import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
-import { correctionForm } from './correction-form'
+import { correctionForm, type EditorsWord } from './correction-form'
 import { asSaid, byline, provenance } from './hit'
 import { layout } from './layout'
 import { markedText } from './marked-text'
@@ -19,12 +18,18 @@ import { sourceAddress } from './text-fragment'
 /** Longest description of a page for those who share it, in characters. */
 const DESCRIPTION = 200
 
+/** The article of a quote: its text, and what editors said of its quotes. */
+interface QuotedArticle {
+  text: string
+  corrections: readonly EditorsWord[]
+}
+
 /**
  * The page of one quote: its words, who said them, and the place in the article.
  *
  * @param article null when it is gone meanwhile; what is known of the quote is shown then
  */
-export function quotePage(context: PageContext, hit: Hit, article: Article | null): Markup {
+export function quotePage(context: PageContext, hit: Hit, article: QuotedArticle | null): Markup {
   const { strings, url, assets, canAdd } = context
   const canCorrect = canAdd && article !== null
   const name = hit.speaker?.name ?? strings.unknownSpeaker
@@ -93,7 +98,7 @@ function legend(strings: Strings, { speaker }: Hit): Markup {
   }${speaker?.cueAt && html` <mark class="cue">${cue}</mark>`}</p>`
 }
 
-function inArticle(strings: Strings, hit: Hit, article: Article | null): Markup {
+function inArticle(strings: Strings, hit: Hit, article: QuotedArticle | null): Markup {
   const source = sourceAddress(hit)
   return html`<div class="article-text" lang="ur" dir="rtl">
 ${article?.text.slice(hit.start, hit.end) === hit.text ? stretch(article.text, hit) : rememberedContext(strings, hit)}

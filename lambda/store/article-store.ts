@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { PARTITION_KEY, TOMBSTONE_DAYS } from '../contract/table'
 import type { Article, ArticleChange } from './article'
 import {
@@ -12,14 +12,9 @@ import {
   tombstoneItem,
 } from './article-item'
 import { changeTime, feedShard } from './feed-place'
-import { PATIENCE_MS, REAL_WAITING, type Waiting, waitAfter } from './lost-race'
+import { REAL_WAITING, retryLostRaces, type Waiting } from './lost-race'
 import { RECORD_FORMAT } from './record'
 import type { TableAccess } from './table-access'
-
-/** Other writers won every race for five seconds; the article is as they left it. */
-export class WriteConflictError extends Error {
-  override name = 'WriteConflictError'
-}
 
 /** The article is no longer, or not yet, the revision that its writer has seen. */
 export class RevisionChangedError extends Error {
@@ -198,21 +193,9 @@ export class ArticleStore {
     this.#onChange?.(parseChangeItem(item))
   }
 
-  /** The loser of a race looks at the new state and tries again, after a wait of chance, for up to five seconds. */
+  /** The loser of a race looks at the new state and tries again. */
   async #retryOnConflict<T>(id: string, attempt: (stored: StoredArticle | null) => Promise<T>): Promise<T> {
-    const { elapsed, sleep, random } = this.#waiting
-    const lastTry = elapsed() + PATIENCE_MS
-    for (let lostRaces = 1; ; lostRaces++) {
-      try {
-        return await attempt(await this.#read(id))
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error
-        if (elapsed() >= lastTry) {
-          throw new WriteConflictError(`article ${id} is being written by others`, { cause: error })
-        }
-        await sleep(waitAfter(lostRaces, random()))
-      }
-    }
+    return retryLostRaces(this.#waiting, `article ${id}`, async () => attempt(await this.#read(id)))
   }
 
   #place(id: string, stored: StoredArticle | null): FeedPlace {

@@ -3,6 +3,7 @@ import { RefusedError, RequestTimeoutError, ServerUnreachableError } from './api
 import { addCorrecting } from './articles/correcting'
 import { CorrectionError } from './articles/correction-body'
 import { addDeleting } from './articles/deleting'
+import { addNaming } from './articles/naming'
 import { addReading } from './articles/reading'
 import { CredentialsError } from './aws-signing'
 import { command, runCommand } from './command'
@@ -21,6 +22,7 @@ const articles = command({
 addReading(articles)
 addDeleting(articles)
 addCorrecting(articles)
+addNaming(articles)
 
 await runCommand(articles, {
   expected: [

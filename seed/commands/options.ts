@@ -32,6 +32,14 @@ export function endpointOption() {
     .argParser(parseEndpoint)
 }
 
+/** The address of an API that a server on the desk stands for. */
+export function deskOption() {
+  return new Option(
+    '--endpoint <URL>',
+    'serves as a desk on this API, signed with your AWS credentials; a database of its own when left out',
+  ).argParser(parseEndpoint)
+}
+
 /** Who says a correction, where nobody signs. */
 export function byOption() {
   return new Option(

@@ -7,7 +7,7 @@ import { searchRoutes } from '../../lambda/http/search-routes'
 import { logError } from '../../lambda/runtime/log'
 import { IndexUnavailableError } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
-import { WriteConflictError } from '../../lambda/store/article-store'
+import { WriteConflictError } from '../../lambda/store/lost-race'
 import { forgetfulWriter } from './article-writer'
 
 const SECRET = 'خفیہ'

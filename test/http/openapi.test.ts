@@ -3,6 +3,7 @@ import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
 import { deployedSite, type Site } from '../../lambda/http/site'
+import { statementRoutes } from '../../lambda/http/statement-routes'
 import { extractQuotes } from '../../lambda/quotes/extract'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import { localSite } from '../../seed/local/local-site'
@@ -45,6 +46,7 @@ function appAt(site: Site) {
         getArticle: async () => null,
       }),
       articleRoutes(forgetfulWriter(TEXT)),
+      statementRoutes({ update: async (change) => change([], new Date()) }),
     ],
     logError: () => {},
     site,
@@ -198,6 +200,8 @@ const BODY_VALUES: Record<string, unknown> = {
   confirmed: true,
   note: 'پوچھ',
   by: 'ثنائ',
+  names: ['عمران خان', 'کپتان'],
+  same: true,
   start: 0,
   end: 10,
   kind: 'reported',
@@ -210,6 +214,7 @@ const LEAST: Record<string, object> = {
   'POST /extract': { text: 'متن' },
   'POST /articles/{id}/quotes': { start: 0, end: 10 },
   'PATCH /articles/{id}/quotes/{quote}': { note: 'پوچھنا ہے' },
+  'PUT /speakers/statements': { names: ['عمران خان', 'کپتان'], same: true },
 }
 
 /** The address of a route, of the article and the quote that there are. */

@@ -1,12 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import fc from 'fast-check'
 import { ArticleTooLargeError } from '../../lambda/store/article-item'
-import {
-  ArticleGoneError,
-  ArticleMissingError,
-  ArticleStore,
-  WriteConflictError,
-} from '../../lambda/store/article-store'
+import { ArticleGoneError, ArticleMissingError, ArticleStore } from '../../lambda/store/article-store'
+import { WriteConflictError } from '../../lambda/store/lost-race'
 import { useEmbeddedTable } from '../embedded-table'
 import { sampleArticle } from './sample-article'
 

@@ -33,8 +33,8 @@ export function applyCorrections(
   if (corrections.length === 0) return { quotes: [...machine], corrections: [] }
   const places = placesOf(article.text, machine, corrections)
   const placed = matched(machine, places)
-  const taken = new Set(machine.map(({ id }) => id))
-  const applied = new Map(placed.map((one) => [one.correction, applyOne(article, one, taken)]))
+  const ids = new FreeIds(article.id, machine)
+  const applied = new Map(placed.map((one) => [one.correction, applyOne(article.text, one, ids)]))
   const corrected = new Set(placed.flatMap((one) => one.machine ?? []))
   const ofEditors = placed.flatMap(({ correction, machine: found }) => {
     const today = applied.get(correction) as Correction
@@ -44,7 +44,7 @@ export function applyCorrections(
   const quotes = [...machine.filter((quote) => !corrected.has(quote)), ...ofEditors]
   return {
     quotes: nestQuotes(quotes, machine),
-    corrections: corrections.map((one) => applied.get(one) ?? lost(article.id, one, taken)),
+    corrections: corrections.map((one) => applied.get(one) ?? lost(one, ids)),
   }
 }
 
@@ -77,16 +77,16 @@ function shared(one: Place, other: Place): number {
 }
 
 function applyOne(
-  { id: articleId, text: whole }: { id: string; text: string },
+  whole: string,
   { correction, place: { start, end }, machine }: Placed,
-  taken: Set<string>,
+  ids: FreeIds,
 ): Correction {
   const text = whole.slice(start, end)
   const isSameSpan = machine !== null && machine.start === start && machine.end === end
   const kind = isSameSpan ? machine.kind : correction.kind
   return {
     ...correction,
-    id: isSameSpan ? machine.id : freeId(articleId, { text, kind }, taken),
+    id: isSameSpan ? machine.id : ids.make({ text, kind }),
     text,
     start,
     end,
@@ -106,22 +106,33 @@ export function surroundings(text: string, { start, end }: Place): { before: str
 }
 
 /** A correction whose words are gone keeps its id, unless a quote has it now. */
-function lost(articleId: string, correction: Correction, taken: Set<string>): Correction {
-  const isFree = correction.id !== '' && !taken.has(correction.id)
-  const id = isFree ? correction.id : freeId(articleId, correction, taken)
-  taken.add(id)
-  return { ...correction, id, lost: true }
+function lost(correction: Correction, ids: FreeIds): Correction {
+  return { ...correction, id: ids.keep(correction), lost: true }
 }
 
-/** The first id of such a quote in the article that no other has. */
-function freeId(
-  articleId: string,
-  { text, kind }: Pick<Correction, 'text' | 'kind'>,
-  taken: Set<string>,
-): string {
-  const next = quoteIds(articleId)
-  let id = next(text, kind)
-  while (taken.has(id)) id = next(text, kind)
-  taken.add(id)
-  return id
+/** Ids of the quotes of an article that are not the machine's own. */
+class FreeIds {
+  readonly #taken: Set<string>
+  readonly #next: ReturnType<typeof quoteIds>
+
+  constructor(articleId: string, machine: readonly StoredQuote[]) {
+    this.#taken = new Set(machine.map(({ id }) => id))
+    this.#next = quoteIds(articleId)
+  }
+
+  /** The first id of such a quote that no other has: ids of equal quotes are gone through once, for none gets free. */
+  make({ text, kind }: Pick<StoredQuote, 'text' | 'kind'>): string {
+    let id = this.#next(text, kind)
+    while (this.#taken.has(id)) id = this.#next(text, kind)
+    this.#taken.add(id)
+    return id
+  }
+
+  /** The id that a correction has, if no other has it by now; else a new one. */
+  keep(correction: Pick<Correction, 'id' | 'text' | 'kind'>): string {
+    const { id } = correction
+    if (id === '' || this.#taken.has(id)) return this.make(correction)
+    this.#taken.add(id)
+    return id
+  }
 }

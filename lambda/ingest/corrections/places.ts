@@ -25,8 +25,9 @@ export function placesOf(
 ): Map<Correction, Place | null> {
   const places = new Map<Correction, Place | null>(corrections.map((correction) => [correction, null]))
   const taken = new Set<string>()
+  const spelled = respelled(machine)
   const candidates = corrections.flatMap((correction) =>
-    candidatesOf(text, machine, correction).map((place) => ({
+    candidatesOf(text, spelled, correction).map((place) => ({
       correction,
       place,
       likeness: likeness(text, place, correction),
@@ -43,13 +44,31 @@ export function placesOf(
   return places
 }
 
-function candidatesOf(text: string, machine: readonly StoredQuote[], correction: Correction): Place[] {
+function candidatesOf(
+  text: string,
+  spelled: (words: string) => readonly Place[],
+  correction: Correction,
+): readonly Place[] {
   const verbatim = occurrences(text, correction)
-  if (verbatim.length > 0) return verbatim
-  const folded = urdu.foldForIdentity(correction.text)
-  return machine
-    .filter((quote) => urdu.foldForIdentity(quote.text) === folded)
-    .map(({ start, end }) => ({ start, end }))
+  return verbatim.length > 0 ? verbatim : spelled(correction.text)
+}
+
+/** Finds the machine's quotes that are the same but for spelling and marks; folds them once, and only if asked. */
+function respelled(machine: readonly StoredQuote[]): (words: string) => readonly Place[] {
+  let byFold: ReadonlyMap<string, readonly Place[]> | undefined
+  return (words) => {
+    byFold ??= placesByFold(machine)
+    return byFold.get(urdu.foldForIdentity(words)) ?? []
+  }
+}
+
+function placesByFold(machine: readonly StoredQuote[]): Map<string, Place[]> {
+  const byFold = new Map<string, Place[]>()
+  for (const { text, start, end } of machine) {
+    const folded = urdu.foldForIdentity(text)
+    byFold.set(folded, [...(byFold.get(folded) ?? []), { start, end }])
+  }
+  return byFold
 }
 
 /** The nearest places that have the words, from where they stood outwards. */
