@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import * as v from 'valibot'
 import { storedAnswerSchema } from '../../lambda/http/answers'
+import type { Stored } from '../../lambda/ingest/feed/watch-feed'
 import type { InputArticle } from '../../lambda/ingest/found'
 import { ForeignAnswerError, parseAnswer } from './api-answer'
 import { ApiClient, RefusedError, RequestTimeoutError, ServerUnreachableError } from './api-client'
 import { signerFor } from './aws-signing'
-import type { Outcome } from './load-articles'
 import { storedId } from './stored-id'
 
 /** Nothing can be stored, or nothing more; the message says why, for the user to read. */
@@ -16,7 +16,7 @@ export class StoringError extends Error {
 /** Stores articles over the API. */
 export interface ApiArticles {
   client: ApiClient
-  store(article: InputArticle): Promise<Outcome>
+  store(article: InputArticle): Promise<Stored>
   isStored(id: string): Promise<boolean>
 }
 
@@ -35,13 +35,13 @@ export async function connectArticles(
     throw explained(error)
   })
   const taken = new Set<string>()
-  const put = async (article: InputArticle): Promise<Outcome> => {
+  const put = async (article: InputArticle): Promise<Stored> => {
     const { id: _, firstId, ...content } = article
     const id = await storedId(client, article, taken)
     const answer = await client.request(`articles/${id}`, { method: 'PUT', body: content })
     const { outcome } = parseAnswer(v.object({ ...answerSchema.entries, id: v.literal(id) }), answer)
     if (outcome === 'replaced') onReplaced(id)
-    return outcome
+    return { id, outcome }
   }
   return {
     client,

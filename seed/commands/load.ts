@@ -51,7 +51,9 @@ const ADDRESS_BYTES = 100_000
 async function loadPaths(sources: string[], options: LoadOptions): Promise<void> {
   const { endpoint, dates, dryRun, verbose } = options
   const replaced: string[] = []
-  const store = dryRun ? show : (await connectArticles(endpoint, (id) => replaced.push(id))).store
+  const api = dryRun ? null : await connectArticles(endpoint, (id) => replaced.push(id))
+  const store = async (article: InputArticle) =>
+    api === null ? show(article) : (await api.store(article)).outcome
   const addresses = sources.filter(isAddress)
   const { files, skipped, failures } = await findArticleFiles(sources.filter((path) => !isAddress(path)))
   if (files.length + failures.length + addresses.length === 0) {
@@ -89,7 +91,7 @@ async function loadPaths(sources: string[], options: LoadOptions): Promise<void>
   if (interrupted.aborted) process.exitCode = INTERRUPTED_STATUS
 }
 
-async function show({ id, title, text }: InputArticle): Promise<Outcome> {
+function show({ id, title, text }: InputArticle): Outcome {
   console.log([id, storedQuotes(id, text).length, printable(title)].join('\t'))
   return 'created'
 }

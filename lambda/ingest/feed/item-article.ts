@@ -1,3 +1,4 @@
+import type { Validators } from '../../store/feed-state'
 import { parseArticleBody } from '../article-content'
 import { articleIdFromName, articleIdOf, firstArticleIdOf } from '../article-id'
 import { ArticleInputError } from '../article-input-error'
@@ -6,7 +7,7 @@ import { type InputArticle, identified } from '../found'
 import { htmlFragmentText } from '../html-article'
 import { type DateOrder, readPublishedAt } from '../published-at'
 import { documentArticle } from '../web/page-article'
-import type { Validators, Web } from '../web/web'
+import type { Web } from '../web/web'
 import type { FeedItem } from './parse-feed'
 
 /** The article of an item, and what its page told of itself, if it was asked. */

@@ -1,13 +1,8 @@
+import type { Validators } from '../../store/feed-state'
 import { type HttpAnswer, httpGet, type Limits, type Network } from './http-get'
 import { NO_ROBOTS, type Robots, robotsOf } from './robots'
 import { Turns } from './turns'
 import { WebError } from './web-error'
-
-/** What a server tells of a document to ask for it again only if it changed (RFC 9110, section 13). */
-export interface Validators {
-  etag?: string
-  lastModified?: string
-}
 
 /** A document of the web. */
 export interface WebDocument {
