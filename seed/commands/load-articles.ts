@@ -5,8 +5,8 @@ import type { Found, InputArticle } from '../../lambda/ingest/found'
 /** Articles being stored at the same time: enough to keep a server busy, few enough for a table on demand. */
 export const LOAD_CONCURRENCY = 8
 
-/** What became of an article that was stored. */
-export type Outcome = 'created' | 'replaced' | 'unchanged'
+/** What became of an article: stored, or left out, for it is nearly the same as another. */
+export type Outcome = 'created' | 'replaced' | 'unchanged' | 'similar'
 
 export interface LoadReport {
   /** One more article is done with. */

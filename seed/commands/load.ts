@@ -12,6 +12,7 @@ import { command, runCommand } from './command'
 import { INTERRUPTED_STATUS, interruption } from './interruption'
 import { loadArticles, type Outcome } from './load-articles'
 import { type LoadCounts, loadSummary } from './load-summary'
+import { type NearDuplicate, NearDuplicates } from './near-duplicates'
 import { datesOption, endpointOption } from './options'
 import { printable } from './printable'
 import { showProgress } from './progress'
@@ -32,6 +33,7 @@ has changed there.`,
   .addOption(datesOption())
   .addOption(allowPrivateOption())
   .addOption(contactOption())
+  .option('--skip-similar', 'leaves out what is nearly the same as another article that is stored')
   .option('--dry-run', 'shows what would be stored, and stores nothing')
   .option('--verbose', 'names the files that are skipped, too')
   .action(loadPaths)
@@ -41,6 +43,7 @@ interface LoadOptions {
   dates?: DateOrder
   allowPrivate?: true
   contact?: string
+  skipSimilar?: true
   dryRun?: true
   verbose?: true
 }
@@ -49,17 +52,28 @@ interface LoadOptions {
 const ADDRESS_BYTES = 100_000
 
 async function loadPaths(sources: string[], options: LoadOptions): Promise<void> {
-  const { endpoint, dates, dryRun, verbose } = options
+  const { endpoint, dates, skipSimilar, dryRun, verbose } = options
   const replaced: string[] = []
   const api = dryRun ? null : await connectArticles(endpoint, (id) => replaced.push(id))
-  const store = async (article: InputArticle) =>
-    api === null ? show(article) : (await api.store(article)).outcome
+  const duplicates = api && new NearDuplicates(api.client)
+  const store = async (article: InputArticle): Promise<Outcome> => {
+    if (api === null || duplicates === null) return show(article)
+    const other = skipSimilar ? await duplicates.check(article) : null
+    if (other !== null) {
+      progress.note(`${duplicateLine({ id: article.id, other })}: left out`)
+      return 'similar'
+    }
+    const { outcome } = await api.store(article)
+    if (outcome !== 'unchanged' && !skipSimilar) duplicates.add(article)
+    return outcome
+  }
   const addresses = sources.filter(isAddress)
   const { files, skipped, failures } = await findArticleFiles(sources.filter((path) => !isAddress(path)))
   if (files.length + failures.length + addresses.length === 0) {
     throw new StoringError(`no articles under ${sources.join(', ')}`)
   }
-  const counts: LoadCounts = { created: 0, replaced: 0, unchanged: 0, repeated: 0, failed: failures.length }
+  const none = { created: 0, replaced: 0, unchanged: 0, similar: 0, repeated: 0 }
+  const counts: LoadCounts = { ...none, failed: failures.length }
   const summary = () => loadSummary(counts, { dryRun: dryRun ?? false, skipped: skipped.length })
   const progress = showProgress(totalBytes(files) + ADDRESS_BYTES * addresses.length, process.stderr)
   const failed = (origin: string, error: Error) => progress.note(`${origin}: ${error.message}`)
@@ -86,6 +100,8 @@ async function loadPaths(sources: string[], options: LoadOptions): Promise<void>
     console.error(summary())
     if (replaced.length > 0) console.error(replacedLine(replaced, verbose ?? false))
   }
+  if (duplicates !== null && !skipSimilar && !interrupted.aborted)
+    await tellDuplicates(duplicates, verbose ?? false)
   if (interrupted.aborted) console.error(`Interrupted. ${GO_ON}`)
   if (counts.failed > 0) process.exitCode = 1
   if (interrupted.aborted) process.exitCode = INTERRUPTED_STATUS
@@ -105,13 +121,30 @@ async function* allArticles(
   for (const address of addresses) yield* readAddress(address, { ...options, bytes: ADDRESS_BYTES })
 }
 
-/** As many replaced articles as are named unless all are asked for. */
-const REPLACED_SHOWN = 10
+/** As many articles as are named of a kind unless all are asked for. */
+const NAMED = 10
 
 function replacedLine(ids: string[], all: boolean): string {
-  const shown = all ? ids : ids.slice(0, REPLACED_SHOWN)
+  const shown = all ? ids : ids.slice(0, NAMED)
   const more = ids.length - shown.length
   return `Replaced: ${shown.join(', ')}${more > 0 ? `, and ${more} more (--verbose names all)` : ''}`
+}
+
+/** Names the articles that are nearly the same as another; that they could not be compared does not make the load fail. */
+async function tellDuplicates(duplicates: NearDuplicates, all: boolean): Promise<void> {
+  const found = await duplicates.found().catch((error: Error) => error)
+  if (found instanceof Error) {
+    console.error(printable(`Not compared with what is stored: ${found.message}`))
+    return
+  }
+  const shown = all ? found : found.slice(0, NAMED)
+  for (const duplicate of shown) console.error(printable(duplicateLine(duplicate)))
+  const more = found.length - shown.length
+  if (more > 0) console.error(`${more} more are nearly the same as another (--verbose names all)`)
+}
+
+function duplicateLine({ id, other }: NearDuplicate): string {
+  return `${id} is nearly the same as ${other.id} (${other.title})`
 }
 
 function totalBytes(files: readonly ArticleFile[]): number {
