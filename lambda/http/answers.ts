@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fieldSchemas } from '../contract/article-fields'
 import { correctionFields, nameStatementFields } from '../contract/correction-fields'
 import { FACET_NAMES, type FacetName } from '../contract/filters'
+import { MATCHES, READ_BY } from '../contract/matches'
 import { quoteFields } from '../contract/quote-fields'
 
 /**
@@ -18,21 +19,38 @@ export const quoteSchema = v.object(quoteFields((offset) => v.pipe(v.array(offse
 const articleFacts = { id: text, ...fieldSchemas(({ always }) => (always ? text : nullableText)) }
 
 export const hitSchema = v.object({
-  ...v.omit(quoteSchema, ['nestedIn']).entries,
+  ...v.omit(quoteSchema, ['nestedIn', 'speaker']).entries,
+  /** Its id leads to all that the speaker said; a mere description has none. */
+  speaker: v.nullable(v.object({ ...quoteSchema.entries.speaker.wrapped.entries, id: nullableText })),
   highlight: text,
   prefix: text,
   suffix: text,
+  /** Other articles with the same words of the same speaker. */
+  also: v.array(v.object({ id: text, title: text, source: nullableText, publishedAt: nullableText })),
   article: v.object(articleFacts),
 })
 
-const facet = v.array(v.object({ value: text, count }))
+const facet = v.array(v.object({ id: v.optional(text), value: text, count }))
+
+const speakerSchema = v.object({
+  id: text,
+  name: text,
+  role: nullableText,
+  type: v.picklist(['person', 'organisation']),
+  variants: v.array(text),
+  quotes: count,
+  articles: count,
+})
 
 export const searchAnswerSchema = v.object({
   query: text,
   total: count,
   tookMs: v.number(),
   widened: v.boolean(),
-  hits: v.array(v.object({ ...hitSchema.entries, score: v.number() })),
+  about: v.nullable(speakerSchema),
+  readings: v.array(v.object({ word: text, as: v.array(text), by: v.picklist(READ_BY) })),
+  didYouMean: nullableText,
+  hits: v.array(v.object({ ...hitSchema.entries, match: v.picklist(MATCHES), score: v.number() })),
   facets: v.object(
     Object.fromEntries(FACET_NAMES.map((name) => [name, facet])) as Record<FacetName, typeof facet>,
   ),
@@ -44,7 +62,8 @@ export const suggestAnswerSchema = v.object({
 })
 
 export const speakersAnswerSchema = v.object({
-  speakers: v.array(v.object({ name: text, variants: v.array(text), quotes: count, articles: count })),
+  speakers: v.array(speakerSchema),
+  next: nullableText,
 })
 
 export const statementsAnswerSchema = v.object({ statements: v.array(v.object(nameStatementFields)) })

@@ -11,7 +11,12 @@ import { weakValidator } from './caching'
 import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
-import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
+import {
+  articlesQuerySchema,
+  searchQuerySchema,
+  speakersQuerySchema,
+  suggestQuerySchema,
+} from './search-query'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies extends QuoteSearch {
@@ -42,15 +47,15 @@ export function searchRoutes({
   })
 
   app.get('/suggest', async (c) => {
-    const { q, limit } = parseQueryString(listQuerySchema, c)
+    const { q, limit } = parseQueryString(suggestQuerySchema, c)
     const moment = await at()
     return c.json({ suggestions: await moment.suggest(q, limit) }, 200, ageHeader(moment.age))
   })
 
   app.get('/speakers', async (c) => {
-    const { q, limit } = parseQueryString(listQuerySchema, c)
+    const request = parseQueryString(speakersQuerySchema, c)
     const moment = await at()
-    return c.json({ speakers: await moment.speakers(q, limit) }, 200, ageHeader(moment.age))
+    return c.json(await moment.speakers(request), 200, ageHeader(moment.age))
   })
 
   app.get('/speakers/statements', noParameters, async (c) => c.json({ statements: await getStatements() }))
@@ -68,7 +73,7 @@ export function searchRoutes({
     if (type === 'application/ld+json') {
       return c.body(JSON.stringify(quotationJsonLd(hit)), 200, { ...headers, 'content-type': type })
     }
-    return c.json(withoutScore(hit), 200, headers)
+    return c.json(ofNoSearch(hit), 200, headers)
   })
 
   app.get('/articles', async (c) => {
@@ -108,6 +113,7 @@ function ageHeader(age: number): Record<string, string> {
   return age < STALE_SECONDS ? {} : { age: String(age) }
 }
 
-function withoutScore({ score, ...hit }: Hit): Omit<Hit, 'score'> {
+/** A quote that was not searched for matches nothing. */
+function ofNoSearch({ score, match, ...hit }: Hit): Omit<Hit, 'score' | 'match'> {
   return hit
 }

@@ -26,7 +26,7 @@ export class ArticleMissingError extends Error {
   override name = 'ArticleMissingError'
 }
 
-/** The article was deleted, and what can be restored of it is gone. */
+/** The article was deleted too long ago to be restored. */
 export class ArticleGoneError extends Error {
   override name = 'ArticleGoneError'
 }
@@ -156,17 +156,18 @@ export class ArticleStore {
   /**
    * Takes a deletion back: the article is as it was. One that is there stays as it is.
    *
-   * @throws {ArticleMissingError} when there was none
-   * @throws {ArticleGoneError} when it was purged, or deleted more than 7 days ago
+   * @throws {ArticleMissingError} when there was none, or it was purged
+   * @throws {ArticleGoneError} when it was deleted more than 7 days ago
    * @throws {WriteConflictError} when other writers won every race for 5 s
    */
   async restore(id: string): Promise<Article> {
     return this.#retryOnConflict(id, async (stored) => {
       if (stored?.state === 'live') return stored.article
-      if (stored?.state !== 'deleted') throw new ArticleMissingError('there is no article with this id')
-      const isInTime = this.#now().getTime() / 1000 < stored.expiresAt
-      if (stored.kept === null || !isInTime) {
-        throw new ArticleGoneError('nothing is left of the article that could be restored')
+      if (stored?.state !== 'deleted' || stored.kept === null) {
+        throw new ArticleMissingError('there is nothing to restore under this id')
+      }
+      if (this.#now().getTime() / 1000 >= stored.expiresAt) {
+        throw new ArticleGoneError(`the article was deleted more than ${TOMBSTONE_DAYS} days ago`)
       }
       const article = { ...stored.kept, revision: stored.revision + 1 }
       await this.#write(articleItem(article, this.#place(id, stored), this.#keepFirstFormat), stored)

@@ -25,9 +25,12 @@ const ASKED = ['accept', 'if-none-match', 'if-match']
 const OF_CONNECTION = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding']
 
 /** An answer of `GET /quotes/{id}`, with spans of evidence as pairs. */
+const { speaker: storedSpeaker } = quoteFields((offset) => v.tuple([offset, offset]))
 const quoteSchema = v.object({
   ...hitSchema.entries,
-  ...v.pick(v.object(quoteFields((offset) => v.tuple([offset, offset]))), ['speaker']).entries,
+  speaker: v.nullable(
+    v.object({ ...storedSpeaker.wrapped.entries, id: hitSchema.entries.speaker.wrapped.entries.id }),
+  ),
 })
 
 /**
@@ -47,7 +50,7 @@ export function deskRoutes(api: { endpoint: URL; sign: RequestSigner }, pages: P
     if (hit === null) return forward(c)
     const article = await articleOf(hit.article.id)
     const facts = { id: hit.article.id, ...completeFacts(hit.article, '') }
-    return sendPage(c, quotePage(contextOf(c), { ...hit, score: 0, article: facts }, article))
+    return sendPage(c, quotePage(contextOf(c), { ...hit, score: 0, match: 'exact', article: facts }, article))
   })
 
   app.get('/assets/:name', async (c) => {

@@ -9,5 +9,7 @@ const SEED_ID = 'seed'
 /** Stores the article that comes with the project; once, for the same content again changes nothing. */
 export async function storeSeedArticle(articles: ArticleStore): Promise<PutResult> {
   const text = await readFile(join(import.meta.dirname, '../article.txt'), 'utf8')
-  return articles.update(SEED_ID, articleOver(SEED_ID, parseArticleBody({ text })))
+  const content = parseArticleBody({ text })
+  const { outcome, revision } = await articles.update(SEED_ID, articleOver(SEED_ID, content))
+  return { outcome, revision }
 }

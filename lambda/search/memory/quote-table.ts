@@ -95,7 +95,7 @@ export class QuoteTable {
         quote: stored,
         article,
         addedAt: addedAt(stored.id),
-        spelling: null,
+        mention: null,
         words: {},
       }
       this.slots[slot] = quote

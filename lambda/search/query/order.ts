@@ -1,8 +1,12 @@
 import { SORTS, type SortKey, type SortName } from '../../contract/sorts'
 import type { IndexedQuote } from '../indexed-quote'
 
-export function sortKey({ quote, article }: IndexedQuote, score: number, time: number): SortKey {
+export function sortKey(
+  { quote, article }: IndexedQuote,
+  { near, score, time }: { near: boolean; score: number; time: number },
+): SortKey {
   return {
+    near,
     score,
     time: Number.isNaN(time) ? null : time,
     article: article.id,

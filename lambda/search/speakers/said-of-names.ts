@@ -1,45 +1,48 @@
-/** What editors say of names: which two are one person's, and which are not. */
+import type { NameStatement } from '../../store/name-statements'
+import { formId } from './speaker-id'
+import { nameWords } from './speaker-name'
+
+/** What editors say of names, by ids of forms. */
 export interface SaidOfNames {
-  same: readonly (readonly [string, string])[]
-  apart: readonly (readonly [string, string])[]
+  /** The others that are one person's with a form. */
+  same: ReadonlyMap<string, ReadonlySet<string>>
+  /** Those that are another's: also those that are one with another that is. */
+  apart: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/**
- * Sets the editors' word above what names alone tell. Those that are said to be one go together, with all that went with
- * either; of two that are said to be apart the second leaves, with those that are said to be one with it.
- *
- * @param roots for each name what stands for its person, by what the names tell
- * @returns the same by the editors' word
- */
-export function settle(
-  roots: ReadonlyMap<string, string>,
-  { same, apart }: SaidOfNames,
-): Map<string, string> {
-  const settled = new Map(roots)
-  for (const [one, other] of same) {
-    const [to, from] = [settled.get(one), settled.get(other)]
-    if (to === undefined || from === undefined || to === from) continue
-    for (const [name, root] of settled) if (root === from) settled.set(name, to)
-  }
-  for (const [one, other] of apart) {
-    const root = settled.get(one)
-    if (root === undefined || root !== settled.get(other) || one === other) continue
-    const leaving = saidToBeOneWith(other, same)
-    leaving.delete(one)
-    for (const [name, its] of settled) if (its === root) settled.set(name, leaving.has(name) ? other : one)
-  }
-  return settled
-}
+export const NOTHING_SAID: SaidOfNames = { same: new Map(), apart: new Map() }
 
-/** A name with those that editors join to it, by way of others too. */
-function saidToBeOneWith(name: string, same: SaidOfNames['same']): Set<string> {
-  const joined = new Set([name])
-  for (let before = 0; before < joined.size; ) {
-    before = joined.size
-    for (const [one, other] of same) {
-      if (joined.has(one)) joined.add(other)
-      if (joined.has(other)) joined.add(one)
+/** What editors say, with what follows: who is one with one of two who are apart is apart from the other. */
+export function saidOfNames(statements: readonly NameStatement[]): SaidOfNames {
+  const pairs = (wanted: boolean) =>
+    statements
+      .filter(({ same }) => same === wanted)
+      .map(({ names: [one = '', other = ''] }) => [idOf(one), idOf(other)] as const)
+  const groups = joined(pairs(true))
+  const groupOf = (id: string) => groups.get(id) ?? new Set([id])
+  const apart = new Map<string, Set<string>>()
+  for (const [one, other] of pairs(false)) {
+    for (const a of groupOf(one)) {
+      for (const b of groupOf(other)) {
+        if (a === b) continue
+        apart.set(a, (apart.get(a) ?? new Set()).add(b))
+        apart.set(b, (apart.get(b) ?? new Set()).add(a))
+      }
     }
   }
-  return joined
+  return { same: groups, apart }
+}
+
+/** Groups of ids that pairs join, by each id. */
+function joined(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const [one, other] of pairs) {
+    const group = new Set([...(groups.get(one) ?? [one]), ...(groups.get(other) ?? [other])])
+    for (const id of group) groups.set(id, group)
+  }
+  return groups
+}
+
+function idOf(name: string): string {
+  return formId(nameWords(name).map(({ key }) => key))
 }

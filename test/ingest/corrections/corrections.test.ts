@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CorrectionBody } from '../../../lambda/contract/correction-fields'
 import { articleCorrected, articleOver } from '../../../lambda/ingest/article-input'
+import { applyCorrections } from '../../../lambda/ingest/corrections/apply'
 import {
   withCorrection,
   withMissedQuote,
@@ -221,6 +222,31 @@ describe('a confirmed quote that new rules do not find', () => {
     const found = after.quotes.find(({ text }) => text === ROAD.replace('۔', '') || text === ROAD)
     expect(found).toMatchObject({ reviewed: true })
     expect(plain.slice(found?.start, found?.end)).toBe(found?.text)
+  })
+})
+
+describe('new rules', () => {
+  it('that cut a corrected quote a little otherwise make no second one of it', () => {
+    const { text, corrections, quotes } = correct(stored(), ROAD, { speaker: null })
+    const machine = stored().quotes.map((quote) =>
+      quote.text === ROAD ? { ...quote, id: 'shorter', text: ROAD.slice(0, -1), end: quote.end - 1 } : quote,
+    )
+    const after = applyCorrections({ id: 'road', text }, machine, corrections)
+    expect(after.quotes).toEqual(quotes)
+    expect(after.corrections).toMatchObject([{ text: ROAD, machine: { speaker: { name: 'فرحان یوسف' } } }])
+  })
+
+  it('that cut a hidden quote a little otherwise do not bring it back', () => {
+    const { text, corrections } = correct(stored(), ROAD, { hidden: true })
+    const [road, ...others] = stored().quotes
+    if (road === undefined) throw new Error('no quote')
+    const longer = {
+      ...road,
+      id: 'longer',
+      text: text.slice(road.start - 1, road.end),
+      start: road.start - 1,
+    }
+    expect(applyCorrections({ id: 'road', text }, [longer, ...others], corrections).quotes).toEqual(others)
   })
 })
 
