@@ -9,7 +9,7 @@ export interface HeadedText {
   publishedAt?: string
 }
 
-const HEADER_LINE = /^[ \t]*(source|date|url)[ \t]*:[ \t]*(.*?)[ \t]*(?:\r\n|\n|\r|$)/i
+const HEADER_LINE = /^[ \t]*(source|date|url)[ \t]*:([^\r\n]*)(?:\r\n|\n|\r|$)/i
 
 /**
  * Takes the lines `source: …`, `date: …` and `url: …` off the beginning of a text, in any order, each once. The text
@@ -23,7 +23,7 @@ export function readTextHeader(content: string, dates?: DateOrder): HeadedText {
   for (let line = HEADER_LINE.exec(text); line !== null; line = HEADER_LINE.exec(text)) {
     const [all, name = '', value = ''] = line
     if (values.has(name.toLowerCase())) break
-    values.set(name.toLowerCase(), value)
+    values.set(name.toLowerCase(), value.trim())
     text = text.slice(all.length)
   }
   const [source, url, date] = [values.get('source'), values.get('url'), values.get('date')]

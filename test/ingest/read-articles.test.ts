@@ -191,6 +191,17 @@ describe('a file of a feed', () => {
     })
   })
 
+  it('is without what WordPress adds to each item', async () => {
+    const added = `<p>The post <a href="https://example.org/3">سرخی</a> appeared first on <a href="https://example.org">مثال</a>.</p>`
+    const item = (text: string) =>
+      `<link>https://example.org/${text.length}</link><content:encoded><![CDATA[<p>${text}</p>${added}]]></content:encoded>`
+    const { articles, reasons } = await read(
+      folder.write('wordpress.rss', rss([item(long), item(`${long}بات آگے […]`)])),
+    )
+    expect(articles.map(({ text }) => text)).toEqual([long.trim()])
+    expect(Object.values(reasons)).toEqual([expect.stringContaining('has its text on')])
+  })
+
   it('may be Atom', async () => {
     const { articles } = await read(
       folder.write(

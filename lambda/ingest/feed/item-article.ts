@@ -21,7 +21,9 @@ export interface ItemArticle {
  * on, is a teaser, whose article is on its page.
  */
 const WHOLE_TEXT = 500
-const GOES_ON = /(?:…|\.{3}|\[(?:…|\.{3})\]|>>|»)\s*$/
+const GOES_ON = /(?:…|\.{3}|\[(?:…|\.{3})\]|>>)\s*$/
+/** What WordPress adds to each item of its feeds. */
+const ADDED = /\n[^\n]* appeared first on [^\n]*$/
 
 /** What tells two items of one article: its page, in any spelling of the address. */
 export function itemIdentity({ url, key }: FeedItem): string {
@@ -47,7 +49,7 @@ export async function itemArticle(
     known,
   }: { web?: Web | undefined; dates?: DateOrder | undefined; known?: Validators | undefined },
 ): Promise<ItemArticle | null> {
-  const text = htmlFragmentText(item.content)
+  const text = htmlFragmentText(item.content).replace(ADDED, '')
   if (item.url === null) return { article: wordsOf(item, text, feedTitle, dates), validators: {} }
   if (isWhole(text)) return { article: wordsOf(item, text, null, dates), validators: {} }
   if (web === undefined) throw new ArticleInputError(`has its text on ${item.url}`)

@@ -34,6 +34,11 @@ const LIMITS: Limits = { bytes: 10_000_000, ms: 20_000 }
 /** What must be read of a robots.txt at least is half of it (RFC 9309, section 2.5). */
 const ROBOTS_LIMITS: Limits = { bytes: 1_000_000, ms: 10_000 }
 
+/** Longest value that is kept to ask whether a document changed, in characters. */
+const VALIDATOR_LENGTH = 100
+
+const ACCEPT = 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5'
+
 const MAX_REDIRECTS = 5
 const APART_MS = 1_000
 /** A site that wants more time between two requests gets this much. */
@@ -85,8 +90,8 @@ export class PoliteWeb implements Web {
       type: type.trim().toLowerCase(),
       charset: /charset\s*=\s*["']?([^"'\s;]+)/i.exec(parameters.join(';'))?.[1] ?? null,
       validators: {
-        ...(headers.etag !== undefined && { etag: headers.etag }),
-        ...(headers['last-modified'] !== undefined && { lastModified: headers['last-modified'] }),
+        ...(isShort(headers.etag) && { etag: headers.etag }),
+        ...(isShort(headers['last-modified']) && { lastModified: headers['last-modified'] }),
       },
     }
   }
@@ -115,7 +120,7 @@ export class PoliteWeb implements Web {
     await this.#turns.next(url.host, Math.min(Math.max(APART_MS, apartMs), LONGEST_APART_MS))
     const answer = await httpGet(
       url,
-      { 'user-agent': this.#userAgent, ...headers },
+      { 'user-agent': this.#userAgent, accept: ACCEPT, ...headers },
       { network: this.#network, limits },
     )
     const seconds = Number(answer.headers['retry-after'])
@@ -145,6 +150,11 @@ export class PoliteWeb implements Web {
       throw new WebError(`cannot be read, for ${address} answers ${status}`)
     return status < 200 || status > 299 ? NO_ROBOTS : robotsOf(address, body.toString('utf8'), PRODUCT)
   }
+}
+
+/** What is kept of a thousand pages must have room in one item of the table. */
+function isShort(value: string | undefined): value is string {
+  return value !== undefined && value.length <= VALIDATOR_LENGTH
 }
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {
