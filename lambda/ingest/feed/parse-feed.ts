@@ -4,7 +4,7 @@ import { htmlFragmentText } from '../html-article'
 
 /** An item of a feed. */
 export interface FeedItem {
-  /** What the feed knows it by: its own id, else its address, else its title. */
+  /** What the feed knows it by: its own id, else its address, else its title or its content. */
   key: string
   /** Its page, whole. */
   url: string | null
@@ -102,11 +102,12 @@ function jsonItem(item: ItemOf<FeedOf<'json'>['items']>): AnyItem {
 function feedItem({ id, address, title, contents, published }: AnyItem, base: string | null): FeedItem {
   const url = wholeAddress(address, base)
   const text = plainText(title)
+  const content = longest(contents)
   return {
-    key: id ?? url ?? text ?? '',
+    key: id ?? url ?? text ?? content,
     url,
     title: text,
-    content: longest(contents),
+    content,
     published: published.find((time) => time !== undefined && time !== '') ?? null,
   }
 }

@@ -1,8 +1,9 @@
-import { tableArticles } from '../../../lambda/ingest/feed/table-articles'
+import { TableError, tableArticles } from '../../../lambda/ingest/feed/table-articles'
 import { type WatchPorts, watchFeeds } from '../../../lambda/ingest/feed/watch-feed'
 import { PoliteWeb } from '../../../lambda/ingest/web/web'
 import { ArticleStore } from '../../../lambda/store/article-store'
 import { changeFeed } from '../../../lambda/store/change-feed'
+import { createDynamoDBClient } from '../../../lambda/store/dynamodb-client'
 import { FeedStates } from '../../../lambda/store/feed-state'
 import { TABLE_NAME, useEmbeddedTable } from '../../embedded-table'
 import { siteNetwork, useNewsSite } from '../../news-site'
@@ -11,8 +12,12 @@ import { serveTenItems } from '../ten-items'
 const table = useEmbeddedTable()
 const site = useNewsSite()
 
-/** Watches the feed once, as a function that has just started, and tells what it says. */
-async function watchOnce() {
+function articles(): ArticleStore {
+  return new ArticleStore({ client: table.database.client, tableName: TABLE_NAME, now: () => new Date() })
+}
+
+/** Watches a feed once, as a function that has just started, and tells what it says. */
+async function watchOnce(path = '/feed', store = articles()) {
   let time = 0
   const failures: Record<string, string> = {}
   const access = { client: table.database.client, tableName: TABLE_NAME }
@@ -25,12 +30,13 @@ async function watchOnce() {
       },
     }),
     states: new FeedStates(access),
-    articles: tableArticles(new ArticleStore({ ...access, now: () => new Date() })),
+    articles: tableArticles(store),
+    stops: (error) => error instanceof TableError,
     failed: (origin, error) => {
       failures[origin] = error.message
     },
   }
-  return { counts: await watchFeeds([`${site.origin}/feed`], ports), failures }
+  return { counts: await watchFeeds([site.origin + path], ports), failures }
 }
 
 async function stored(): Promise<string[]> {
@@ -67,5 +73,18 @@ describe('a feed of ten items', () => {
     expect((await watchOnce()).counts).toEqual({ created: 0, replaced: 0, unchanged: 0, failed: 2 })
     expect(site.takePaths()).toEqual(['/robots.txt', '/feed', '/3'])
     expect(await stored()).toHaveLength(7)
+  })
+})
+
+describe('a table that fails', () => {
+  it('ends the reading, and no item is taken for one that fails', async () => {
+    serveTenItems(site)
+    site.pages['/again'] = site.pages['/feed'] ?? {}
+    const limits = { connectMs: 1_000, requestMs: 1_000, tries: 1 }
+    const nowhere = createDynamoDBClient('http://127.0.0.1:9', limits)
+    const broken = new ArticleStore({ client: nowhere, tableName: TABLE_NAME, now: () => new Date() })
+    await expect(watchOnce('/again', broken)).rejects.toThrow(TableError)
+    nowhere.destroy()
+    expect((await watchOnce('/again')).counts).toMatchObject({ unchanged: 7, failed: 2 })
   })
 })

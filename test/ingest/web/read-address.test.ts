@@ -82,7 +82,7 @@ describe('the address of a feed', () => {
   it.each(['text/xml; charset=utf-8', 'text/html', 'application/atom+xml'])(
     'may be of the type %s',
     async (type) => {
-      const body = `\ufeff<?xml version="1.0"?><!-- a --><?x?>${rss(['<title>t</title><description>خبر</description>']).replace(/^<\?.*?\?>/, '')}`
+      const body = `\ufeff<?xml version="1.0"?><!-- a --><?x?>${rss(['<description>خبر</description>', '<category>x</category>']).replace(/^<\?.*?\?>/, '')}`
       site.pages['/typed'] = { body, headers: { 'content-type': type } }
       expect((await read(`${site.origin}/typed`)).articles).toMatchObject([{ text: 'خبر' }])
     },

@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { basename } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
+import { articleIdOf } from '../../../lambda/ingest/article-id'
 import { runCommand, startCommand } from '../../command'
 import { useFolder } from '../../files'
 import { useLocalServer } from '../../local-server'
+import { newsPage, useNewsSite } from '../../news-site'
 
 const server = useLocalServer()
 const folder = useFolder()
+const site = useNewsSite()
 
 folder.write(
   'paper/budget.txt',
@@ -102,6 +105,14 @@ describe('npm run load', () => {
     expect(brief.errors).not.toContain(picture)
     const full = await load(`${folder.path}/mixed`, '--dry-run', '--verbose')
     expect(full.errors).toContain(`${picture}: skipped, for it is another kind of file`)
+  })
+
+  it('stores the article of a web page by its address', async () => {
+    site.pages['/page'] = { body: newsPage('بجٹ', 'ٹیکس کم ہو گا۔') }
+    const address = `http://127.0.0.1:${new URL(site.origin).port}/page`
+    const { errors } = await load(address, '--allow-private', '--endpoint', server.url)
+    expect(errors).toContain('1 new, 0 replaced, 0 unchanged, 0 failed')
+    expect(await revisionOf(articleIdOf({ url: address, text: '' }))).toBe(1)
   })
 
   it('says at Ctrl-C what was stored and how to go on', async () => {
