@@ -20,7 +20,7 @@ const MIN_SHINGLES = 20
  * @returns null for a text of fewer than 22 words
  */
 export function sketchOf(text: string): string | null {
-  const hashes = shingleHashes(terms(text))
+  const hashes = shinglesOf(text)
   if (hashes.size < MIN_SHINGLES) return null
   const minima = new Uint32Array(SKETCH_LENGTH).fill(0xffffffff)
   for (const hash of hashes) {
@@ -40,10 +40,11 @@ export function resemblance(one: Uint8Array, other: Uint8Array): number {
   return Math.max(0, (equal / SKETCH_LENGTH - byChance) / (1 - byChance))
 }
 
-function shingleHashes(words: string[]): Set<number> {
+/** The shingles of a text, as hashes of 32 bits. */
+export function shinglesOf(text: string): Set<number> {
   const hashes = new Set<number>()
-  const wordHashes = words.map(hashOf)
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+  const wordHashes = terms(text).map(hashOf)
+  for (let at = 0; at + SHINGLE_WORDS <= wordHashes.length; at++) {
     let hash = 0
     for (let word = at; word < at + SHINGLE_WORDS; word++) hash = mix(hash ^ (wordHashes[word] as number))
     hashes.add(hash)
