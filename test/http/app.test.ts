@@ -4,6 +4,7 @@ import { ROUTES } from '../../lambda/contract/routes'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
+import { statementRoutes } from '../../lambda/http/statement-routes'
 import { logError } from '../../lambda/runtime/log'
 import { IndexUnavailableError } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
@@ -106,6 +107,7 @@ describe('every answer', () => {
         getArticle: async () => null,
       }),
       articleRoutes(forgetfulWriter()),
+      statementRoutes({ update: async (change) => change([], new Date()) }),
     ],
     logError,
   })
