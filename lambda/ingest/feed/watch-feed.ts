@@ -47,6 +47,9 @@ export const ITEMS_LIMIT = 1_000
 /** How often an item is tried that fails, unless the feed changes it. */
 const TRIES = 5
 
+/** How much of an item's name is told, in characters: it may be its whole text. */
+const SHOWN_LENGTH = 100
+
 /** Feeds that are read at the same time. */
 const FEEDS_AT_ONCE = 8
 
@@ -128,7 +131,7 @@ export async function watchFeed(address: string, ports: WatchPorts): Promise<Fee
     } catch (error) {
       if (ports.stops?.(error)) throw error
       counts.failed++
-      ports.failed(item.url ?? `${address}, ${item.key}`, error as Error)
+      ports.failed(item.url ?? `${address}, ${item.key.slice(0, SHOWN_LENGTH)}`, error as Error)
       const failures = before?.digest === state.digest ? before.failures + 1 : 1
       return { ...state, articleId, validators: {}, failures }
     }

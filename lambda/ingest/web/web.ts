@@ -107,7 +107,7 @@ export class PoliteWeb implements Web {
       if (answer.status === 304 || answer.status < 300 || answer.status > 399 || location === undefined)
         return { url, answer }
       if (redirects === MAX_REDIRECTS) throw new WebError(`redirects more than ${MAX_REDIRECTS} times`)
-      url = parseAddress(location, url)
+      url = parseAddress(inUtf8(location), url)
     }
   }
 
@@ -150,6 +150,12 @@ export class PoliteWeb implements Web {
       throw new WebError(`cannot be read, for ${address} answers ${status}`)
     return status < 200 || status > 299 ? NO_ROBOTS : robotsOf(address, body.toString('utf8'), PRODUCT)
   }
+}
+
+/** A header's value as most servers mean it: Node.js reads its bytes as Latin-1, and addresses with Urdu words are UTF-8. */
+function inUtf8(value: string): string {
+  const text = Buffer.from(value, 'latin1').toString('utf8')
+  return text.includes('\u{fffd}') ? value : text
 }
 
 /** What is kept of a thousand pages must have room in one item of the table. */

@@ -76,6 +76,12 @@ describe('a document of the web', () => {
     expect(await problem(`${site.origin}/hop6`)).toBe('redirects more than 5 times')
   })
 
+  it('is found behind a redirect whose address has Urdu words as they are', async () => {
+    site.pages[encodeURI('/خبر')] = { body: 'متن' }
+    site.pages['/old'] = { status: 301, headers: { location: Buffer.from('/خبر').toString('latin1') } }
+    expect((await web().web.get(`${site.origin}/old`))?.address).toBe(site.origin + encodeURI('/خبر'))
+  })
+
   it.each([
     ['file:///etc/passwd', 'leads to file:///etc/passwd, which is not an address of the web'],
     ['http://unknown.test/', /does not answer \(ENOTFOUND\)/],
