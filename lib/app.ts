@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib'
+import { parseFeeds } from './feed-watch'
 import { QuoteSearchStack } from './quote-search-stack'
 
 const app = new App()
@@ -13,6 +14,10 @@ new QuoteSearchStack(app, 'QuoteSearch', {
   concurrency: concurrency(app.node.tryGetContext('concurrency')),
   // `-c domain=quotes.example`: the host that public links name.
   domain: app.node.tryGetContext('domain'),
+  // `-c feeds="https://… https://…"`: feeds whose articles are stored as they come.
+  feeds: parseFeeds(app.node.tryGetContext('feeds')),
+  // `-c allowPrivateFeeds=true`: feeds and pages of private networks, too; for tests.
+  allowPrivateFeeds: app.node.tryGetContext('allowPrivateFeeds') === 'true',
 })
 
 /** @throws {Error} when it is no whole number from 1 on */

@@ -17,6 +17,8 @@ export class BundledFunction extends LambdaFunction {
     id: string,
     props: {
       entry: string
+      /** How long it may take; 29 s when left out. */
+      timeout?: Duration
       description: string
       environment: Record<string, string>
       memorySize: number
@@ -35,7 +37,7 @@ export class BundledFunction extends LambdaFunction {
       code: Code.fromAsset(folder),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      timeout: TIMEOUT,
+      timeout: props.timeout ?? TIMEOUT,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
       logGroup: new LogGroup(scope, `${id}Logs`, {
         retention: RetentionDays.ONE_MONTH,

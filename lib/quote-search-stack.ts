@@ -22,6 +22,7 @@ import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import { FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
@@ -55,6 +56,8 @@ export class QuoteSearchStack extends Stack {
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
+   * @param props.feeds addresses of feeds that are watched; none when left out
+   * @param props.allowPrivateFeeds lets feeds and their pages be on private networks, default false
    */
   constructor(
     scope: Construct,
@@ -64,6 +67,8 @@ export class QuoteSearchStack extends Stack {
       keepFirstFeed?: boolean
       concurrency?: number | undefined
       domain?: string | undefined
+      feeds?: string[]
+      allowPrivateFeeds?: boolean
     } = {},
   ) {
     super(scope, id, props)
@@ -104,6 +109,16 @@ export class QuoteSearchStack extends Stack {
     })
     grantRead(table, search)
     grantWrite(table, articles)
+    const { feeds = [], allowPrivateFeeds = false } = props
+    if (feeds.length > 0) {
+      new FeedWatch(this, 'Watch', {
+        feeds,
+        allowPrivate: allowPrivateFeeds,
+        table,
+        environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
+        architecture,
+      })
+    }
     const url = this.#api({ search, articles, unknown })
 
     new CfnOutput(this, 'Endpoint', { value: url, description: 'The page and the API' })

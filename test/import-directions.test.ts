@@ -17,7 +17,12 @@ const LAYERS = [
 ]
 
 /** All that `lib` may know of the functions: constants, without an SDK. */
-const CONSTANTS = ['lambda/contract/deployed-limits', 'lambda/contract/routes', 'lambda/contract/table']
+const CONSTANTS = [
+  'lambda/contract/deployed-limits',
+  'lambda/contract/routes',
+  'lambda/contract/table',
+  'lambda/contract/watched-feeds',
+]
 
 interface Import {
   from: string

@@ -76,7 +76,7 @@ const extractedSchema = v.object({
 const quotes = v.array(quoteSchema)
 
 export const articlesAnswerSchema = v.object({
-  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count })),
+  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count, sketch: nullableText })),
   next: nullableText,
 })
 

@@ -99,6 +99,7 @@ function changeOf(line: string): ArticleChange {
       section: null,
       language: 'ur',
       rules: 1,
+      sketch: null,
       quotes: storedQuotes(id, text),
     },
   }
