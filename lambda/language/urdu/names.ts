@@ -128,6 +128,14 @@ export function isNationality(key: string): boolean {
   return (is & CLASS.adj) !== 0 && (is & CLASS.noun) !== 0 && (has & FEATURE.person) !== 0
 }
 
+/** شیخ, سفیر, چند, کشمیری: a name that is a word for somebody, how many or a nation as well. */
+export function isDoubtful(row: Row, i: number): boolean {
+  if (row.key(i) === 'میری') return false
+  if (row.is(i, CLASS.profession | CLASS.office | CLASS.det | CLASS.adv)) return true
+  if (!row.is(i, CLASS.noun | CLASS.adj)) return false
+  return row.has(i, FEATURE.person | FEATURE.group | FEATURE.speech | FEATURE.event | FEATURE.org)
+}
+
 /** A word that is a common noun or adjective, whatever name it may be. */
 export function isNounToo(row: Row, i: number): boolean {
   return row.is(i, CLASS.noun | CLASS.adj)

@@ -52,15 +52,12 @@ export function isDescribed(row: Row, i: number): boolean {
 export function headType(row: Row, from: number, head: number): PhraseType {
   const start = headStart(row, from, head + 1)
   // خبر رساں ادارے روئٹرز, اخبار ڈان: a name after the word for its kind.
-  if (row.is(head, CLASS.organisation) && head > start && row.has(head - 1, FEATURE.org | FEATURE.media))
+  if (row.key(head) === 'بات') return 'thing'
+  const kind = (row.unitStart[head] ?? head) - 1
+  if (row.is(head, CLASS.organisation) && kind >= start && row.has(kind, FEATURE.org | FEATURE.media))
     return 'organisation'
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
-  if (
-    start < head &&
-    (row.is(start, CLASS.office) || row.key(start) === 'ذرائع') &&
-    !row.has(head, FEATURE.doc | FEATURE.speech)
-  )
-    return 'unnamed'
+  if (!row.has(head, FEATURE.doc | FEATURE.speech) && isHolderOf(row, start, head)) return 'unnamed'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))
       return 'organisation'
@@ -79,6 +76,16 @@ export function headType(row: Row, from: number, head: number): PhraseType {
   }
   if (row.is(head, CLASS.place)) return 'organisation'
   return 'thing'
+}
+
+/** ترجمان سٹیٹ بینک, امریکی سیکریٹری خزانہ, وکیل پی ٹی اے: an office, and after it whose it is. */
+function isHolderOf(row: Row, start: number, head: number): boolean {
+  let i = start
+  while (i < head && row.is(i, CLASS.adj) && !row.is(i, CLASS.office)) i++
+  if (i >= head) return false
+  if (row.is(i, CLASS.office) || row.key(i) === 'ذرائع') return true
+  const owner = CLASS.organisation | CLASS.letter | CLASS.country
+  return row.is(i, CLASS.profession) && row.is(head, owner)
 }
 
 export function genderIn(row: Row, from: number, end: number): 'f' | 'm' | null {

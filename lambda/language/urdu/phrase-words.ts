@@ -106,5 +106,6 @@ export function takesGenitive(row: Row, i: number): boolean {
 
 /** میری and میرا: names that are "my" elsewhere; "my" cannot stand before a postposition, nor at the end of a phrase. */
 export function isMyName(row: Row, i: number): boolean {
-  return row.key(i) === 'میری' || (row.key(i) === 'میرا' && row.is(i + 1, CLASS.postp))
+  if (row.key(i) === 'میری') return !row.is(i + 1, CLASS.pron | CLASS.det)
+  return row.key(i) === 'میرا' && row.is(i + 1, CLASS.postp)
 }

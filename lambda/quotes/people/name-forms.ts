@@ -45,6 +45,15 @@ export class NameForms {
     return count >= 2 || (count > 0 && known.length === 1) || titled
   }
 
+  /** محبت, شیخ: a single word that is a noun for somebody or something as well, and nothing in the article says that it is a name. */
+  isDoubtful(row: Row, phrase: NounPhrase): boolean {
+    const { nameFrom, nameTo } = phrase
+    if (nameTo - nameFrom !== 1 || nameFrom > phrase.from || phrase.introduced) return false
+    if (!this.names.isDoubtful(row, nameFrom)) return false
+    const keys = [row.key(nameFrom)]
+    return !this.runs.isTitled(keys) && this.runs.fullest(keys).length === 1
+  }
+
   private bounds(row: Row, nameFrom: number, nameTo: number): { keys: string[]; from: number; to: number } {
     const keys = keysOf(row, nameFrom, nameTo)
     let from = nameFrom

@@ -27,9 +27,17 @@ export class Roles {
       found ||= roles.is(row, i) || roles.isPerson(row, i)
     }
     if (!found || person.role !== '') return
-    person.role = phrase.introduced
-      ? spell(this.text, row, phrase.nameTo + 1, phrase.to)
-      : spell(this.text, row, this.afterOwner(row, phrase), phrase.nameFrom)
+    const from = phrase.introduced ? phrase.nameTo + 1 : this.afterOwner(row, phrase)
+    const to = phrase.introduced ? phrase.to : phrase.nameFrom
+    if (this.isRole(row, from, to)) person.role = spell(this.text, row, from, to)
+  }
+
+  /** Whether words tell what somebody is: after the last genitive stands a role, and no other name or pronoun. */
+  private isRole(row: Row, from: number, to: number): boolean {
+    const { phrases, roles } = this.language
+    for (let i = to - 1; i >= from && !(phrases.isGenitive(row.key(i)) && row.unitEnd[i] === i + 1); i--)
+      if ((roles.is(row, i) || roles.isPerson(row, i)) && !roles.isPlural(row, i)) return true
+    return false
   }
 
   /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
@@ -74,7 +82,9 @@ export class Roles {
   private afterOwner(row: Row, { from, nameFrom }: NounPhrase): number {
     const { isOwner, isPointing, isGenitive } = this.language.phrases
     if (isOwner(row.key(from)) && from + 1 < nameFrom) return from + 1
-    return isPointing(row.key(from)) && isGenitive(row.key(from + 1)) && from + 2 < nameFrom ? from + 2 : from
+    if (!isPointing(row.key(from))) return from
+    const after = isGenitive(row.key(from + 1)) ? from + 2 : from + 1
+    return after < nameFrom ? after : from
   }
 }
 

@@ -640,7 +640,7 @@ export const NOUNS = `
 انڈہ=انڈا m thing
 انڈین m person
 انڈینز m person pl of=انڈین
-انڈیکس m
+انڈیکس m doc
 انڈیکیٹر m
 انڈیکیٹرز m pl of=انڈیکیٹر
 انکار m speech
@@ -728,6 +728,7 @@ export const NOUNS = `
 ایئرفورس=ایئر_فورس f org
 ایئرلائن=ائیرلائن=ایئر_لائن f org
 ایئرلائنز=ائیرلائنز f pl org of=ایئرلائن
+ایئرویز=ایئر_ویز f org
 ایئرپورٹ=ائیرپورٹ=ائرپورٹ m placenoun
 ایام m pl time of=یوم
 ایتھلیٹ=اتھلیٹ m f person
@@ -747,7 +748,7 @@ export const NOUNS = `
 ایریا m placenoun
 ایریاز m placenoun pl of=ایریا
 ایس_ایم_ایس m speech
-ایسوسی_ایشن f org
+ایسوسی_ایشن=ایسوسیشن=ایسوی_ایشن f org
 ایسوسیشن=ایسوسی_ایشن f org
 ایسٹونین m person
 ایشز f event
@@ -2418,7 +2419,7 @@ export const NOUNS = `
 ریجن m placenoun
 ریحان m
 ریزرو m
-ریزولوشن f
+ریزولوشن f doc
 ریس f event
 ریستوران=ریسٹورنٹ m placenoun
 ریسرچ f
@@ -2817,6 +2818,7 @@ export const NOUNS = `
 سٹوریج=اسٹوریج f
 سٹوڈنٹ=اسٹوڈنٹ m f person
 سٹوڈیو=اسٹوڈیو m placenoun
+سٹوڈیوز=اسٹوڈیوز m org
 سٹڈی=اسٹڈی f doc
 سٹڈیز=اسٹڈیز f pl of=سٹڈی
 سٹہ=سٹا m
@@ -2829,6 +2831,7 @@ export const NOUNS = `
 سٹینڈرڈ=اسٹینڈرڈ m
 سٹیٹ=اسٹیٹ f org
 سٹیٹس=اسٹیٹس m
+سٹیٹسٹکس=اسٹیٹسٹکس f
 سٹیڈیم=اسٹیڈیم m placenoun
 سٹیڈیمز=اسٹیڈیمز m placenoun pl of=سٹیڈیم
 سٹیک=اسٹیک m
@@ -3597,7 +3600,7 @@ export const NOUNS = `
 فلم f media doc
 فلم_سازی f abstract
 فلم_سٹار=فلمسٹار=فلم_اسٹار m f person
-فلمز f pl of=فلم
+فلمز f pl of=فلم org
 فلو m
 فلور m
 فلورز m pl
@@ -3739,6 +3742,7 @@ export const NOUNS = `
 قرض m abstract
 قرض_خواہ m person
 قرضہ m
+قرعہ_اندازی f event
 قرن m time
 قزاقی f
 قسط f doc unit
@@ -3873,6 +3877,7 @@ export const NOUNS = `
 لمبائی f unit
 لمحات m pl time of=لمحہ
 لمحہ m time
+لمیٹڈ f org
 لنچ m
 لنک m
 لنکس m pl of=لنک
@@ -4151,7 +4156,6 @@ export const NOUNS = `
 مرچنٹ m person
 مرکب m
 مرکز m placenoun org
-مرکزی_بینک m org
 مرگ f m
 مری f
 مریخ m
@@ -5279,7 +5283,7 @@ export const NOUNS = `
 پروسیسر m thing
 پروسیسنگ f
 پروف m
-پروفائل m f
+پروفائل m f doc
 پروفیشنل m f person
 پروفیشنلز m f person pl of=پروفیشنل
 پروموشن f
@@ -5288,6 +5292,7 @@ export const NOUNS = `
 پروٹیکشن f
 پروپیگنڈا=پروپیگنڈہ m speech
 پروڈکشن f
+پروڈکشنز f org
 پروڈکٹ=پراڈکٹ f thing
 پروگرام m event doc
 پروگرامز m doc event pl of=پروگرام
@@ -5426,6 +5431,7 @@ export const NOUNS = `
 پکسل m
 پکوان m
 پکچر f
+پکچرز f org
 پکڑ f
 پگڑی f thing
 پھانسی f event
@@ -5648,6 +5654,7 @@ export const NOUNS = `
 چینی m person f mass thing
 چیونٹی f thing
 چیٹ f speech
+چیٹ_باٹ m thing
 چیٹ_بوٹ m
 چیٹس f pl of=چیٹ
 چیپٹر m
@@ -6406,7 +6413,7 @@ export const NOUNS = `
 گیمز f m event pl of=گیم
 گیمنگ f
 گیند f thing
-گینگ m group
+گینگ m group org
 گینگسٹر m person
 گیٹ m placenoun
 گیٹس m pl of=گیٹ
