@@ -101,7 +101,10 @@ function isInitial(row: Row, k: number, start: number): boolean {
 function isTitledAdjective(row: Row, k: number): boolean {
   if (!row.isOnly(k, CLASS.adj) || !row.is(k - 1, CLASS.title) || row.is(k - 1, CLASS.adj | CLASS.kin))
     return false
-  return !/^(?:ریٹائرڈ|حاضر|سابق|سابقہ|مرحوم|نامزد|معروف|مشہور|سینئر|سینیئر)$/.test(row.key(k))
+  if (row.unitStart[k - 1] !== k - 1 || row.is(k - 1, CLASS.office)) return false
+  return !/^(?:جنوبی|شمالی|مشرقی|مغربی|وسطی|غربی|شرقی|ریٹائرڈ|حاضر|سابق|سابقہ|مرحوم|نامزد|معروف|مشہور|سینئر|سینیئر)$/.test(
+    row.key(k),
+  )
 }
 
 /** A last word that is none of a name elsewhere. */

@@ -1,12 +1,8 @@
 import { isGenitive } from './function-words'
 import { CLASS, FEATURE } from './lexical-classes'
 import { urduLexicon } from './lexicon'
-import { NAME, OWN } from './phrase-words'
+import { KIND, NAME, OWN } from './phrase-words'
 import type { Row } from './readings'
-
-/** Words for a kind of organisation that stand before its name: خبر رساں ادارے روئٹرز, اخبار ڈان. */
-const KIND =
-  /^(?:ادارے|ادارہ|کمپنی|تنظیم|تحریک|اخبار|اخبارات|جریدے|جریدہ|چینل|ایجنسی|خبرایجنسی|سائٹ|ٹینک|میگزین|گروپ|جماعت|پارٹی)$/
 
 /** Where the name of an organisation begins in its phrase: after the word for its kind, when a name follows. */
 export function properStart(row: Row, from: number, to: number): number {

@@ -106,8 +106,10 @@ function isInitial(row: Row, i: number): boolean {
   return row.key(i) === 'کے' && !row.isWord(i - 1) && row.isUnknown(i + 1)
 }
 
-/** کرینہ کپور | بھارتی میڈیا: no name stands before the adjective of a nation and its noun. */
+/** کرینہ کپور | بھارتی میڈیا: no name stands before the adjective of a nation and its noun; امریکہ | انڈیا: nor one country before another. */
 function endsBeforeNation(row: Row, i: number, end: number): boolean {
+  if (row.isOnly(i, CLASS.country) && row.isOnly(i + 1, CLASS.country) && row.unitEnd[i] === i + 1)
+    return true
   return i + 2 < end && row.isOnly(i, NAME) && isNationality(row.key(i + 1)) && !row.is(i + 1, NAME)
 }
 
@@ -164,13 +166,19 @@ function isAdverb(row: Row, i: number): boolean {
 /** صدر کئی بار کہہ چکے ہیں: how often, between the subject and its verb. */
 const OFTEN = /^(?:کئی|متعدد|بارہا|دو|تین|ایک|چند|پہلی|دوسری|آخری)$/
 
+/** بقول X کے یہ …, X کی جانب سے: a genitive that owns none of the words before a case or a verb. */
+function isLooseGenitive(row: Row, i: number, before: number): boolean {
+  if (!GENITIVE.test(row.key(i)) || row.unitEnd[i] !== i + 1 || !row.isWord(before)) return false
+  return !row.is(before, CLASS.postp) || /^(?:کا|کی|کے|نے|جانب|طرف)$/.test(row.key(before))
+}
+
 /** What stands before نے, کا کہنا and their like, over closing particles and brackets; where the phrase itself ends. */
 export function phraseEnd(row: Row, before: number, floor: number): number {
   let end = before
   while (end > floor && /^(?:بھی|ہی|تو|تک)$/.test(row.key(end - 1))) end--
   if (end - 2 > floor && /^(?:بار|مرتبہ|دفعہ)$/.test(row.key(end - 1)) && OFTEN.test(row.key(end - 2)))
     end -= 2
-  if (end - 1 > floor && GENITIVE.test(row.key(end - 1)) && row.unitEnd[end - 1] === end) end--
+  if (end - 1 > floor && isLooseGenitive(row, end - 1, before)) end--
   if (row.kind(end - 1) === 'close-bracket') {
     let open = end - 1
     while (open > floor && end - open < 12 && row.kind(open) !== 'open-bracket') open--

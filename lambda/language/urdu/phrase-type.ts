@@ -1,5 +1,5 @@
 import { CLASS, FEATURE } from './lexical-classes'
-import { GENITIVE, INDEFINITE, NAME, ROLE } from './phrase-words'
+import { GENITIVE, INDEFINITE, KIND, NAME, ROLE } from './phrase-words'
 import type { Row } from './readings'
 
 /** What the head of a noun phrase is. */
@@ -15,7 +15,8 @@ export function headStart(row: Row, from: number, end: number): number {
 export function namedType(row: Row, from: number, nameFrom: number, nameTo: number): PhraseType {
   let role = false
   for (let i = nameFrom - 1; !role && i >= from && !GENITIVE.test(row.key(i)); i--) {
-    if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)) {
+    const isKind = row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)
+    if (isKind && !row.is(i, CLASS.profession)) {
       if (!describedFrom(row, from, i)) return 'organisation'
       role = true
     }
@@ -53,11 +54,11 @@ export function headType(row: Row, from: number, head: number): PhraseType {
   const start = headStart(row, from, head + 1)
   // خبر رساں ادارے روئٹرز, اخبار ڈان: a name after the word for its kind.
   if (row.key(head) === 'بات') return 'thing'
+  if (!row.has(head, FEATURE.doc | FEATURE.speech) && isHolderOf(row, start, head)) return 'unnamed'
   const kind = (row.unitStart[head] ?? head) - 1
   if (row.is(head, CLASS.organisation) && kind >= start && row.has(kind, FEATURE.org | FEATURE.media))
     return 'organisation'
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
-  if (!row.has(head, FEATURE.doc | FEATURE.speech) && isHolderOf(row, start, head)) return 'unnamed'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))
       return 'organisation'
@@ -82,7 +83,7 @@ export function headType(row: Row, from: number, head: number): PhraseType {
 function isHolderOf(row: Row, start: number, head: number): boolean {
   let i = start
   while (i < head && row.is(i, CLASS.adj) && !row.is(i, CLASS.office)) i++
-  if (i >= head) return false
+  if (i >= head || KIND.test(row.key((row.unitStart[head] ?? head) - 1))) return false
   if (row.is(i, CLASS.office) || row.key(i) === 'ذرائع') return true
   const owner = CLASS.organisation | CLASS.letter | CLASS.country
   return row.is(i, CLASS.profession) && row.is(head, owner)

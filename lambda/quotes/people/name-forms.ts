@@ -1,4 +1,4 @@
-import type { NameWords } from '../../language/people'
+import type { NameWords, RoleWords } from '../../language/people'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import type { Row } from '../../language/urdu/readings'
 import { NameRuns } from './name-runs'
@@ -24,9 +24,9 @@ export class NameForms {
     private readonly text: string,
     private readonly article: Row,
     private readonly names: NameWords,
-    opensName: (row: Row, i: number) => boolean,
+    private readonly roles: RoleWords,
   ) {
-    this.runs = new NameRuns(article, names, opensName)
+    this.runs = new NameRuns(article, names, roles.opensName)
   }
 
   /** The name of a phrase; its fullest form unless somebody new is introduced under it. */
@@ -47,9 +47,11 @@ export class NameForms {
 
   /** محبت, شیخ: a single word that is a noun for somebody or something as well, and nothing in the article says that it is a name. */
   isDoubtful(row: Row, phrase: NounPhrase): boolean {
+    const { roles } = this
     const { nameFrom, nameTo } = phrase
-    if (nameTo - nameFrom !== 1 || nameFrom > phrase.from || phrase.introduced) return false
-    if (!this.names.isDoubtful(row, nameFrom)) return false
+    if (nameTo - nameFrom !== 1 || phrase.introduced || !this.names.isDoubtful(row, nameFrom)) return false
+    if (nameFrom > phrase.from && (roles.is(row, nameFrom - 1) || roles.isPerson(row, nameFrom - 1)))
+      return false
     const keys = [row.key(nameFrom)]
     return !this.runs.isTitled(keys) && this.runs.fullest(keys).length === 1
   }

@@ -24,7 +24,7 @@ export class People {
     private readonly language: PeopleLanguage,
   ) {
     this.register = new Register(language.names)
-    this.forms = new NameForms(text, article, language.names, language.roles.opensName)
+    this.forms = new NameForms(text, article, language.names, language.roles)
     this.roles = new Roles(text, this.register, language)
     this.aides = new Aides(text, this.register, language)
   }
@@ -113,7 +113,7 @@ export class People {
     const known =
       this.register.find(keys.join(' ')) ??
       (phrase.type === 'unnamed' ? undefined : this.register.surnamed(keys)) ??
-      this.roles.holder(row, from, to, keys)
+      this.roles.holder(row, from, to, keys, phrase.type === 'organisation')
     if (known) return known
     const person = this.register.add(keys, spelling, typeOf(phrase), phrase.plural)
     person.document = phrase.type === 'document'

@@ -41,7 +41,13 @@ export class Roles {
   }
 
   /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
-  holder(row: Row, from: number, to: number, keys: readonly string[]): Person | null {
+  holder(
+    row: Row,
+    from: number,
+    to: number,
+    keys: readonly string[],
+    isOrganisation: boolean,
+  ): Person | null {
     const { roles } = this.language
     const words: string[] = []
     const origins: string[] = []
@@ -49,13 +55,15 @@ export class Roles {
       if (roles.is(row, i)) words.push(row.key(i))
       else if (roles.isOrigin(row, i)) origins.push(row.key(i))
     }
-    const told = roles.isKin(row, to - 1)
-      ? keys.filter((key) => !this.language.phrases.isGenitive(key))
-      : words
+    const isRole = words.length > 0 || roles.isPerson(row, to - 1)
+    const told =
+      isOrganisation || roles.isKin(row, to - 1)
+        ? keys.filter((key) => !this.language.phrases.isGenitive(key))
+        : words
     const candidates = this.register.headed(row.key(to - 1)) ?? this.headedFirst(row, from, to, keys)
     const holders = candidates.filter(
       (person) =>
-        !(person.plural && person.type === 'person') &&
+        !(person.type === 'person' && (person.plural || isOrganisation || !isRole)) &&
         told.every((word) => describes(person.attributes, word)),
     )
     const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))

@@ -1986,6 +1986,7 @@ export const NOUNS = `
 خیالات m pl of=خیال
 خیر f
 خیرات m abstract
+خیراتی_ادارہ m org
 خیرباد=خیر_باد m
 خیرمقدم=خیر_مقدم m
 خیریت f abstract
@@ -2696,6 +2697,7 @@ export const NOUNS = `
 سلائیڈنگ f event
 سلاطین m person pl
 سلام m speech
+سلام_دعا f
 سلامتی f abstract
 سلامی f
 سلاٹ m
@@ -5633,6 +5635,7 @@ export const NOUNS = `
 چیئر f
 چیتا m thing
 چیخ f speech
+چیریٹی f org
 چیز f thing
 چیف m f
 چیفس m person pl of=چیف
@@ -6027,6 +6030,7 @@ export const NOUNS = `
 کنجی f thing
 کندھا m thing
 کنسرٹ m event
+کنسلٹنگ f org
 کنسورشیم m org
 کنسٹرکشن f
 کنسیپٹ m

@@ -12,8 +12,8 @@ export const PROFESSIONS = `
 آڈیٹر m f
 آیا f
 اتالیق m f
-اداکار m f
-اداکارہ f
+اداکار=ادا_کار m f
+اداکارہ=ادا_کارہ f
 ادبا=ادباء m pl
 ادکارہ f
 ادیب m f
@@ -72,6 +72,7 @@ export const PROFESSIONS = `
 ایڈووکیٹ=ایڈوکیٹ m f
 ایڈیٹر m f
 ایکسپرٹ m f
+ایکسپرٹس m f pl
 ایکسپورٹر m f
 ایکسپورٹرز m pl
 ایکٹر m f
