@@ -91,9 +91,10 @@ function isInner(row: Row, k: number, { start, end }: Place): boolean {
   )
 }
 
-/** The name Joe, and the initial of کے شیکھر راؤ. */
+/** The name Joe, the initial of کے شیکھر راؤ, and Nana, who is no grandfather after a role: اداکار نانا پاٹیکر. */
 function isInitial(row: Row, k: number, start: number): boolean {
   if (row.key(k) === 'جو') return true
+  if (/^(?:نانا|دادا|بابا|ماما)$/.test(row.key(k)) && row.is(k - 1, ROLE)) return true
   return k === start && PARTICLE.test(row.key(k)) && (row.key(k) !== 'اے' || PARTICLE.test(row.key(k + 1)))
 }
 

@@ -7,7 +7,7 @@ const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Words of names that are function words elsewhere: only between two words of a name. */
 const PARTICLE =
-  /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
 
 /** A title, office, profession or relation, before which or after which a name begins. */
 export function isRole(row: Row, i: number): boolean {

@@ -1,6 +1,6 @@
 import { FEATURE } from './lexical-classes'
 import { isSure, nameIn } from './name-bounds'
-import { phraseEnd, phraseStart, trimStart } from './phrase-bounds'
+import { isArticle, phraseEnd, phraseStart, trimStart } from './phrase-bounds'
 import { genderIn, headType, isIndefinite, namedType, type PhraseType } from './phrase-type'
 import { GENITIVE, isPronoun, NAME, OWN, POINTING } from './phrase-words'
 import type { Row } from './readings'
@@ -86,7 +86,11 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
   while (end - 1 > from && isCourtesy(row, end - 1) && !row.is(end - 1, NAME)) end--
   const [nameFrom, nameTo] = nameIn(row, from, end)
   const head = end - 1
-  const type = nameTo > nameFrom ? namedType(row, from, nameFrom, nameTo) : headType(row, from, head)
+  const type = isArticle(row, from)
+    ? 'organisation'
+    : nameTo > nameFrom
+      ? namedType(row, from, nameFrom, nameTo)
+      : headType(row, from, head)
   return {
     from,
     to,

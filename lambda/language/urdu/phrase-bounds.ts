@@ -129,6 +129,7 @@ function ownerStep(row: Row, i: number, inside: boolean): Step | null {
 
 function wordStep(row: Row, i: number, inside: boolean): Step {
   const key = row.key(i)
+  if (isArticle(row, i) && inside) return LAST
   if (key === 'جو' && inside && row.is(i - 1, ROLE)) return ONE
   if (/^(?:نامی|عرف)$/.test(key)) return ONE
   if (/^(?:والے|والی|والا|والوں)$/.test(key)) {
@@ -139,6 +140,13 @@ function wordStep(row: Row, i: number, inside: boolean): Step {
   if (inside && LINK.test(key) && isNominal(row, i - 1) && !isVerbal(row, i - 1)) return ONE
   return belongs(row, i, inside) ? ONE : NONE
 }
+
+/** دی ہندو: the English article, where nothing stands before it that anybody could give. */
+export function isArticle(row: Row, i: number): boolean {
+  return row.key(i) === 'دی' && !row.isWord(i - 1) && (row.isUnknown(i + 1) || row.is(i + 1, ARTICLED))
+}
+
+const ARTICLED = CLASS.foreign | CLASS.organisation
 
 /** Whether a word may stand in a phrase by its class. */
 function belongs(row: Row, i: number, inside: boolean): boolean {

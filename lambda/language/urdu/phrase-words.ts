@@ -67,6 +67,8 @@ export function isVerbal(row: Row, i: number): boolean {
     )
   )
     return true
+  // خبر آئی, though the word is the letter I as well.
+  if (row.key(i) === 'آئی' && row.is(i - 1, CLASS.noun) && !row.is(i - 1, CLASS.letter)) return true
   return !row.is(i, NOMINAL) && row.has(i, VERBAL | FEATURE.root)
 }
 

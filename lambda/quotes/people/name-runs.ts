@@ -123,7 +123,7 @@ export class NameRuns {
     return keys.length >= 3 && together < 2 && this.count(shorter) > 1
   }
 
-  /** رام منوہر لوہیا گاندھی سے ملے: two names that stand side by side once, the first of which is known by itself. */
+  /** جے شنکر ٹرمپ سے ملے: two names that stand side by side once, the first of which is known by itself. */
   private isTwo(keys: readonly string[]): boolean {
     return keys.length > 2 && this.count(keys) < 2 && this.count(keys.slice(0, -1)) > 0
   }
