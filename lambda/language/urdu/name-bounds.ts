@@ -100,7 +100,11 @@ function isInitial(row: Row, k: number, start: number): boolean {
 
 /** پروفیسر ریشمی قاضی: between a title and a name no adjective stands but one of standing or nation. */
 function isTitledAdjective(row: Row, k: number): boolean {
-  if (!row.isOnly(k, CLASS.adj) || !row.is(k - 1, CLASS.title) || row.is(k - 1, CLASS.adj | CLASS.kin))
+  if (
+    !row.isOnly(k, CLASS.adj) ||
+    !row.is(k - 1, CLASS.title | CLASS.profession) ||
+    row.is(k - 1, CLASS.adj | CLASS.kin)
+  )
     return false
   if (row.unitStart[k - 1] !== k - 1 || row.is(k - 1, CLASS.office)) return false
   return !/^(?:جنوبی|شمالی|مشرقی|مغربی|وسطی|غربی|شرقی|ریٹائرڈ|حاضر|سابق|سابقہ|مرحوم|نامزد|معروف|مشہور|سینئر|سینیئر)$/.test(

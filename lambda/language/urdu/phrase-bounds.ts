@@ -110,7 +110,8 @@ function isInitial(row: Row, i: number): boolean {
 function endsBeforeNation(row: Row, i: number, end: number): boolean {
   if (row.isOnly(i, CLASS.country) && row.isOnly(i + 1, CLASS.country) && row.unitEnd[i] === i + 1)
     return true
-  return i + 2 < end && row.isOnly(i, NAME) && isNationality(row.key(i + 1)) && !row.is(i + 1, NAME)
+  const named = row.isOnly(i, NAME) || (row.is(i, CLASS.surname) && row.is(i - 1, CLASS.given))
+  return named && i + 2 < end && isNationality(row.key(i + 1)) && !row.is(i + 1, NAME)
 }
 
 /** ان کے, میرے, اس: a pronoun or demonstrative opens the phrase. */

@@ -40,6 +40,7 @@ export class NameForms {
   /** Whether a longer form is a better name: one seen once, with no role before it, may hold a word that is none of it. */
   isBetter(full: readonly string[], known: readonly string[], titled: boolean): boolean {
     if (full.length <= known.length) return false
+    if (full.join('') === known.join('')) return this.runs.count(full) >= this.runs.count(known)
     const count = this.runs.count(full)
     if (count < 2 && known.length > 1 && this.runs.count(known) > 1) return false
     return count >= 2 || (count > 0 && known.length === 1) || titled

@@ -118,7 +118,10 @@ export class People {
     const person = this.register.add(keys, spelling, typeOf(phrase), phrase.plural)
     person.document = phrase.type === 'document'
     person.described = person.document || !(named || this.language.phrases.isOrganisationName(row, from, to))
-    if (introduced > 0) person.role = spell(this.text, row, introduced + 1, phrase.to)
+    if (introduced > 0) {
+      const what = this.language.phrases.isPointing(row.key(introduced + 1)) ? introduced + 2 : introduced + 1
+      person.role = spell(this.text, row, what, phrase.to)
+    }
     return this.headed(person)
   }
 

@@ -1478,6 +1478,7 @@ export const NOUNS = `
 توثیق f abstract
 توجہ f abstract
 توحید f abstract
+تورات f doc
 توسط m
 توسیع f abstract
 توصیف m f
@@ -2779,6 +2780,7 @@ export const NOUNS = `
 سوراخ m
 سورج m placenoun
 سورج_گرہن m event
+سورۃ=سورت=سورہ f doc
 سوز m
 سوزش f
 سوزی f
