@@ -192,7 +192,7 @@ function endsTitledName(row: Row, k: number): boolean {
   const plural = /وں$/.test(row.key(k)) && row.isOnly(k, CLASS.noun) && !row.has(k, NO_NAME & ~FEATURE.pl)
   if (row.isUnknown(k) || plural)
     return row.is(k - 1, NAME) && (row.is(k - 2, ROLE) || isNameWord(row, k - 2))
-  if (!row.is(k - 2, ROLE)) return false
+  if (!row.is(k - 2, ROLE) && !(isNameWord(row, k - 2) && row.is(k - 3, ROLE))) return false
   if (!row.isUnknown(k - 1) && !row.isOnly(k - 1, NAME)) return false
   // صحافی شاردا اوگرا: the name of an organisation is its surname.
   if (row.isOnly(k, CLASS.organisation) && row.unitEnd[k] === k + 1 && row.unitStart[k] === k) return true

@@ -59,6 +59,7 @@ export function headType(row: Row, from: number, head: number): PhraseType {
   if (row.is(head, CLASS.organisation) && kind >= start && row.has(kind, FEATURE.org | FEATURE.media))
     return 'organisation'
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
+  for (let i = start; i < head; i++) if (KIND.test(row.key(i)) && isProper(row, i + 1)) return 'organisation'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))
       return 'organisation'
@@ -77,6 +78,11 @@ export function headType(row: Row, from: number, head: number): PhraseType {
   }
   if (row.is(head, CLASS.place)) return 'organisation'
   return 'thing'
+}
+
+/** A word that no kind is described by: ادارے پاکستان انسٹیٹیوٹ, not کمپنی ذرائع. */
+function isProper(row: Row, i: number): boolean {
+  return row.isUnknown(i) || row.is(i, CLASS.organisation | CLASS.letter | CLASS.country)
 }
 
 /** ترجمان سٹیٹ بینک, امریکی سیکریٹری خزانہ, وکیل پی ٹی اے: an office, and after it whose it is. */
