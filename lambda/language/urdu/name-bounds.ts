@@ -65,8 +65,18 @@ function stepInName(row: Row, i: number, place: Place): Step {
 
 /** A word that no name goes on over: an organisation, the second word of an office, an epithet. */
 function isBarrier(row: Row, k: number, isLast: boolean): boolean {
-  if (isSecondOfOffice(row, k) || (!isLast && isEpithet(row, k))) return true
+  if (isSecondOfOffice(row, k) || (!isLast && (isEpithet(row, k) || isDistrict(row, k)))) return true
   return row.is(k, CLASS.organisation) && !row.is(k, NAME) && !(isLast && mayEndName(row, k))
+}
+
+/** ڈپٹی کمشنر اورکزئی محمد عرفان: the place of an office, though it is a surname as well. */
+function isDistrict(row: Row, k: number): boolean {
+  return (
+    row.is(k, CLASS.place) &&
+    !row.is(k, CLASS.given) &&
+    row.is(k - 1, CLASS.office) &&
+    row.is(k + 1, CLASS.given)
+  )
 }
 
 /** A word between two of a name that is none of its own: a particle, بھائی, or a noun that sounds like a part of it. */
@@ -237,6 +247,8 @@ function mayEndName(row: Row, k: number): boolean {
   )
     return false
   if (row.has(k, NO_NAME) || isInflectedNoun(row, k)) return false
+  // ویلز قہقہہ لگاتے ہیں: the noun of a verb.
+  if (/^(?:لگا|کر|مار|کھا|دیت|لیت)/.test(row.key(k + 1)) && row.isOnly(k + 1, CLASS.verb)) return false
   return (
     (row.is(k, CLASS.noun | CLASS.place | CLASS.adj | CLASS.foreign) && row.is(k - 1, NAME | 0)) ||
     row.isUnknown(k - 1)

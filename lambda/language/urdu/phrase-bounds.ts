@@ -103,7 +103,8 @@ function stepOver(row: Row, i: number, end: number, floor: number): Step {
 
 /** کے شیکھر راؤ: the letter K where nothing stands that could own the name. */
 function isInitial(row: Row, i: number): boolean {
-  return row.key(i) === 'کے' && !row.isWord(i - 1) && row.isUnknown(i + 1)
+  const mayOwn = row.isWord(i - 1) || /^(?:mark|quote|close-bracket)$/.test(row.kind(i - 1) ?? '')
+  return row.key(i) === 'کے' && !mayOwn && row.isUnknown(i + 1)
 }
 
 /** کرینہ کپور | بھارتی میڈیا: no name stands before the adjective of a nation and its noun; امریکہ | انڈیا: nor one country before another. */

@@ -92,7 +92,8 @@ function isHolderOf(row: Row, start: number, head: number): boolean {
   if (i >= head || KIND.test(row.key((row.unitStart[head] ?? head) - 1))) return false
   if (row.is(i, CLASS.office) || row.key(i) === 'ذرائع') return true
   const owner = CLASS.organisation | CLASS.letter | CLASS.country
-  return row.is(i, CLASS.profession) && row.is(head, owner)
+  const isOne = row.is(i, CLASS.profession) || /^(?:ممبر|رکن|ارکان|اراکین|حکام)$/.test(row.key(i))
+  return isOne && row.is(head, owner)
 }
 
 export function genderIn(row: Row, from: number, end: number): 'f' | 'm' | null {

@@ -21,6 +21,11 @@ export function gluedLengths(key: string): number[] | null {
   return [first, ...(gluedLengths(rest) ?? [rest.length])]
 }
 
+/** صدرفیروز: after a short title only a word that is nothing but a name. */
+function isNameOnly(is: number): boolean {
+  return is !== 0 && (is & ~(CLASS.given | CLASS.surname)) === 0
+}
+
 /** Where the first word ends; 0 when the word is in the lexicon or does not come apart. */
 function splitPoint(key: string): number {
   const lexicon = urduLexicon()
@@ -35,6 +40,7 @@ function splitPoint(key: string): number {
     const after = lexicon.read(right).is
     if (FIRST.test(left) && after !== 0 && (right.length > 2 || after & (CLASS.pron | CLASS.det))) return at
     if (FIRST.test(left) && /^(?:ان|اس|ہم|وہ|یہ|ہر)/.test(right) && splitPoint(right) > 0) return at
+    if (known.is & ROLE && left.length === 3 && right.length >= 4 && isNameOnly(after)) return at
     if (known.is & ROLE && left.length >= 4 && right.length >= 3 && after !== 0) return at
     if (LAST.test(right) && left.length >= 3) return at
     if (LAST.test(left) && left.length >= 2 && after !== 0 && right.length > 2) return at

@@ -124,4 +124,10 @@ describe('speakers of an article', () => {
   it('have no role where the words before their name are none', () => {
     expect(of('قافلے کی حفاظت کی ذمہ داری طارق سلیم')?.[1]).toBeNull()
   })
+
+  it('are told from the noun of a verb, a title written on to them, and a member of an institution', () => {
+    expect(speakers('طارق جمیل قہقہہ لگاتے ہوئے بتاتے ہیں کہ سڑک بند ہے۔')[0]?.[0]).toBe('طارق جمیل')
+    expect(of('صدرفیروز احمد')).toEqual(['فیروز احمد', 'صدر', 'person'])
+    expect(of('ممبر نیپرا')?.[2]).toBe('unnamed')
+  })
 })
