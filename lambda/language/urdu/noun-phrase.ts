@@ -1,6 +1,7 @@
 import { FEATURE } from './lexical-classes'
 import { isSure, nameIn } from './name-bounds'
-import { isArticle, phraseEnd, phraseStart, trimStart } from './phrase-bounds'
+import { isArticle, phraseStart, trimStart } from './phrase-bounds'
+import { phraseEnd } from './phrase-end'
 import { genderIn, headType, isIndefinite, namedType, type PhraseType } from './phrase-type'
 import { GENITIVE, isPronoun, NAME, OWN, POINTING } from './phrase-words'
 import type { Row } from './readings'

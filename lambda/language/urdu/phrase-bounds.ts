@@ -1,5 +1,6 @@
 import { CLASS, FEATURE } from './lexical-classes'
 import { isNameWord, isNationality } from './names'
+import { afterObject, afterOwned } from './phrase-object'
 import {
   ENGAGED,
   GENITIVE,
@@ -52,35 +53,6 @@ export function phraseStart(row: Row, end: number, floor: number): { start: numb
     if (last) break
   }
   return { start: afterObject(row, afterOwned(row, trimStart(row, start, end), end), end), joint }
-}
-
-/** X کا اعلان | سفیر Y نے: nor is the noun that X owns a part of the subject. */
-function afterOwned(row: Row, start: number, end: number): number {
-  if (row.key(start - 1) !== 'کا' || !row.is(end, CLASS.postp)) return start
-  let after = start
-  while (after + 1 < end && row.isOnly(after, CLASS.noun | CLASS.light) && !row.has(after, SOMEBODY)) after++
-  return after
-}
-
-const SOMEBODY = FEATURE.person | FEATURE.group | FEATURE.org | FEATURE.media
-
-/** یہ قرارداد سینیٹر X نے: یہ is no determiner of what stands before a case, so its noun is the object; where the subject begins. */
-function afterObject(row: Row, start: number, end: number): number {
-  if (!/^(?:یہ|یہی|وہ|وہی)$/.test(row.key(start)) || !row.is(end, CLASS.postp)) return start
-  if (
-    row.has(start + 1, FEATURE.speech | FEATURE.doc) &&
-    start + 2 < end &&
-    !GENITIVE.test(row.key(start + 2))
-  )
-    return start + 2
-  for (let i = start + 2; i < end; i++) {
-    if (GENITIVE.test(row.key(i))) return start
-    if (!row.is(i, ROLE | NAME) && !row.isUnknown(i)) continue
-    let first = row.unitStart[i] ?? i
-    while (first - 1 > start + 1 && row.isOnly(first - 1, CLASS.adj)) first--
-    return first > start + 1 ? first : start
-  }
-  return start
 }
 
 /** How a phrase goes on over a token before its words: punctuation, genitives and owners, then words. */
@@ -171,43 +143,6 @@ function isEngaged(row: Row, i: number): boolean {
 function isAdverb(row: Row, i: number): boolean {
   if (row.has(i, FEATURE.time) && !isNameWord(row, i)) return true
   return !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)
-}
-
-/** صدر کئی بار کہہ چکے ہیں: how often, between the subject and its verb. */
-const OFTEN = /^(?:کئی|متعدد|بارہا|دو|تین|ایک|چند|پہلی|دوسری|آخری)$/
-
-/** بقول X کے یہ …, X کی جانب سے: a genitive that owns none of the words before a case or a verb. */
-function isLooseGenitive(row: Row, i: number, before: number): boolean {
-  if (!GENITIVE.test(row.key(i)) || row.unitEnd[i] !== i + 1 || !row.isWord(before)) return false
-  return !row.is(before, CLASS.postp) || /^(?:کا|کی|کے|نے|جانب|طرف)$/.test(row.key(before))
-}
-
-/** What stands before نے, کا کہنا and their like, over closing particles and brackets; where the phrase itself ends. */
-export function phraseEnd(row: Row, before: number, floor: number): number {
-  let end = before
-  while (end > floor && /^(?:بھی|ہی|تو|تک)$/.test(row.key(end - 1))) end--
-  if (end - 2 > floor && /^(?:بار|مرتبہ|دفعہ)$/.test(row.key(end - 1)) && OFTEN.test(row.key(end - 2)))
-    end -= 2
-  if (end - 1 > floor && isLooseGenitive(row, end - 1, before)) end--
-  if (row.kind(end - 1) === 'close-bracket') {
-    let open = end - 1
-    while (open > floor && end - open < 12 && row.kind(open) !== 'open-bracket') open--
-    if (row.kind(open) === 'open-bracket') end = open
-  }
-  if (row.kind(end - 1) === 'pause') end = beforeInsertion(row, end - 1, floor)
-  while (end > floor && row.kind(end - 1) === 'mark') end--
-  return end
-}
-
-/** X، جو … ہیں، نے: the phrase stands before the relative clause; ان کے والد، عامر خان، نے: the name between commas. */
-function beforeInsertion(row: Row, comma: number, floor: number): number {
-  for (let i = comma - 1; i > floor && i > comma - 40; i--) {
-    if (row.kind(i) === 'stop' || row.kind(i) === 'paragraph') break
-    if (/^(?:جو|جس|جن|جنہوں|جنھوں|جنہیں|جنھیں|جسے)$/.test(row.key(i)))
-      return row.kind(i - 1) === 'pause' ? i - 1 : i
-    if (row.kind(i) === 'pause' && comma - i <= 7 && i < comma - 1) return comma
-  }
-  return comma
 }
 
 /** (ر) after a rank, for "retired", and an abbreviation after what it stands for: وزیر اعظم (پی ایم) آفس. How many tokens; 0 for others. */
