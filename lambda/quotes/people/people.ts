@@ -112,7 +112,9 @@ export class People {
     }
     const known =
       this.register.find(keys.join(' ')) ??
-      (phrase.type === 'unnamed' ? undefined : this.register.surnamed(keys)) ??
+      (phrase.type === 'unnamed'
+        ? undefined
+        : this.register.called(keys, this.language.names.isListed(row, from))) ??
       this.roles.holder(row, from, to, keys, phrase.type === 'organisation')
     if (known) return known
     const person = this.register.add(keys, spelling, typeOf(phrase), phrase.plural)

@@ -27,13 +27,16 @@ export class Register {
     return undefined
   }
 
-  /** ویلز: the person whose surname a single word is, though it is a country or thing as well. */
-  surnamed(words: readonly string[]): Person | undefined {
+  /** ویلز, سحر: the person whose surname or first name a single word is, though it is a country or thing as well. */
+  called(words: readonly string[], isGiven: boolean): Person | undefined {
     const [word = ''] = words
     if (words.length !== 1) return undefined
-    return this.bySound
-      .get(this.names.soundKeys(words)[1] ?? '')
-      ?.find(({ name, type }) => type === 'person' && name.length > 1 && name.at(-1) === word)
+    const [first = '', last = ''] = this.names.soundKeys(words)
+    const isOf = (at: 0 | -1) => (person: Person) =>
+      person.type === 'person' && person.name.length > 1 && person.name.at(at) === word
+    return (
+      this.bySound.get(last)?.find(isOf(-1)) ?? (isGiven ? this.bySound.get(first)?.find(isOf(0)) : undefined)
+    )
   }
 
   /** Those whom a word such as وزیر describes, the last one met at the end. */

@@ -121,6 +121,18 @@ describe('speakers of an article', () => {
     expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(Array(2).fill('طارق ویلز'))
   })
 
+  it('are known by a first name that is a time as well, where it acts, speaks or stands before a surname', () => {
+    const text = `ماہر تعلیم سحر خان نے کہا کہ ’سکول کھل جائیں گے۔‘
+
+سحر کہتی ہیں کہ ’اساتذہ تیار ہیں۔‘
+
+سحر خان کا مزید کہنا تھا کہ ’کتابیں بھی آ گئی ہیں۔‘`
+    expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(['سحر خان', 'سحر خان', 'سحر خان'])
+    expect(speakers('سحر کے وقت لوگوں نے کہا کہ سڑک بند ہے۔').map((speaker) => speaker?.[0])).toEqual([
+      'لوگوں',
+    ])
+  })
+
   it('have no role where the words before their name are none', () => {
     expect(of('قافلے کی حفاظت کی ذمہ داری طارق سلیم')?.[1]).toBeNull()
   })
