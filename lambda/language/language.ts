@@ -1,3 +1,4 @@
+import type { PeopleLanguage } from './people'
 import type { Token } from './token'
 import type { Row } from './urdu/readings'
 
@@ -47,8 +48,8 @@ export interface PairingContext extends MarkContext {
 }
 
 /**
- * What finding quotations asks of a language. Attribution and people still name Urdu's clauses, phrases and names
- * themselves; a second language would bring those as well.
+ * What finding quotations and people asks of a language. Attribution still names Urdu's clauses and subjects itself; a
+ * second language would bring those as well.
  */
 export interface Language {
   /** Offset where the article's own text ends and the page around it goes on. */
@@ -65,6 +66,8 @@ export interface Language {
   classify(row: Row, span: MarkedSpan, tie: SpanTie | null): MarkedKind
   /** What a span in a linked headline is. */
   classifyLinked(row: Row, span: MarkedSpan): MarkedKind
+  /** What names, roles and noun phrases are. */
+  people: PeopleLanguage
   /** A text without what two writers of the same words type differently. */
   fold(text: string): string
   /** The same, frozen: ids of quotes are made from it, so it never changes. */

@@ -26,7 +26,8 @@ import {
   tells,
   writes,
 } from '../../language/urdu/sentence-subjects'
-import type { People, Person } from '../people/people'
+import type { People } from '../people/people'
+import type { Person } from '../people/person'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
 import type { Attribution, Place, Reported } from './attribution'

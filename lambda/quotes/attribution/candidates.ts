@@ -1,5 +1,5 @@
 import type { Voice } from '../../language/urdu/quotation-patterns'
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import type { Discourse, Mention, Prominence } from './discourse'
 
 /** What has to be decided: whom a pronoun means, whose a subject is that is left out, who goes on in a quotation of its own, or within a sentence that reports nothing. */
