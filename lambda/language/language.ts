@@ -1,3 +1,4 @@
+import type { Speech } from './speech'
 import type { Token } from './token'
 import type { Row } from './urdu/readings'
 
@@ -47,8 +48,8 @@ export interface PairingContext extends MarkContext {
 }
 
 /**
- * What finding quotations asks of a language. Attribution and people still name Urdu's clauses, phrases and names
- * themselves; a second language would bring those as well.
+ * What reading an article asks of a language. The people of an article still name Urdu's phrases and names themselves; a
+ * second language would bring those as well.
  */
 export interface Language {
   /** Offset where the article's own text ends and the page around it goes on. */
@@ -59,6 +60,8 @@ export interface Language {
   readTokens(tokens: readonly Token[]): Row
   /** What the words around marks tell of them. */
   pairing(row: Row): PairingContext
+  /** Who says what: clauses, their subjects, voices. */
+  speech: Speech
   /** True when a sentence goes on with a word after a quotation that ended with a full stop. */
   continuesSentence(key: string): boolean
   /** What a span is, by its words, those around it, and its tie to a speaker. */

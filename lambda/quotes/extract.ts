@@ -1,7 +1,6 @@
 import type { Line, PairingContext } from '../language/language'
 import { type Token, tokenize } from '../language/token'
 import { lineKindAt } from '../language/urdu/boilerplate'
-import { voiceOf } from '../language/urdu/quotation-patterns'
 import type { Row } from '../language/urdu/readings'
 import { urdu } from '../language/urdu/urdu'
 import type { Attribution, Reported } from './attribution/attribution'
@@ -181,20 +180,21 @@ function attributeAll(
     const known = level === outermost ? hindsight : null
     const attributor = new Attributor(
       narrative,
+      urdu.speech,
       people,
       outer,
       before,
-      (from, to) => voiceOf(row, from, to),
+      (from, to) => urdu.speech.voiceOf(row, from, to),
       known,
     )
-    if (level === outermost) hindsight = attributor.context
+    if (level === outermost) hindsight = attributor.discourse
     if (second) onLevel(attributor)
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     for (const [span, attribution] of attributor.loose) loose.set(span, attribution)
     reported.push(...attributor.reported)
     for (const { span, inner } of level) {
       const who = attributions.get(span)?.who ?? null
-      if (span.to - span.from > 3) readLevel([span.from, span.to], inner, who, attributor.context)
+      if (span.to - span.from > 3) readLevel([span.from, span.to], inner, who, attributor.discourse)
     }
   }
 }

@@ -1,27 +1,7 @@
+import type { Cue, CueKind } from '../speech'
 import { CLASS, FEATURE } from './lexical-classes'
 import { lightVerb } from './light-verb-forms'
 import type { Row } from './readings'
-
-/** How a cue governs its speaker: by نے, by کا/کی/کے, as a plain subject, as a source, or not at all. */
-export type CueKind = 'ergative' | 'genitive' | 'nominative' | 'according' | 'passive'
-
-/** Reporting words of a row. */
-export interface Cue {
-  kind: CueKind
-  /** First token, and one past the last, auxiliaries included. */
-  from: number
-  to: number
-  /** The complementiser کہ (or a colon) that opens its content; −1 when there is none. */
-  ke: number
-  /** کہتے ہوئے, بتا کر: the subject is that of the clause which it stands in. */
-  participle: boolean
-  /** The verb agrees with a woman: کہتی ہیں. */
-  feminine: boolean | null
-  /** A verb of asking: who is asked speaks next. */
-  asks: boolean
-  /** A plain verb of saying (کہا, بتایا, لکھا), which may stand without کہ. */
-  plain: boolean
-}
 
 const GENITIVE = /^(?:کا|کی|کے)$/
 const COPULA = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں|رہا|رہی|ہو)$/

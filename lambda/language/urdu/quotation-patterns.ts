@@ -1,4 +1,4 @@
-import type { ReportingClause } from './clauses'
+import type { Verdict, Voice } from '../speech'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { Row } from './readings'
 
@@ -37,11 +37,7 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
 }
 
 /** X نے اسے "…" قرار دیا, روتھ جسے "…" قرار دیتی ہیں: who passes the verdict. */
-export function verdict(
-  row: Row,
-  place: number,
-  from: number,
-): { subject: NounPhrase; feminine: boolean | null; cue: [number, number] } | null {
+export function verdict(row: Row, place: number, from: number): Verdict | null {
   let i = place
   while (i < row.length && i < place + NEAR && row.key(i) !== 'قرار') {
     if (
@@ -65,19 +61,6 @@ export function verdict(
     if (subject && row.key(k) !== 'کو') return { subject, feminine, cue: [i, i + 2] }
   }
   return null
-}
-
-/** X نے "…" کی ضرورت پر زور دیا: the clause whose subject stands before the quotation and whose cue after it. */
-export function clauseAround(clauses: readonly ReportingClause[], place: number): number {
-  return clauses.findIndex(
-    ({ cue, subject, content }) =>
-      subject !== null &&
-      subject.to <= place &&
-      cue.from > place &&
-      cue.from - place <= 14 &&
-      cue.kind !== 'according' &&
-      (content === null || content[0] > place),
-  )
 }
 
 /** Nothing but quotations, marks and conjunctions before a place of its sentence. */
@@ -136,14 +119,6 @@ export function continuesAfterQuote(row: Row, from: number, to: number): boolean
     if (row.isWord(i)) words++
   }
   return words <= 22
-}
-
-/** What words tell of whoever says them: the person that they are told in, and the gender of first-person verbs. */
-export interface Voice {
-  firstPerson: 'singular' | 'plural' | null
-  gender: 'f' | 'm' | null
-  /** The words themselves, for nobody calls himself by his name. */
-  words: ReadonlySet<string>
 }
 
 /** Reads the voice of the words between two tokens; میں is "in" after a noun. */

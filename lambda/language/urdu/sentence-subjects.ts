@@ -1,4 +1,4 @@
-import type { Cue } from './cues'
+import type { Cue, Participant } from '../speech'
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
@@ -8,16 +8,6 @@ import { phraseFrom } from './subjects'
 
 /** Tokens of a sentence read for who is in it. */
 const LONGEST = 160
-
-/** A phrase of a sentence that means somebody, and what part it has: a pronoun may stand for one named before. */
-export interface Participant {
-  phrase: NounPhrase
-  part: 'subject' | 'acting' | 'introduced' | 'asked' | 'other'
-  /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
-  object: boolean
-  /** What the verb that agrees with a plain subject tells. */
-  gender: 'f' | 'm' | null
-}
 
 type Part = Omit<Participant, 'gender'>
 

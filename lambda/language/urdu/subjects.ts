@@ -1,4 +1,5 @@
-import { type Cue, genitiveBefore } from './cues'
+import type { Cue } from '../speech'
+import { genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf, pronounPhrase } from './noun-phrase'

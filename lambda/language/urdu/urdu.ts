@@ -5,6 +5,7 @@ import { foldForIdentity } from './identity-fold'
 import { classify, classifyLinked } from './kinds'
 import { continuesSentence, UrduPairing } from './pairing'
 import { Row } from './readings'
+import { speech } from './speech'
 
 /** Urdu, as the rest of the project asks for a language. */
 export const urdu: Language = {
@@ -12,6 +13,7 @@ export const urdu: Language = {
   readLines,
   readTokens: (tokens) => new Row(tokens),
   pairing: (row) => new UrduPairing(row),
+  speech,
   continuesSentence,
   classify,
   classifyLinked,

@@ -1,6 +1,7 @@
 import type { Person } from '../people/people'
-import { type Candidate, candidatesOf, type Hints } from './candidates'
+import { type Candidate, candidatesOf } from './candidates'
 import type { Discourse } from './discourse'
+import type { Hints } from './hints'
 import { LEAST_SHARE, WEIGHTS } from './weights'
 
 /** Candidates with their scores, and the one who is clearly better than nobody; null when none is. */
