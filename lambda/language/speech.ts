@@ -42,6 +42,10 @@ export interface Participant {
   part: 'subject' | 'acting' | 'introduced' | 'asked' | 'other'
   /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
   object: boolean
+  /** In a clause that the subject of the sentence hears, thinks or sees. */
+  embedded: boolean
+  /** The owner of a diary, letter or book. */
+  writes: boolean
   /** What the verb that agrees with a plain subject tells. */
   gender: 'f' | 'm' | null
 }
@@ -52,6 +56,8 @@ export interface Voice {
   gender: 'f' | 'm' | null
   /** The words themselves, for nobody calls himself by his name. */
   words: ReadonlySet<string>
+  /** What the speaker calls his own: میرے شوہر. */
+  kin: ReadonlySet<string>
 }
 
 /** Who passes a verdict on a quotation, by words around it; places are tokens of the row. */

@@ -1,6 +1,8 @@
 import type { Verdict, Voice } from '../speech'
+import { FEATURE } from './lexical-classes'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { Row } from './readings'
+import { openingSubject } from './sentence-subjects'
 
 /** Tokens after a quotation in which قرار stands. */
 const NEAR = 10
@@ -100,6 +102,8 @@ export function pointedBack(row: Row, start: number, to: number): NounPhrase | n
       if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 4)
     return null
   }
+  const beside = toldBeside(row, from, to)
+  if (beside) return beside
   if (row.key(from) !== 'یہ' || !/^(?:الفاظ|کہنا|خیالات|بات|باتیں)$/.test(row.key(from + 1))) return null
   for (let i = from + 2; i < to && i < from + 20; i++) {
     if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 2)
@@ -107,6 +111,27 @@ export function pointedBack(row: Row, start: number, to: number): NounPhrase | n
       continue
     const next = row.key(i + 1)
     if (!row.isWord(i + 1) || RELATIVE.test(next)) return nounPhraseBefore(row, i, from + 3)
+  }
+  return null
+}
+
+/** Tokens of a subject before یہ کہتے ہوئے. */
+const LONGEST_TELLER = 10
+
+/** نسیم یہ کہتے ہوئے رو پڑتی ہیں, یہ بتاتے ہوئے وہ ہنس دیے: who does something while telling what stands before. */
+function toldBeside(row: Row, from: number, to: number): NounPhrase | null {
+  for (let i = from; i < to && i < from + LONGEST_TELLER; i++) {
+    if (row.key(i) !== 'یہ') continue
+    let verb = i + 1
+    if (/^(?:بات|باتیں|سب|قصہ|واقعہ|جملہ|الفاظ|کہانی|منظر)$/.test(row.key(verb))) verb++
+    if (/^(?:یاد|بیان)$/.test(row.key(verb)) && /^کرت[ےی]$/.test(row.key(verb + 1))) verb++
+    const tells =
+      /^(?:کہ|بتا|سنا|بول|دہرا|کر)ت[ےی]$/.test(row.key(verb)) &&
+      /^(?:ہوئے|ہوۓ|ہی|وقت)$/.test(row.key(verb + 1))
+    const told = /^(?:کہہ|بتا|سنا|بول)$/.test(row.key(verb)) && row.key(verb + 1) === 'کر'
+    if ((!tells && !told) || row.key(verb + 2) === 'کہ') continue
+    if (i > from) return openingSubject(row, from)
+    return openingSubject(row, row.kind(verb + 2) === 'pause' ? verb + 3 : verb + 2)
   }
   return null
 }
@@ -126,10 +151,12 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
   let firstPerson: Voice['firstPerson'] = null
   let gender: Voice['gender'] = null
   const words = new Set<string>()
+  const kin = new Set<string>()
   for (let i = from; i < to; i++) {
     const key = row.key(i)
     if (key === '') continue
     words.add(key)
+    if (/^(?:میر|ہمار)[ےیا]$/.test(key)) kin.add(row.key(i + 1))
     if (isSingularI(row, i, from)) firstPerson = 'singular'
     else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
     if (key === 'میں' && firstPerson === 'singular' && isSingularI(row, i, from))
@@ -139,7 +166,7 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
     if (/(?:تی|رہی|گئی|چکی|ئی)$/.test(verb)) gender = 'f'
     else if (/(?:تا|رہا|گیا|چکا|یا)$/.test(verb)) gender ??= 'm'
   }
-  return { firstPerson, gender, words }
+  return { firstPerson, gender, words, kin }
 }
 
 /** Tokens from میں to its verb. */
@@ -154,19 +181,32 @@ function genderOfI(row: Row, at: number, to: number): 'f' | 'm' | null {
       if (gender !== null || row.kind(i) === 'stop') return gender
       if (/^(?:کہ|نے|جو|جس)$/.test(row.key(i))) return null
     }
-    const form = FORM_OF_I.exec(row.key(i))
+    const form = FORM_OF_I.exec(row.key(i)) ?? habitOfI(row, i)
     if (form && row.key(i - 1) !== 'کی') gender = form[1] ? 'f' : 'm'
   }
   return gender
 }
 
+/** میں پوچھتی تو, میں جاتا تھا: a habit. */
+function habitOfI(row: Row, i: number): RegExpExecArray | null {
+  const ends = !row.isWord(i + 1) || /^(?:تو|تھا|تھی|اور)$/.test(row.key(i + 1))
+  return ends && row.has(i, FEATURE.imperfective) ? HABIT_OF_I.exec(row.key(i)) : null
+}
+
+const HABIT_OF_I = /^(?:(.+تی)|.+تا)$/
+
 const FORM_OF_I =
   /^(?:(تھی|سکی|گئی|رہی|چکی|پڑی|سمجھی|ہوئی|بیٹھی|نکلی|پہنچی|بھاگی|اٹھی|روئی|رکی|لوٹی|ڈری)|(?:تھا|سکا|گیا|رہا|چکا|پڑا|سمجھا|ہوا|بیٹھا|نکلا|پہنچا|بھاگا|اٹھا|رویا|رکا|لوٹا|ڈرا))$/
+
+/** Words that are in no case, so that میں after them is "I". */
+const BEFORE_I =
+  /^(?:کہ|کر|تو|اور|لیکن|مگر|یا|جب|تب|پھر|اب|ابھی|آج|کل|پہلے|اگر|کیونکہ|چونکہ|حالانکہ|جیسے|شاید|کاش|بس|ورنہ|ہوئے|ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گی|گے|گئی|گئے)$/
 
 function isSingularI(row: Row, i: number, from: number): boolean {
   const key = row.key(i)
   if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return true
   return (
-    key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')
+    key === 'میں' &&
+    (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || BEFORE_I.test(row.key(i - 1)))
   )
 }

@@ -1,4 +1,5 @@
 import type { Cue, Participant } from '../speech'
+import { isComplementiser } from './cues'
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
@@ -9,7 +10,7 @@ import { phraseFrom } from './subjects'
 /** Tokens of a sentence read for who is in it. */
 const LONGEST = 160
 
-type Part = Omit<Participant, 'gender'>
+type Part = Omit<Participant, 'gender' | 'embedded'>
 
 const isSomebody = ({ type, pronoun }: NounPhrase) =>
   pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
@@ -24,22 +25,40 @@ export function participants(row: Row, from: number, to: number): Participant[] 
   const start = afterOpening(row, from, to)
   const first = openingSubject(row, start)
   const acts = first !== null && row.key(first.to) === 'نے'
-  const found: Part[] = first ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false }] : []
+  const found: Part[] = first
+    ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false, writes: false }]
+    : []
   for (let i = start; i < to && i < from + LONGEST; i++) {
     const part = partAt(row, i, from, first)
     if (part) found.push(part)
     if (part && part.phrase.to > i + 1) i = part.phrase.to - 1
   }
-  const agreeing = agreement(row, from, to)
+  const embedded = embeddedFrom(row, found, to)
   return found
     .sort((a, b) => a.phrase.to - b.phrase.to)
     .map((participant) => ({
       ...participant,
-      gender: isPlainSubject(row, participant, first) ? agreeing : null,
+      embedded: embedded[0] < participant.phrase.from && participant.phrase.from < embedded[1],
+      gender: isPlainSubject(row, participant, first) ? agreement(row, participant.phrase.to, to) : null,
     }))
 }
 
-function openingSubject(row: Row, start: number): NounPhrase | null {
+/** X نے سنا کہ Y آئے ہیں تو …: the clause that somebody hears, thinks or sees; what it tells of is in it. */
+function embeddedFrom(row: Row, found: readonly Part[], to: number): [number, number] {
+  const subject = Math.min(
+    ...found.filter(({ part }) => part === 'subject' || part === 'acting').map(({ phrase }) => phrase.to),
+  )
+  for (let i = subject; i < to; i++) {
+    if (!isComplementiser(row, i)) continue
+    let end = i
+    while (end < to && row.key(end) !== 'تو') end++
+    return [i, end]
+  }
+  return [to, to]
+}
+
+/** Who stands at the beginning of a clause as its subject. */
+export function openingSubject(row: Row, start: number): NounPhrase | null {
   const phrase = phraseFrom(row, start)
   if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
     return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
@@ -72,22 +91,28 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
   const phrase = nounPhraseBefore(row, i, from)
   if (!phrase || !isSomebody(phrase) || (phrase.from === first?.from && key === 'نے')) return null
   if (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from)))) return null
-  if (key === 'نے') return { phrase, part: 'acting', object: false }
-  if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true }
+  if (key === 'نے') return { phrase, part: 'acting', object: false, writes: false }
+  if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true, writes: false }
   const part = key === 'کو' && isExperience(row, i) ? 'subject' : 'other'
-  return part === 'subject' || phrase.type === 'person' ? { phrase, part, object: true } : null
+  return part === 'subject' || phrase.type === 'person' ? { phrase, part, object: true, writes: false } : null
 }
 
 /** What somebody holds or tells: X کا خیال مختلف ہے. */
 const HELD =
   /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
 
+/** What somebody has written, and a reader reads: X کی ڈائری. */
+const WRITTEN =
+  /^(?:ڈائری|ڈائریاں|خط|خطوط|کتاب|یادداشت|یادداشتوں|یادداشتیں|خودنوشت|آپ|سوانح|مضمون|کالم|بلاگ|وصیت|نوٹ)$/
+
 function owner(row: Row, i: number, from: number): Part | null {
   if (!isNamePart(row, i - 1, i - 1)) return null
   const phrase = nounPhraseBefore(row, i, from)
   if (phrase?.type !== 'person' || phrase.nameTo === phrase.nameFrom) return null
   const party = /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
-  return { phrase, part: party || HELD.test(row.key(i + 1)) ? 'introduced' : 'other', object: false }
+  const writes = WRITTEN.test(row.key(i + 1))
+  const introduced = party || writes || HELD.test(row.key(i + 1))
+  return { phrase, part: introduced ? 'introduced' : 'other', object: false, writes }
 }
 
 /** A name with no postposition: with a role before it somebody introduced, else the subject of a clause within the sentence. */
@@ -101,9 +126,9 @@ function bareName(row: Row, i: number, from: number, first: NounPhrase | null): 
   if (AFTER_NOUN.test(row.key(end))) return null
   const phrase = nounPhraseBefore(row, end, from)
   if (!phrase || phrase.nameTo <= phrase.nameFrom || phrase.from === first?.from) return null
-  if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false }
+  if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false, writes: false }
   return phrase.type === 'person' && phrase.sure && row.isWord(end)
-    ? { phrase: { ...phrase, to: end }, part: 'subject', object: false }
+    ? { phrase: { ...phrase, to: end }, part: 'subject', object: false, writes: false }
     : null
 }
 
@@ -167,19 +192,21 @@ function isPlainSubject(row: Row, { phrase, part }: Part, first: NounPhrase | nu
   )
 }
 
-/** Another clause may follow, whose verb agrees with somebody else. */
-const JOINS = /^(?:کہ|جو|جس|جن|جنہوں|جنھوں|جہاں|جب|تو|اور|لیکن|مگر|تاہم|جبکہ|کیونکہ|نے)$/
+/** A clause within begins, whose verb agrees with somebody else. */
+const JOINS = /^(?:کہ|جو|جس|جن|جنہوں|جنھوں|جہاں|جب|تو|جبکہ|کیونکہ|نے)$/
 
-/** The gender that the last verb of a sentence of one clause shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
+/** The gender that the first verb after a plain subject shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
 function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
-  for (let i = from; i < to; i++) if (JOINS.test(row.key(i))) return null
-  let end = to - 1
-  while (end > from && !row.isWord(end)) end--
-  for (let i = end; i > from && i > end - 4; i--) {
+  for (let i = from; i < to; i++) {
     const key = row.key(i)
-    if (/^(?:تھیں|گئیں|ہوئیں|رہیں|رہی|.+تی)$/.test(key)) return 'f'
-    if (/^(?:تھے|گئے|ہوئے|رہے|.+تے)$/.test(key)) return 'm'
-    if (!/^(?:ہیں|ہے|تھا|تھی)$/.test(key)) break
+    if (JOINS.test(key) || row.kind(i) === 'quote') return null
+    if (/^(?:تھیں|گئیں|ہوئیں|رہیں|آئیں)$/.test(key)) return 'f'
+    if (/^(?:تھے|گئے)$/.test(key)) return 'm'
+    if (!/^(?:ہیں|ہے|تھا|تھی)$/.test(key)) continue
+    const verb = row.key(i - 1)
+    if (/^(?:رہی|والی|گئی|.+تی)$/.test(verb)) return 'f'
+    if (/^(?:رہے|والے|ہوئے|گئے|رہا|.+تے|.+تا)$/.test(verb)) return 'm'
+    return null
   }
   return null
 }

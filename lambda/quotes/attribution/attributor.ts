@@ -132,14 +132,16 @@ export class Attributor {
   }
 
   /** Registers somebody who takes part in a sentence. */
-  private take({ phrase, part, gender }: Participant, clauses: readonly ReportingClause[]): void {
-    const told = clauses.some(
-      ({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1],
-    )
+  private take(participant: Participant, clauses: readonly ReportingClause[]): void {
+    const { phrase, part, gender, embedded, writes } = participant
+    const told =
+      embedded ||
+      clauses.some(({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1])
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
       person.gender ??= gender
       this.discourse.mention(person, told ? 'told' : part, phrase.from)
+      if (writes && !told) this.discourse.turns.authors.add(person)
     } else if (this.speech.readPronoun(this.row, phrase).points === 'third') {
       const { who } = this.references.who(phrase, gender)
       if (who) this.discourse.mention(who, told ? 'told' : 'resumed', phrase.from)

@@ -1,3 +1,4 @@
+import type { Voice } from '../../language/speech'
 import type { Person } from '../people/people'
 import type { Discourse, Mention } from './discourse'
 import { type Features, featuresOf, isSubject, voiceFeatures } from './features'
@@ -21,8 +22,11 @@ export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   if (candidates.length === 0 && discourse.before) candidates.push(...without(discourse, hints))
   if (candidates.length === 0 && discourse.hindsight && hints.task === 'continued' && hints.opensParagraph)
     candidates.push(...openers(discourse, discourse.hindsight, hints))
+  const narrator = discourse.hindsight?.turns.narrator
+  if (narrator && !own.has(narrator) && hints.task === 'continued' && hints.voice?.firstPerson === 'singular')
+    candidates.push({ person: narrator, features: farNarrator(narrator, hints.voice) })
   if (discourse.outer && hints.task === 'pronoun')
-    candidates.push({ person: discourse.outer, features: outerFeatures(discourse) })
+    candidates.push({ person: discourse.outer, features: outerFeatures(discourse, own.size === 0) })
   return candidates
 }
 
@@ -43,6 +47,11 @@ function openers(discourse: Discourse, hindsight: Discourse, { voice }: Hints): 
     if (person.type !== 'person') features.set(`opening of ${person.type}`, 1)
     return { person, features }
   })
+}
+
+/** Whoever tells the story of an article, and was not mentioned for long. */
+function farNarrator(person: Person, voice: Voice): Features {
+  return new Map([...voiceFeatures(person, voice), ['far narrator of all', 1]])
 }
 
 /** Who was mentioned outside, where nobody was within the quotation. */
@@ -70,11 +79,11 @@ function lastSubject(groups: ReadonlyMap<Person, readonly Mention[]>): Mention |
 }
 
 /** Papers go on within the marks with "in his words …": whoever speaks is a third person there, unless he says I. */
-function outerFeatures({ outerSaysI }: Discourse): Map<string, number> {
-  return new Map([
-    ['speaker of these words', 1],
-    ...(outerSaysI ? [['speaker of these words says I', 1] as [string, number]] : []),
-  ])
+function outerFeatures({ outerSaysI }: Discourse, alone: boolean): Features {
+  const features: Features = new Map([['speaker of these words', 1]])
+  if (outerSaysI) features.set('speaker of these words says I', 1)
+  if (alone && !outerSaysI) features.set('speaker of these words alone', 1)
+  return features
 }
 
 function groupByPerson(mentions: readonly Mention[]): Map<Person, Mention[]> {

@@ -98,8 +98,11 @@ function turnOf({ discourse, person, last, age, part, hints, lastSubject }: Aske
   if (hints.asks && part === 'asked') features.set('asked asks', 1)
   if (!hints.asks && person === turns.asker && sentence - turns.askerSentence <= 1)
     features.set('has just asked', 1)
-  if (hints.writes && turns.authors.size > 0)
-    features.set(turns.authors.has(person) ? 'author' : 'no author', 1)
+  if (hints.writes && turns.authors.size > 0) {
+    if (turns.authors.has(person)) features.set('author', 1)
+    else if (age > 1) features.set('no author', 1)
+  }
+  if (task !== 'pronoun' && turns.authors.has(person)) features.set(`${task} author`, 1)
   features.set('speaks often', Math.min(turns.timesSpoken(person), 4) / 4)
   if (person === turns.holder) {
     features.set('holds the turn', 1)
@@ -132,33 +135,41 @@ function kindOf({ person, hints: { task, document, familiar } }: Asked): Feature
 }
 
 /** Whether this one agrees with the verb and the number. */
-function agreementOf({ person, hints: { gender, both, objects } }: Asked): Features {
+function agreementOf({ person, hints: { gender, both, objects, reporter } }: Asked): Features {
   const features: Features = new Map()
   if (gender && person.gender && !person.plural && person.type !== 'organisation')
     features.set(person.gender === gender ? 'gender of the verb' : 'other gender than the verb', 1)
   if (both) features.set(person.plural ? 'two for both' : 'one for both', 1)
   if (objects.has(person)) features.set('object of the clause', 1)
+  if (person === reporter) features.set('reports the clause', 1)
   return features
 }
 
 /** Whether this one tells a story, and how often he is named as speaking. */
-function narrationOf({ discourse: { turns }, person, hints: { task, voice } }: Asked): Features {
+function narrationOf({ discourse, person, hints: { task, voice } }: Asked): Features {
   const features: Features = new Map()
+  const { turns } = discourse
   if (task !== 'pronoun' && voice?.firstPerson === 'singular' && turns.timesNarrated(person) > 0)
     features.set(person === turns.narrator ? 'narrator' : 'tells of himself', 1)
+  const known = discourse.hindsight?.turns
+  if (task !== 'pronoun' && known) {
+    features.set(`${task} turns of all`, known.timesSpoken(person) / Math.max(1, known.count))
+    if (voice?.firstPerson === 'singular' && person === known.narrator) features.set('narrator of all', 1)
+  }
   features.set('voice', Math.min(person.voice, 6) / 6)
   if (task === 'continued') features.set('continued voice', Math.min(person.voice, 6) / 6)
   return features
 }
 
 /** Who speaks of himself is a person, of the gender that his verbs show, and does not call himself by his name. */
-export function voiceFeatures(person: Person, { firstPerson, gender, words }: Voice): Features {
+export function voiceFeatures(person: Person, { firstPerson, gender, words, kin }: Voice): Features {
   const features: Features = new Map()
   if (firstPerson) features.set(`${firstPerson} I for ${person.type}`, 1)
   if (firstPerson === 'singular' && person.plural) features.set('plural says I', 1)
   if (gender && person.gender)
     features.set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice', 1)
   const names = person.type === 'person' ? [person.name[0] ?? '', person.name.at(-1) ?? ''] : []
+  for (const own of kin) if (person.attributes.has(own)) features.set('kin of who speaks', 1)
   if (names.some((name) => words.has(name))) features.set('named in what is said', 1)
   return features
 }

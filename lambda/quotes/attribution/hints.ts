@@ -21,6 +21,8 @@ export interface Hints {
   both: boolean
   /** Those to whom the clause does something: انہوں نے X کو لکھا. */
   objects: ReadonlySet<Person>
+  /** Who says the words that the clause stands in: X نے کہا کہ انہوں نے بتایا تھا. */
+  reporter: Person | null
   /** Place in the row that the mention stands before. */
   at: number
   /** What the words that are said tell of who says them. */

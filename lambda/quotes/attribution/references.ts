@@ -40,10 +40,13 @@ export class References {
     const { cue } = clause
     const voice = this.voices.ofContent(clause)
     const gender = this.speech.genderOf(this.row, cue)
-    if (clause.subject) return this.who(clause.subject, gender, voice, clause)
+    const reporter = before[clause.outer]?.who ?? null
+    if (clause.subject) return this.who(clause.subject, gender, voice, clause, reporter)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
     if (cue.kind === 'according') return NOBODY
+    // X سے پوچھا کہ …: the interviewer, who is not named.
+    if (cue.asks && clause.addressee) return NOBODY
     if (cue.kind === 'passive' && !this.goesOnInPassive(clause)) return NOBODY
     const decision = this.decide('omitted', {
       gender,
@@ -66,6 +69,7 @@ export class References {
     gender: 'f' | 'm' | null,
     voice: Voice | null = null,
     clause: ReportingClause | null = null,
+    reporter: Person | null = null,
   ): Resolved {
     const mentionAt = offsetsOf(this.row, phrase.from, phrase.to)
     if (!phrase.pronoun) {
@@ -86,6 +90,7 @@ export class References {
       at: phrase.from,
       document: phrase.type === 'document',
       familiar,
+      reporter,
       voice,
     })
     return { who: decision.chosen, how: 'pronoun', mentionAt, by: 'pronoun', decision }
@@ -103,6 +108,7 @@ export class References {
       both: false,
       objects: NO_ONE,
       at: Number.POSITIVE_INFINITY,
+      reporter: null,
       voice: null,
       opensParagraph: false,
       ...hints,
