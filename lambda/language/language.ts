@@ -1,3 +1,4 @@
+import type { PeopleLanguage } from './people'
 import type { Speech } from './speech'
 import type { Token } from './token'
 import type { Row } from './urdu/readings'
@@ -47,10 +48,7 @@ export interface PairingContext extends MarkContext {
   startOfAnnouncement(token: number, floor: number): number
 }
 
-/**
- * What reading an article asks of a language. The people of an article still name Urdu's phrases and names themselves; a
- * second language would bring those as well.
- */
+/** What reading an article asks of a language: whoever writes a second one sees here what to bring. */
 export interface Language {
   /** Offset where the article's own text ends and the page around it goes on. */
   endOfArticle(text: string): number
@@ -68,6 +66,8 @@ export interface Language {
   classify(row: Row, span: MarkedSpan, tie: SpanTie | null): MarkedKind
   /** What a span in a linked headline is. */
   classifyLinked(row: Row, span: MarkedSpan): MarkedKind
+  /** What names, roles and noun phrases are. */
+  people: PeopleLanguage
   /** A text without what two writers of the same words type differently. */
   fold(text: string): string
   /** The same, frozen: ids of quotes are made from it, so it never changes. */

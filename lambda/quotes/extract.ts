@@ -8,7 +8,8 @@ import { Attributor } from './attribution/attributor'
 import type { Discourse } from './attribution/discourse'
 import { attributeEchoes } from './echoes'
 import { pairMarks } from './marks/pair-marks'
-import { People, type Person } from './people/people'
+import { People } from './people/people'
+import type { Person } from './people/person'
 import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
 import { type Narrative, readNarrative } from './text/narrative'
@@ -49,7 +50,7 @@ export function findQuotes(
   const row = urdu.readTokens(tokens)
   const pairing = urdu.pairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
-  const people = new People(text, row)
+  const people = new People(text, row, urdu.people)
   const { attributions, loose, reported } = attributeAll(
     row,
     lines,

@@ -4,6 +4,7 @@ import { foldLetters } from './fold'
 import { foldForIdentity } from './identity-fold'
 import { classify, classifyLinked } from './kinds'
 import { continuesSentence, UrduPairing } from './pairing'
+import { urduPeople } from './people'
 import { Row } from './readings'
 import { speech } from './speech'
 
@@ -17,6 +18,7 @@ export const urdu: Language = {
   continuesSentence,
   classify,
   classifyLinked,
+  people: urduPeople,
   fold: foldLetters,
   foldForIdentity,
 }

@@ -1,6 +1,7 @@
 import type { Participant, ReportingClause, Speech, Voice } from '../../language/speech'
 import type { Row } from '../../language/urdu/readings'
-import type { People, Person } from '../people/people'
+import type { People } from '../people/people'
+import type { Person } from '../people/person'
 import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
 import type { Attribution, Reported } from './attribution'

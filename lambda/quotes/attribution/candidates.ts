@@ -1,5 +1,5 @@
 import type { Voice } from '../../language/speech'
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import type { Discourse, Mention } from './discourse'
 import { type Features, featuresOf, isSubject, voiceFeatures } from './features'
 import type { Hints } from './hints'

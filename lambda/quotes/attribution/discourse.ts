@@ -1,4 +1,4 @@
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import { Turns } from './turns'
 
 /** How somebody was mentioned; `acting` is with نے, `told` within what another says. */

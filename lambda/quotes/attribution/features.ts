@@ -1,5 +1,5 @@
 import type { Voice } from '../../language/speech'
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import type { Discourse, Mention, Prominence } from './discourse'
 import type { Hints } from './hints'
 

@@ -1,5 +1,5 @@
 import type { Voice } from '../../language/speech'
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 
 /** What has to be decided: whom a pronoun means, whose a subject is that is left out, who goes on in a quotation of its own, or within a sentence that reports nothing. */
 export type Task = 'pronoun' | 'omitted' | 'continued' | 'loose'

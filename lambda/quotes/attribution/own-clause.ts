@@ -1,6 +1,6 @@
 import type { ReportingClause, Speech } from '../../language/speech'
 import type { Row } from '../../language/urdu/readings'
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import type { Attribution } from './attribution'
 import { offsetsOf } from './evidence'
 import { NOBODY, type References, type Resolved } from './references'

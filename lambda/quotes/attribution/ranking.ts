@@ -1,4 +1,4 @@
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Discourse } from './discourse'
 import type { Hints } from './hints'

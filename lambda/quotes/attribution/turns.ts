@@ -1,4 +1,4 @@
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 
 /** Who speaks in a narrative: who holds the turn, who asked, who writes, who tells of himself. */
 export class Turns {

@@ -1,13 +1,4 @@
-import {
-  isCommonWord,
-  isForeignWord,
-  isGivenName,
-  isListedName,
-  isNamePart,
-  isNounToo,
-  isRole,
-  isSurname,
-} from '../../language/urdu/names'
+import type { NameWords } from '../../language/people'
 import type { Row } from '../../language/urdu/readings'
 
 /** A row of words that may be a name. */
@@ -37,7 +28,11 @@ export class NameRuns {
   private readonly fullForms = new Map<string, string[]>()
   private readonly places = new Map<string, NameRun>()
 
-  constructor(private readonly row: Row) {
+  constructor(
+    private readonly row: Row,
+    private readonly names: NameWords,
+    private readonly opensName: (row: Row, i: number) => boolean,
+  ) {
     for (let i = 0; i < row.length; i++) {
       const to = this.runFrom(i)
       if (to === i) continue
@@ -48,7 +43,7 @@ export class NameRuns {
 
   private runFrom(from: number): number {
     let to = from
-    while (to < this.row.length && isNamePart(this.row, to, from)) to++
+    while (to < this.row.length && this.names.isPart(this.row, to, from)) to++
     return to
   }
 
@@ -58,8 +53,8 @@ export class NameRuns {
   private readonly foreign = new Set<string>()
 
   private noteFirstWord(from: number, form: string): void {
-    const before = isCommonWord(this.row, from - 1) ? this.row.key(from - 1) : ''
-    if (before !== '' && isForeignWord(this.row, from - 1)) this.foreign.add(before)
+    const before = this.names.isCommon(this.row, from - 1) ? this.row.key(from - 1) : ''
+    if (before !== '' && this.names.isForeign(this.row, from - 1)) this.foreign.add(before)
     const words = this.firstWords.get(form) ?? new Map<string, number>()
     this.firstWords.set(form, words)
     if (words.size < MOST_FIRST_WORDS || words.has(before)) words.set(before, (words.get(before) ?? 0) + 1)
@@ -82,7 +77,7 @@ export class NameRuns {
     const { row } = this
     const keys: string[] = []
     for (let i = from; i < to; i++) keys.push(row.key(i))
-    const titled = from > 0 && isRole(row, from - 1)
+    const titled = from > 0 && this.opensName(row, from - 1)
     const left = titled || !row.isUnknown(from - 1)
     const run = { keys, from, to, titled, bounded: left && !row.isUnknown(to) }
     const form = keys.join(' ')
@@ -126,15 +121,17 @@ export class NameRuns {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
-      if (isNounToo(this.row, run.to - 1) && this.endsTooLate(run.keys)) continue
-      if (keys.length >= 2 && run.keys[0] !== keys[0] && !isListedName(this.row, run.from)) continue
+      if (this.names.isNoun(this.row, run.to - 1) && this.endsTooLate(run.keys)) continue
+      if (keys.length >= 2 && run.keys[0] !== keys[0] && !this.names.isListed(this.row, run.from)) continue
       if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
       const score =
         Math.min(count, 4) +
         (run.titled ? 2 : 0) +
         (run.bounded ? 1 : 0) +
         run.keys.length / 2 -
-        (count < 2 && isGivenName(this.row, run.to - 1) && !isSurname(this.row, run.to - 1) ? 1 : 0)
+        (count < 2 && this.names.isGiven(this.row, run.to - 1) && !this.names.isSurname(this.row, run.to - 1)
+          ? 1
+          : 0)
       if (score > bestScore) [best, bestScore] = [run.keys, score]
     }
     this.fullForms.set(form, [...best])
