@@ -26,6 +26,8 @@ export interface Cue {
 export interface ReportingClause {
   cue: Cue
   subject: NounPhrase | null
+  /** Words stand in the subject's place that are no phrase of anybody. */
+  unread: boolean
   /** Who is spoken to or asked. */
   addressee: NounPhrase | null
   /** First and one past the last token of what is said; null when the clause has no content of its own. */
@@ -39,11 +41,15 @@ export interface ReportingClause {
 /** A phrase of a sentence that means somebody, and what part it has: a pronoun may stand for one named before. */
 export interface Participant {
   phrase: NounPhrase
-  part: 'subject' | 'acting' | 'introduced' | 'asked' | 'other'
+  part: 'subject' | 'acting' | 'introduced' | 'asked' | 'owner' | 'other'
   /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
   object: boolean
   /** In a clause that the subject of the sentence hears, thinks or sees. */
   embedded: boolean
+  /** The sentence tells of the present: whoever is in it is there while the writer looks on. */
+  present: boolean
+  /** Somebody of whom the sentence tells that he died. */
+  dead: boolean
   /** The owner of a diary, letter or book. */
   writes: boolean
   /** What the verb that agrees with a plain subject tells. */

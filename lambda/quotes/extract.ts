@@ -151,15 +151,18 @@ function attributeAll(
   const narratives = new Map<readonly SpanNode[], Narrative>()
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.
-  let second = false
+  /** In the order in which they begin. */
+  let levels: Array<Attributor | null> = []
+  const nodeOf = new Map(nodes.map((node) => [node.span, node]))
   let hindsight: Discourse | null = null
   readLevel([0, tokens.length], outermost, null, null)
-  second = true
   people.rewind()
   attributions = new Map()
   loose = new Map()
   reported = []
+  levels = []
   readLevel([0, tokens.length], outermost, null, null)
+  for (const level of levels) if (level) onLevel(level)
   return { attributions, loose, reported }
 
   function readLevel(
@@ -178,6 +181,7 @@ function attributeAll(
         isProse,
       )
     narratives.set(level, narrative)
+    const slot = levels.push(null) - 1
     const known = level === outermost ? hindsight : null
     const attributor = new Attributor(
       narrative,
@@ -187,15 +191,15 @@ function attributeAll(
       before,
       (from, to) => urdu.speech.voiceOf(row, from, to),
       known,
+      (span, who, discourse) => {
+        const node = nodeOf.get(span)
+        if (node && span.to - span.from > 3) readLevel([span.from, span.to], node.inner, who, discourse)
+      },
     )
     if (level === outermost) hindsight = attributor.discourse
-    if (second) onLevel(attributor)
+    levels[slot] = attributor
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     for (const [span, attribution] of attributor.loose) loose.set(span, attribution)
     reported.push(...attributor.reported)
-    for (const { span, inner } of level) {
-      const who = attributions.get(span)?.who ?? null
-      if (span.to - span.from > 3) readLevel([span.from, span.to], inner, who, attributor.discourse)
-    }
   }
 }

@@ -36,10 +36,22 @@ export function reportingClauses(row: Row, from: number, to: number): ReportingC
     const headline = signedHeadline(row, from, to)
     if (headline) return [headline]
   }
+  shareMainSubjects(clauses)
   const [only] = clauses
   if (clauses.length === 1 && only?.subject && only.content === null)
     only.content = contentBefore(row, only, from, to)
   return clauses
+}
+
+/** بات کرتے ہوئے X نے بتایا: a participle has the subject of the verb that it stands beside. */
+function shareMainSubjects(clauses: readonly ReportingClause[]): void {
+  clauses.forEach((clause, c) => {
+    if (!clause.cue.participle || clause.subject || clause.shares >= 0) return
+    const main = clauses.find((other, o) => o > c && !other.cue.participle && other.outer === clause.outer)
+    if (main?.subject && main.cue.kind !== 'according' && main.subject.from >= clause.cue.to)
+      clause.subject = main.subject
+    if (main?.unread) clause.unread = true
+  })
 }
 
 /** Fewest words of a clause before the comma that parts it from who says it. */
@@ -90,7 +102,7 @@ function signedHeadline(row: Row, from: number, to: number): ReportingClause | n
     asks: false,
     plain: false,
   }
-  return { cue, subject, addressee: null, content: [from, comma], outer: -1, shares: -1 }
+  return { cue, subject, unread: false, addressee: null, content: [from, comma], outer: -1, shares: -1 }
 }
 
 /** With these a clause only leads up to the report: جب وہ آئے، ..., اگر ..., چونکہ .... */
@@ -108,6 +120,7 @@ function readClause(
   const clause: ReportingClause = {
     cue,
     subject,
+    unread: subject === null && cue.kind === 'ergative' && hasErgative(row, cue.from, floor),
     addressee: null,
     content: contentOf(row, cue, floor, to),
     outer: -1,
@@ -142,6 +155,11 @@ function readClause(
   if (depthOf(clause, before) > DEEPEST_REPORT) clause.content = null
   clause.addressee = addresseeOf(row, cue, floor)
   return clause
+}
+
+function hasErgative(row: Row, before: number, floor: number): boolean {
+  for (let i = before - 1; i >= floor; i--) if (row.key(i) === 'نے') return true
+  return false
 }
 
 /** اگر X نے بتایا کہ ... تو: nothing is said yet. */

@@ -4,13 +4,14 @@ import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import { isPronoun } from './phrase-words'
+import { plainSubject } from './plain-subject'
 import type { Row } from './readings'
 import { phraseFrom } from './subjects'
 
 /** Tokens of a sentence read for who is in it. */
 const LONGEST = 160
 
-type Part = Omit<Participant, 'gender' | 'embedded'>
+type Part = Omit<Participant, 'gender' | 'embedded' | 'dead' | 'present'>
 
 const isSomebody = ({ type, pronoun }: NounPhrase) =>
   pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
@@ -33,12 +34,15 @@ export function participants(row: Row, from: number, to: number): Participant[] 
     if (part) found.push(part)
     if (part && part.phrase.to > i + 1) i = part.phrase.to - 1
   }
+  const present = endsInPresent(row, from, to)
   const embedded = embeddedFrom(row, found, to)
   return found
     .sort((a, b) => a.phrase.to - b.phrase.to)
     .map((participant) => ({
       ...participant,
       embedded: embedded[0] < participant.phrase.from && participant.phrase.from < embedded[1],
+      present,
+      dead: dies(row, participant, to),
       gender: isPlainSubject(row, participant, first) ? agreement(row, participant.phrase.to, to) : null,
     }))
 }
@@ -59,6 +63,8 @@ function embeddedFrom(row: Row, found: readonly Part[], to: number): [number, nu
 
 /** Who stands at the beginning of a clause as its subject. */
 export function openingSubject(row: Row, start: number): NounPhrase | null {
+  const plain = THIRD.test(row.key(start)) ? null : plainSubject(row, start)
+  if (plain && isSomebody(plain)) return plain
   const phrase = phraseFrom(row, start)
   if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
     return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
@@ -101,6 +107,9 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
 const HELD =
   /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
 
+/** X کی آواز بھر آئی, X کی آنکھیں نم ہیں: what shows how somebody feels tells of him. */
+const FEELING = /^(?:آواز|آنکھیں|آنکھوں|ہاتھ|چہرہ|چہرے|لہجہ|لہجے|ہونٹ|ہونٹوں|سانس|گلا|آنسو|مسکراہٹ|نظریں|دل)$/
+
 /** What somebody has written, and a reader reads: X کی ڈائری. */
 const WRITTEN =
   /^(?:ڈائری|ڈائریاں|خط|خطوط|کتاب|یادداشت|یادداشتوں|یادداشتیں|خودنوشت|آپ|سوانح|مضمون|کالم|بلاگ|وصیت|نوٹ)$/
@@ -112,7 +121,10 @@ function owner(row: Row, i: number, from: number): Part | null {
   const party = /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
   const writes = WRITTEN.test(row.key(i + 1))
   const introduced = party || writes || HELD.test(row.key(i + 1))
-  return { phrase, part: introduced ? 'introduced' : 'other', object: false, writes }
+  const faced = row.key(i + 1) === 'سامنے' && /^رکھ/.test(row.key(i + 2))
+  const feels = FEELING.test(row.key(i + 1))
+  const part = introduced ? 'introduced' : faced ? 'asked' : feels ? 'subject' : 'owner'
+  return { phrase, part, object: false, writes }
 }
 
 /** A name with no postposition: with a role before it somebody introduced, else the subject of a clause within the sentence. */
@@ -183,6 +195,44 @@ function isExperience(row: Row, at: number): boolean {
   return false
 }
 
+/** کرتی ہیں, بیٹھے ہیں, ہے: the last verb of a sentence; what has happened before now has its participle in the perfective. */
+function endsInPresent(row: Row, from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && !row.isWord(last)) last--
+  return (
+    /^(?:ہے|ہیں|ہوں)$/.test(row.key(last)) &&
+    !/^(?:گیا|گئی|گئے|چکا|چکی|چکے|دیا|دی|دیے|لیا|لی|کیا|کی|تھا|تھی|تھے)$/.test(row.key(last - 1))
+  )
+}
+
+/** Tokens between somebody and the word for his death. */
+const LONGEST_DEATH = 16
+
+/** X ہلاک ہو گئے, X کو قتل کر دیا گیا, X کی موت: not X نے بتایا کہ Y ہلاک ہوا. */
+function dies(row: Row, { phrase, part }: Part, to: number): boolean {
+  if (part === 'acting' || phrase.pronoun) return false
+  for (let i = phrase.to; i < to && i < phrase.to + LONGEST_DEATH; i++) {
+    const key = row.key(i)
+    if (/^(?:نے|کہ|جو|جس|جن|جب|تو|جنہوں|جنھوں)$/.test(key) || row.kind(i) === 'quote') return false
+    if (
+      part === 'owner' &&
+      i <= phrase.to + 3 &&
+      /^(?:موت|ہلاکت|وفات|انتقال|شہادت|میت|لاش|جنازہ|جنازے|قتل|تدفین)$/.test(key)
+    )
+      return true
+    if (part === 'owner') continue
+    if (
+      /^(?:ہلاک|شہید|جاں|فوت|قتل|دفن)$/.test(key) &&
+      /^(?:ہو|ہوئے|ہوا|ہوئی|بحق|کر|کیا|کیے|کئے)/.test(row.key(i + 1))
+    )
+      return true
+    if (/^(?:مارا|مارے|ماری)$/.test(key) && /^(?:گیا|گئے|گئی|گئیں)$/.test(row.key(i + 1))) return true
+    if (key === 'چل' && /^بس/.test(row.key(i + 1))) return true
+    if (key === 'دم' && /^توڑ/.test(row.key(i + 1))) return true
+  }
+  return false
+}
+
 function isPlainSubject(row: Row, { phrase, part }: Part, first: NounPhrase | null): boolean {
   return (
     (part === 'subject' || part === 'acting') &&
@@ -230,9 +280,12 @@ function isDetermining(row: Row, i: number): boolean {
 /** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */
 function afterOpening(row: Row, from: number, to: number): number {
   let i = from
+  // "…،" X آسمان کی طرف دیکھتے ہیں: the subject stands after what is said.
+  while (i < to && (row.kind(i) === 'quote' || (i > from && row.kind(i) === 'pause'))) i++
+  const start = i
   while (
     i < to &&
-    i < from + 6 &&
+    i < start + 6 &&
     (!row.isWord(i) || row.isOnly(i, CLASS.adv | CLASS.conj | CLASS.part)) &&
     !isPronoun(row.key(i)) &&
     row.kind(i) !== 'quote'

@@ -13,9 +13,7 @@ import { reportedPlace } from './reported'
 import { Voices } from './voices'
 
 /** What was read in one sentence: places are tokens of the row. */
-export interface SentenceReading extends SentenceClauses {
-  participants: readonly Participant[]
-}
+export type SentenceReading = SentenceClauses
 
 /** Attributes the quotations and reporting clauses of one narrative, sentence by sentence. */
 export class Attributor {
@@ -43,6 +41,8 @@ export class Attributor {
     voice: (from: number, to: number) => Voice,
     /** The discourse of the same narrative, when it was read before. */
     hindsight: Discourse | null,
+    /** Reads what is quoted within a quotation, once its speaker is known: what follows is not known yet. */
+    private readonly readWithin: (span: Span, who: Person | null, discourse: Discourse) => void,
   ) {
     const row = narrative.readings
     this.row = row
@@ -81,6 +81,10 @@ export class Attributor {
       if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(place, to, span))
     this.note(quotes)
     this.sentences.push(sentence)
+    for (const [, span] of quotes) {
+      const { who } = (this.attributions.get(span) ?? this.loose.get(span)) as Attribution
+      this.readWithin(span, who, discourse)
+    }
   }
 
   /** Resolves the clauses in order, each knowing who took part before it; returns who takes part after them all. */
@@ -134,18 +138,19 @@ export class Attributor {
 
   /** Registers somebody who takes part in a sentence. */
   private take(participant: Participant, clauses: readonly ReportingClause[]): void {
-    const { phrase, part, gender, embedded, writes } = participant
+    const { phrase, part, gender, embedded, writes, dead, present } = participant
     const told =
       embedded ||
       clauses.some(({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1])
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
       person.gender ??= gender
-      this.discourse.mention(person, told ? 'told' : part, phrase.from)
+      this.discourse.mention(person, told ? 'told' : part, phrase.from, present)
+      if (dead) this.discourse.dead.add(person)
       if (writes && !told) this.discourse.turns.authors.add(person)
     } else if (this.speech.readPronoun(this.row, phrase).points === 'third') {
       const { who } = this.references.who(phrase, gender)
-      if (who) this.discourse.mention(who, told ? 'told' : 'resumed', phrase.from)
+      if (who) this.discourse.mention(who, told ? 'told' : 'resumed', phrase.from, present)
     }
   }
 

@@ -23,7 +23,13 @@ export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   if (candidates.length === 0 && discourse.hindsight && hints.task === 'continued' && hints.opensParagraph)
     candidates.push(...openers(discourse, discourse.hindsight, hints))
   const narrator = discourse.hindsight?.turns.narrator
-  if (narrator && !own.has(narrator) && hints.task === 'continued' && hints.voice?.firstPerson === 'singular')
+  if (
+    narrator &&
+    discourse.knows(narrator) &&
+    !own.has(narrator) &&
+    hints.task === 'continued' &&
+    hints.voice?.firstPerson === 'singular'
+  )
     candidates.push({ person: narrator, features: farNarrator(narrator, hints.voice) })
   if (discourse.outer && hints.task === 'pronoun')
     candidates.push({ person: discourse.outer, features: outerFeatures(discourse, own.size === 0) })

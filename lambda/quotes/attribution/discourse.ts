@@ -9,6 +9,7 @@ export type Prominence =
   | 'asked'
   | 'introduced'
   | 'resumed'
+  | 'owner'
   | 'told'
   | 'other'
 
@@ -19,6 +20,8 @@ export interface Mention {
   /** Place in the row of the narrative. */
   at: number
   prominence: Prominence
+  /** In a sentence that tells of the present. */
+  present: boolean
 }
 
 /** Sentences through which somebody may be meant without being named again. */
@@ -32,6 +35,8 @@ export class Discourse {
   readonly turns = new Turns()
   sentence = 0
   paragraph = 0
+  /** Of whom the narrative tells that they died. */
+  readonly dead = new Set<Person>()
   private readonly mentions: Mention[] = []
   /** In which sentence each person was first mentioned. */
   private readonly met = new Map<Person, number>()
@@ -46,9 +51,16 @@ export class Discourse {
     readonly hindsight: Discourse | null,
   ) {}
 
-  mention(person: Person, prominence: Prominence, at: number): void {
+  mention(person: Person, prominence: Prominence, at: number, present = false): void {
     if (!this.met.has(person)) this.met.set(person, this.sentence)
-    this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, at, prominence })
+    this.mentions.push({
+      person,
+      sentence: this.sentence,
+      paragraph: this.paragraph,
+      at,
+      prominence,
+      present,
+    })
   }
 
   /** @param told whether the article gives the words: after "announced the aid" nobody goes on */
@@ -56,6 +68,10 @@ export class Discourse {
     person.sure = true
     this.mention(person, 'speaker', at)
     this.turns.speak(person, this.sentence, told)
+  }
+
+  knows(person: Person): boolean {
+    return this.met.has(person)
   }
 
   /** Sentences since somebody was first mentioned. */

@@ -16,6 +16,7 @@ const RANK: readonly Prominence[] = [
   'resumed',
   'told',
   'other',
+  'owner',
 ]
 
 /** Somebody who may be meant, with all that is known where it is asked. */
@@ -78,7 +79,7 @@ function prominenceOf({ discourse, person, mentions, last, age, part, hints: { t
   return features
 }
 
-/** Whether the sentence before was about this one. */
+/** Whether the sentence before was about this one, and whether it told of now or of then. */
 function subjectsBefore({
   discourse,
   person,
@@ -86,8 +87,12 @@ function subjectsBefore({
   hints: { opensParagraph, task },
 }: Asked): Features {
   if (lastSubject?.person !== person || discourse.sentence - lastSubject.sentence > 2) return new Map()
+  if (!opensParagraph) return new Map([[`${task} last subject`, 1]])
   const acts = lastSubject.prominence === 'acting' ? 'acting' : 'subject'
-  return new Map([[opensParagraph ? `${acts} before a paragraph` : `${task} last subject`, 1]])
+  return new Map([
+    [`${acts} before a paragraph`, 1],
+    [`${lastSubject.present ? 'now' : 'then'} before a paragraph`, 1],
+  ])
 }
 
 /** Whether this one holds the turn, asks, or writes. */
@@ -141,7 +146,8 @@ function agreementOf({ person, hints: { gender, both, objects, reporter } }: Ask
     features.set(person.gender === gender ? 'gender of the verb' : 'other gender than the verb', 1)
   if (both) features.set(person.plural ? 'two for both' : 'one for both', 1)
   if (objects.has(person)) features.set('object of the clause', 1)
-  if (person === reporter) features.set('reports the clause', 1)
+  if (person === reporter)
+    features.set(person.type === 'person' ? 'reports the clause' : 'institution reports the clause', 1)
   return features
 }
 
@@ -151,6 +157,7 @@ function narrationOf({ discourse, person, hints: { task, voice } }: Asked): Feat
   const { turns } = discourse
   if (task !== 'pronoun' && voice?.firstPerson === 'singular' && turns.timesNarrated(person) > 0)
     features.set(person === turns.narrator ? 'narrator' : 'tells of himself', 1)
+  if ((task === 'continued' || task === 'loose') && discourse.dead.has(person)) features.set('dead', 1)
   const known = discourse.hindsight?.turns
   if (task !== 'pronoun' && known) {
     features.set(`${task} turns of all`, known.timesSpoken(person) / Math.max(1, known.count))

@@ -1,4 +1,4 @@
-import type { ReportingClause, Speech } from '../../language/speech'
+import type { Participant, ReportingClause, Speech } from '../../language/speech'
 import type { Row } from '../../language/urdu/readings'
 import type { Person } from '../people/person'
 import type { Attribution } from './attribution'
@@ -10,9 +10,13 @@ import type { Voices } from './voices'
 export interface SentenceClauses {
   from: number
   to: number
+  participants: readonly Participant[]
   clauses: readonly ReportingClause[]
   resolved: readonly Resolved[]
 }
+
+/** Tokens of what somebody does between two parts of a quotation. */
+const LONGEST_AMID = 20
 
 /** Tokens between a quotation and the verb that its subject is waiting for. */
 const LONGEST_AROUND = 14
@@ -42,6 +46,7 @@ export class OwnClause {
       this.bare(place, sentence.from) ??
       this.after(place, sentence) ??
       (next && place === this.lastPlace(sentence) ? this.afterSentence(next) : null) ??
+      this.amid(place, sentence) ??
       this.judged(place, sentence.from) ??
       this.around(place, sentence)
     )
@@ -72,8 +77,29 @@ export class OwnClause {
     const after = clauses.findIndex(
       ({ cue, subject }) => cue.from > place && subject !== null && subject.from > place,
     )
-    if (after >= 0 && clauses[after]?.content === null) return this.byClause(sentence, after, 'after')
+    const clause = clauses[after]
+    if (clause?.subject && (clause.content === null || this.interrupts(place, clause.subject.from)))
+      return this.byClause(sentence, after, 'after')
     return this.pointed(place + 1, to, [place + 1, place + 3])
+  }
+
+  /** "…،" X نے کہا، "…": a subject right after a quotation that goes on behind its clause. */
+  private interrupts(place: number, subject: number): boolean {
+    if (this.row.text(place) !== 'paused') return false
+    for (let i = place + 1; i < subject; i++) if (this.row.isWord(i)) return false
+    return true
+  }
+
+  /** "…،" X آسمان کی طرف دیکھتے ہیں، "…": who does something in the midst of what is said. */
+  private amid(place: number, { from, participants }: SentenceClauses): Attribution | null {
+    let first = from
+    while (first < place && this.row.kind(first) !== 'quote') first++
+    if (!this.speech.isOnlyQuoted(this.row, from, first)) return null
+    const subject = participants.find(({ phrase }) => phrase.from > first)
+    if (!subject || (subject.part !== 'subject' && subject.part !== 'acting')) return null
+    if (!this.interrupts(first, subject.phrase.from) || place > first + LONGEST_AMID) return null
+    const who = this.references.who(subject.phrase, subject.gender, this.voices.at(place))
+    return this.attribution('after', who, null, [subject.phrase.from, subject.phrase.to])
   }
 
   /** "…۔" انہوں نے کہا۔: the sentence after the quotation tells who said it. */

@@ -45,7 +45,7 @@ export class References {
     if (clause.subject) return this.who(clause.subject, gender, voice, clause, reporter)
     const shared = before[clause.shares]
     if (shared) return { ...shared, by: 'shared subject' }
-    if (cue.kind === 'according') return NOBODY
+    if (cue.kind === 'according' || clause.unread) return NOBODY
     // X سے پوچھا کہ …: the interviewer, who is not named.
     if (cue.asks && clause.addressee) return NOBODY
     if (cue.kind === 'passive' && !this.goesOnInPassive(clause)) return NOBODY
