@@ -174,6 +174,7 @@ function addGradient(gradient: Weights, weights: Weights, sample: Sample): void 
 }
 
 interface Outcome {
+  task: string
   sure: number
   isRight: boolean
   knowable: boolean
@@ -184,7 +185,14 @@ function outcomes(weights: Weights, samples: readonly Sample[]): Outcome[] {
     if (sample.options.length === 0) return []
     const shares = sharesOf(scoresOf(weights, sample)).slice(0, -1)
     const best = shares.indexOf(Math.max(...shares))
-    return [{ sure: shares[best] ?? 0, isRight: best === sample.right, knowable: sample.right >= 0 }]
+    return [
+      {
+        task: sample.task,
+        sure: shares[best] ?? 0,
+        isRight: best === sample.right,
+        knowable: sample.right >= 0,
+      },
+    ]
   })
 }
 
@@ -238,7 +246,13 @@ aliases}]}, and prints how many decisions are right, cross-validated over articl
   .action((files, { write: writes }) => {
     const articles = files.flatMap(annotatedArticles)
     const samples = samplesOf(articles)
-    report('cross-validated over articles', crossValidate(samples))
+    const validated = crossValidate(samples)
+    report('cross-validated over articles', validated)
+    for (const task of new Set(samples.map((sample) => sample.task)))
+      report(
+        `of these, ${task}`,
+        validated.filter((outcome) => outcome.task === task),
+      )
     const weights = fit(samples)
     report('on the articles fitted to', outcomes(weights, samples))
     if (writes) write(weights, articles.length, samples.length)

@@ -35,7 +35,8 @@ export function plainSubject(row: Row, start: number): NounPhrase | null {
 /** Past a name or a noun for a person, with the courtesy after it; the same token when neither stands there. */
 function headEnd(row: Row, at: number): number {
   let end = at
-  while (isDescribed(row, end) && !isNamePart(row, end, end)) end = row.unitEnd[end] ?? end + 1
+  while (isDescribed(row, end) && (!isNamePart(row, end, end) || isDescribed(row, end + 1)))
+    end = row.unitEnd[end] ?? end + 1
   const name = end
   if (
     !row.is(name, CLASS.country | CLASS.organisation) &&

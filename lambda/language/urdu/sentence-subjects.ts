@@ -63,8 +63,6 @@ function embeddedFrom(row: Row, found: readonly Part[], to: number): [number, nu
 
 /** Who stands at the beginning of a clause as its subject. */
 export function openingSubject(row: Row, start: number): NounPhrase | null {
-  const plain = THIRD.test(row.key(start)) ? null : plainSubject(row, start)
-  if (plain && isSomebody(plain)) return plain
   const phrase = phraseFrom(row, start)
   if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
     return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
@@ -74,7 +72,12 @@ export function openingSubject(row: Row, start: number): NounPhrase | null {
     !/^(?:کا|کی|کے)$/.test(row.key(phrase.to - 1)) &&
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
     ? phrase
-    : null
+    : somebodyPlain(row, start)
+}
+
+function somebodyPlain(row: Row, start: number): NounPhrase | null {
+  const phrase = THIRD.test(row.key(start)) ? null : plainSubject(row, start)
+  return phrase && isSomebody(phrase) ? phrase : null
 }
 
 /** ان کے شوہر, ان کی بیٹی ثنا: somebody else than those they belong to. */

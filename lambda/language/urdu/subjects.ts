@@ -234,7 +234,13 @@ function firstSubject(row: Row, floor: number, before: number): NounPhrase | nul
       return { ...phraseOf(row, i, i + 1), pronoun: true }
     const phrase = phraseFrom(row, i)
     const named = nameAtStart(row, i, before)
-    if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to)))
+    if (
+      named &&
+      !(isDescribed(row, i) && isDescribed(row, i + 1)) &&
+      named.from === i &&
+      row.key(named.to) !== 'نے' &&
+      !/^(?:کا|کی|کے)$/.test(row.key(named.to))
+    )
       return named
     if (
       phrase &&

@@ -21,7 +21,7 @@ export function decide(discourse: Discourse, hints: Hints): Decision {
   const ranked = scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - top) / total }))
   ranked.sort((a, b) => b.share - a.share)
   const best = ranked[0]
-  return { hints, ranked, chosen: best && best.share >= LEAST_SHARE ? best.person : null }
+  return { hints, ranked, chosen: best && best.share >= LEAST_SHARE[hints.task] ? best.person : null }
 }
 
 function scoreOf({ features }: Candidate): number {

@@ -75,7 +75,8 @@ export class References {
     const mentionAt = offsetsOf(this.row, phrase.from, phrase.to)
     if (!phrase.pronoun) {
       const who = this.people.resolve(this.row, phrase)
-      if (gender === 'f') who.gender = 'f'
+      // The feminine tells for certain, the masculine is also that of the plural.
+      if (gender === 'f' && (clause === null || clause.content !== null)) who.gender = 'f'
       return { who, how: 'named', mentionAt, by: 'subject' }
     }
     const { points, familiar, both } = this.speech.readPronoun(this.row, phrase)
