@@ -80,7 +80,6 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'named in what is said': -4,
   'speaker of these words alone': 1.5,
   'reports the clause': 1,
-  'institution reports the clause': -3,
   dead: -3,
   'now before a paragraph': 0.7,
   'then before a paragraph': -0.7,

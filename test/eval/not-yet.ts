@@ -1,6 +1,5 @@
 /** Passages that are not read rightly yet, by what they show: each is to leave this list, and none to come in. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  'NAME کا پیغام and the words',
   'a missing space after ے',
   'جبکہ joins two speakers',
   'a founder’s words and a poet’s line',

@@ -9,7 +9,7 @@ const NEAR = 10
 
 /** Nouns of utterance that announce the words themselves: X کا پیغام ’…‘. */
 const UTTERANCE =
-  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ)$/
+  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ|تبصرہ|تبصرے)$/
 
 const RELATIVE = /^(?:جس|جن|جنہوں|جنھوں|جو)$/
 
@@ -27,6 +27,7 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
     const phrase = nounPhraseBefore(row, end - 1, from)
     return phrase && !RELATIVE.test(row.key(phrase.from)) ? phrase : null
   }
+  if (row.key(end - 1) === 'جیسے' && UTTERANCE.test(row.key(end - 2))) end--
   if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
     return nounPhraseBefore(row, end - 2, from)
   if (row.text(end) === ':' && row.key(end - 1) === 'سے' && /^(?:جانب|طرف|قلم)$/.test(row.key(end - 2)))

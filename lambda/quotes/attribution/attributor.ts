@@ -72,6 +72,7 @@ export class Attributor {
     for (const [place, span] of quotes) {
       const found =
         this.ownClause.attribute(place, sentence, this.narrative.sentences[s + 1]) ??
+        this.listed(place, from) ??
         this.continued(place, from)
       if (found) this.attributions.set(span, found)
     }
@@ -163,6 +164,15 @@ export class Attributor {
       this.discourse.speak(found.who, place)
       if (this.voices.at(place)?.firstPerson === 'singular') this.discourse.turns.narrate(found.who)
     }
+  }
+
+  /** ’…‘، ’…‘ اور ’…‘: what stands in a row with a quotation is of the same speaker. */
+  private listed(place: number, from: number): Attribution | null {
+    let before = place - 1
+    while (before > from && this.row.kind(before) !== 'quote' && this.row.kind(before) !== 'stop') before--
+    const span = this.narrative.spanAt.get(before)
+    const known = span && this.attributions.get(span)
+    return known && this.speech.isOnlyQuoted(this.row, before, place) ? known : null
   }
 
   /** A quotation that is a sentence of its own goes on with whoever holds the turn. */

@@ -146,8 +146,7 @@ function agreementOf({ person, hints: { gender, both, objects, reporter } }: Ask
     features.set(person.gender === gender ? 'gender of the verb' : 'other gender than the verb', 1)
   if (both) features.set(person.plural ? 'two for both' : 'one for both', 1)
   if (objects.has(person)) features.set('object of the clause', 1)
-  if (person === reporter)
-    features.set(person.type === 'person' ? 'reports the clause' : 'institution reports the clause', 1)
+  if (person === reporter) features.set('reports the clause', 1)
   return features
 }
 

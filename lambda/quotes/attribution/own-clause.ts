@@ -97,6 +97,7 @@ export class OwnClause {
     if (!this.speech.isOnlyQuoted(this.row, from, first)) return null
     const subject = participants.find(({ phrase }) => phrase.from > first)
     if (!subject || (subject.part !== 'subject' && subject.part !== 'acting')) return null
+    if (!this.row.isWord(subject.phrase.to)) return null
     if (!this.interrupts(first, subject.phrase.from) || place > first + LONGEST_AMID) return null
     const who = this.references.who(subject.phrase, subject.gender, this.voices.at(place))
     return this.attribution('after', who, null, [subject.phrase.from, subject.phrase.to])
