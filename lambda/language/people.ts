@@ -24,6 +24,8 @@ export interface NameWords {
   isSurname(row: Row, i: number): boolean
   /** A common noun or adjective, whatever name it may be. */
   isNoun(row: Row, i: number): boolean
+  /** A name that is a common noun for somebody or something as well, so that alone it may be no name. */
+  isDoubtful(row: Row, i: number): boolean
   /** Whether two names may be one person's, by spelling or by one being the shorter form. */
   same(a: readonly string[], b: readonly string[]): boolean
   /** Keys that names share which may be the same. */
@@ -40,6 +42,8 @@ export interface RoleWords {
   isKin(row: Row, i: number): boolean
   /** A noun for a person that is no role. */
   isPerson(row: Row, i: number): boolean
+  /** A plural form: ماہرین. */
+  isPlural(row: Row, i: number): boolean
   /** A courtesy after a name or noun. */
   isCourtesy(row: Row, i: number): boolean
   /** A word that tells whose or where from: a place, nation, organisation, or a name. */
@@ -61,6 +65,8 @@ export interface Phrases {
   isNaming(key: string): boolean
   /** The phrase of a range of tokens. */
   of(row: Row, from: number, to: number): NounPhrase
+  /** The same phrase, taken as one without a name. */
+  nameless(row: Row, phrase: NounPhrase): NounPhrase
   /** Where the name of an organisation begins in its phrase. */
   properStart(row: Row, from: number, to: number): number
   /** Whether a phrase names an organisation, and does not merely describe one. */

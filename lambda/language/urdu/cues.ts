@@ -77,6 +77,9 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     const cue = verbCue(row, i, limit)
     if (cue) return cue
   }
+  // حدیث میں آیا ہے کہ
+  if (key === 'آیا' && row.key(i - 1) === 'میں' && row.has(i - 2, FEATURE.doc))
+    return make(row, 'passive', i, i + 1, limit)
   if (THOUGHT_VERB.test(key) && AUXILIARY.test(row.key(i + 1))) return verbCue(row, i, limit)
   return lightCue(row, i, limit)
 }

@@ -7,7 +7,7 @@ const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Words of names that are function words elsewhere: only between two words of a name. */
 const PARTICLE =
-  /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
 
 /** A title, office, profession or relation, before which or after which a name begins. */
 export function isRole(row: Row, i: number): boolean {
@@ -126,6 +126,14 @@ export function isSurname(row: Row, i: number): boolean {
 export function isNationality(key: string): boolean {
   const { is, has } = urduLexicon().read(key)
   return (is & CLASS.adj) !== 0 && (is & CLASS.noun) !== 0 && (has & FEATURE.person) !== 0
+}
+
+/** شیخ, سفیر, چند, کشمیری: a name that is a word for somebody, how many or a nation as well. */
+export function isDoubtful(row: Row, i: number): boolean {
+  if (row.key(i) === 'میری') return false
+  if (row.is(i, CLASS.profession | CLASS.office | CLASS.det | CLASS.adv)) return true
+  if (!row.is(i, CLASS.noun | CLASS.adj)) return false
+  return row.has(i, FEATURE.person | FEATURE.group | FEATURE.speech | FEATURE.event | FEATURE.org)
 }
 
 /** A word that is a common noun or adjective, whatever name it may be. */

@@ -2,6 +2,7 @@ import type { PeopleLanguage } from '../people'
 import { AND, isGenitive, isNamed, isOwnersPronoun, isPointing } from './function-words'
 import {
   isCommonWord,
+  isDoubtful,
   isForeignWord,
   isGivenName,
   isListedName,
@@ -11,9 +12,9 @@ import {
   isRole,
   isSurname,
 } from './names'
-import { phraseOf } from './noun-phrase'
+import { nameless, phraseOf } from './noun-phrase'
 import { isOrganisationName, properStart } from './organisations'
-import { isCourtesy, isKin, isOffice, isOrigin, isPersonNoun, isRoleWord } from './roles'
+import { isCourtesy, isKin, isOffice, isOrigin, isPersonNoun, isPlural, isRoleWord } from './roles'
 import { sameName, soundKeys } from './same-name'
 
 /** Names, roles and noun phrases of Urdu, as the people of an article are found by. */
@@ -26,6 +27,7 @@ export const urduPeople: PeopleLanguage = {
     isGiven: isGivenName,
     isSurname,
     isNoun: isNounToo,
+    isDoubtful,
     same: sameName,
     soundKeys,
   },
@@ -35,6 +37,7 @@ export const urduPeople: PeopleLanguage = {
     isOffice,
     isKin,
     isPerson: isPersonNoun,
+    isPlural,
     isCourtesy,
     isOrigin,
     isNationality,
@@ -46,6 +49,7 @@ export const urduPeople: PeopleLanguage = {
     isPointing,
     isNaming: isNamed,
     of: phraseOf,
+    nameless,
     properStart,
     isOrganisationName,
   },

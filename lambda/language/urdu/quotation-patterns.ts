@@ -1,4 +1,5 @@
 import type { Verdict, Voice } from '../speech'
+import { isGenitive } from './function-words'
 import { FEATURE } from './lexical-classes'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { Row } from './readings'
@@ -28,8 +29,8 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
     return phrase && !RELATIVE.test(row.key(phrase.from)) ? phrase : null
   }
   if (row.key(end - 1) === 'جیسے' && UTTERANCE.test(row.key(end - 2))) end--
-  if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
-    return nounPhraseBefore(row, end - 2, from)
+  const owner = ownerOfUtterance(row, end, from)
+  if (owner > 0) return nounPhraseBefore(row, owner, from)
   if (row.text(end) === ':' && row.key(end - 1) === 'سے' && /^(?:جانب|طرف|قلم)$/.test(row.key(end - 2)))
     return nounPhraseBefore(row, end - 3, from)
   if (row.text(end) === ':' && end - from <= 9) {
@@ -38,6 +39,19 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
   }
   return null
 }
+
+/** The genitive of X کا شعر ہے, X کا مداحوں کے نام پیغام before a token; 0 without one. */
+function ownerOfUtterance(row: Row, end: number, from: number): number {
+  const noun = /^(?:ہے|تھا)$/.test(row.key(end - 1)) ? end - 2 : end - 1
+  if (!UTTERANCE.test(row.key(noun))) return 0
+  if (isGenitive(row.key(noun - 1))) return noun - 1
+  if (row.key(noun - 1) !== 'نام' || row.key(noun - 2) !== 'کے') return 0
+  for (let i = noun - 3; i > from && i > noun - LONGEST_ADDRESS; i--) if (row.key(i) === 'کا') return i
+  return 0
+}
+
+/** Tokens of those whom a message is for. */
+const LONGEST_ADDRESS = 10
 
 /** X نے اسے "…" قرار دیا, روتھ جسے "…" قرار دیتی ہیں: who passes the verdict. */
 export function verdict(row: Row, place: number, from: number): Verdict | null {

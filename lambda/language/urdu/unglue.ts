@@ -7,7 +7,7 @@ const UNJOINED = /[اآدڈذرڑزژوےں]/
 /** Words that are written on to the one before or after them. */
 const FIRST = /^(?:اور|پر|کا|کو|جو|تو|ہو|تھا|کر|دو|یا|مگر|اگر)$/
 const LAST =
-  /^(?:کیا|کی|کرنے|کرتے|کرنا|کرکے|دیا|گیا|ہے|ہیں|تھا|تھی|تھے|کا|کے|کو|سے|میں|پر|اور|کہ|اپنی|اپنے|اپنا|نے)$/
+  /^(?:کیا|کی|کرنے|کرتے|کرنا|کرکے|دیا|گیا|ہے|ہیں|گے|تھا|تھی|تھے|کا|کے|کو|سے|میں|پر|اور|کہ|اپنی|اپنے|اپنا|نے)$/
 const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Longest word that is looked into. */

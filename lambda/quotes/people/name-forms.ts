@@ -1,4 +1,4 @@
-import type { NameWords } from '../../language/people'
+import type { NameWords, RoleWords } from '../../language/people'
 import type { NounPhrase } from '../../language/urdu/noun-phrase'
 import type { Row } from '../../language/urdu/readings'
 import { NameRuns } from './name-runs'
@@ -24,9 +24,9 @@ export class NameForms {
     private readonly text: string,
     private readonly article: Row,
     private readonly names: NameWords,
-    opensName: (row: Row, i: number) => boolean,
+    private readonly roles: RoleWords,
   ) {
-    this.runs = new NameRuns(article, names, opensName)
+    this.runs = new NameRuns(article, names, roles.opensName)
   }
 
   /** The name of a phrase; its fullest form unless somebody new is introduced under it. */
@@ -40,9 +40,21 @@ export class NameForms {
   /** Whether a longer form is a better name: one seen once, with no role before it, may hold a word that is none of it. */
   isBetter(full: readonly string[], known: readonly string[], titled: boolean): boolean {
     if (full.length <= known.length) return false
+    if (full.join('') === known.join('')) return this.runs.count(full) >= this.runs.count(known)
     const count = this.runs.count(full)
     if (count < 2 && known.length > 1 && this.runs.count(known) > 1) return false
     return count >= 2 || (count > 0 && known.length === 1) || titled
+  }
+
+  /** محبت, شیخ: a single word that is a noun for somebody or something as well, and nothing in the article says that it is a name. */
+  isDoubtful(row: Row, phrase: NounPhrase): boolean {
+    const { roles } = this
+    const { nameFrom, nameTo } = phrase
+    if (nameTo - nameFrom !== 1 || phrase.introduced || !this.names.isDoubtful(row, nameFrom)) return false
+    if (nameFrom > phrase.from && (roles.is(row, nameFrom - 1) || roles.isPerson(row, nameFrom - 1)))
+      return false
+    const keys = [row.key(nameFrom)]
+    return !this.runs.isTitled(keys) && this.runs.fullest(keys).length === 1
   }
 
   private bounds(row: Row, nameFrom: number, nameTo: number): { keys: string[]; from: number; to: number } {

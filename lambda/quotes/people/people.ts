@@ -24,7 +24,7 @@ export class People {
     private readonly language: PeopleLanguage,
   ) {
     this.register = new Register(language.names)
-    this.forms = new NameForms(text, article, language.names, language.roles.opensName)
+    this.forms = new NameForms(text, article, language.names, language.roles)
     this.roles = new Roles(text, this.register, language)
     this.aides = new Aides(text, this.register, language)
   }
@@ -47,7 +47,10 @@ export class People {
   }
 
   private single(row: Row, phrase: NounPhrase, at: number): Person {
-    const person = phrase.nameTo > phrase.nameFrom ? this.named(row, phrase) : this.unnamed(row, phrase)
+    const isNamed = phrase.nameTo > phrase.nameFrom && !this.forms.isDoubtful(row, phrase)
+    const person = isNamed
+      ? this.named(row, phrase)
+      : this.unnamed(row, this.language.phrases.nameless(row, phrase))
     person.gender ??= phrase.gender
     if (phrase.sure) person.sure = true
     person.lastSeen = at
@@ -59,6 +62,7 @@ export class People {
     const people = phrase.conjuncts.map((part) => this.resolve(row, part))
     const spelling = people.map((person) => person.spelling).join(` ${this.language.phrases.and} `)
     const [first] = people
+    if (first && people.every((person) => person === first)) return first
     const type = people.every((person) => person.type === first?.type) ? (first?.type ?? 'unnamed') : 'person'
     return this.register.add(spelling.split(' '), spelling, type, true)
   }
@@ -98,7 +102,7 @@ export class People {
   private unnamed(row: Row, phrase: NounPhrase): Person {
     const aide = this.aides.find(row, phrase)
     if (aide) return aide
-    const { from, to, introduced } = this.described(row, phrase)
+    const { from, to, introduced, named } = this.described(row, phrase)
     const keys = keysOf(row, from, to)
     const spelling = spell(this.text, row, from, to)
     if (phrase.indefinite) {
@@ -106,12 +110,18 @@ export class People {
       person.described = true
       return this.headed(person)
     }
-    const known = this.register.find(keys.join(' ')) ?? this.roles.holder(row, from, to, keys)
+    const known =
+      this.register.find(keys.join(' ')) ??
+      (phrase.type === 'unnamed' ? undefined : this.register.surnamed(keys)) ??
+      this.roles.holder(row, from, to, keys, phrase.type === 'organisation')
     if (known) return known
     const person = this.register.add(keys, spelling, typeOf(phrase), phrase.plural)
     person.document = phrase.type === 'document'
-    person.described = person.document || !this.language.phrases.isOrganisationName(row, from, to)
-    if (introduced > 0) person.role = spell(this.text, row, introduced + 1, phrase.to)
+    person.described = person.document || !(named || this.language.phrases.isOrganisationName(row, from, to))
+    if (introduced > 0) {
+      const what = this.language.phrases.isPointing(row.key(introduced + 1)) ? introduced + 2 : introduced + 1
+      person.role = spell(this.text, row, what, phrase.to)
+    }
     return this.headed(person)
   }
 
@@ -122,8 +132,14 @@ export class People {
     return person
   }
 
-  /** The words that describe somebody, without what points to them; and where نامی stands, which is -1 without it. */
-  private described(row: Row, phrase: NounPhrase): { from: number; to: number; introduced: number } {
+  /**
+   * The words that describe somebody, without what points to them; where نامی stands, which is -1 without it; and whether
+   * a word for its kind says that they are a name.
+   */
+  private described(
+    row: Row,
+    phrase: NounPhrase,
+  ): { from: number; to: number; introduced: number; named: boolean } {
     const { phrases, roles } = this.language
     const isOrganisation = phrase.type === 'organisation'
     let { from } = phrase
@@ -133,7 +149,8 @@ export class People {
     const last = phrase.to - 1
     const to =
       introduced > 0 ? introduced : last > phrase.from && roles.isCourtesy(row, last) ? last : phrase.to
-    return { from: isOrganisation ? phrases.properStart(row, from, to) : from, to, introduced }
+    const proper = isOrganisation ? phrases.properStart(row, from, to) : from
+    return { from: proper, to, introduced, named: proper > from }
   }
 
   /** Where نامی stands between the name of an organisation and what it is: سپارکو نامی کمپنی; -1 when it does not. */

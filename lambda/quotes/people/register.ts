@@ -27,6 +27,15 @@ export class Register {
     return undefined
   }
 
+  /** ویلز: the person whose surname a single word is, though it is a country or thing as well. */
+  surnamed(words: readonly string[]): Person | undefined {
+    const [word = ''] = words
+    if (words.length !== 1) return undefined
+    return this.bySound
+      .get(this.names.soundKeys(words)[1] ?? '')
+      ?.find(({ name, type }) => type === 'person' && name.length > 1 && name.at(-1) === word)
+  }
+
   /** Those whom a word such as وزیر describes, the last one met at the end. */
   headed(head: string): readonly Person[] | undefined {
     return this.byHead.get(head)

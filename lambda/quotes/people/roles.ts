@@ -27,13 +27,27 @@ export class Roles {
       found ||= roles.is(row, i) || roles.isPerson(row, i)
     }
     if (!found || person.role !== '') return
-    person.role = phrase.introduced
-      ? spell(this.text, row, phrase.nameTo + 1, phrase.to)
-      : spell(this.text, row, this.afterOwner(row, phrase), phrase.nameFrom)
+    const from = phrase.introduced ? phrase.nameTo + 1 : this.afterOwner(row, phrase)
+    const to = phrase.introduced ? phrase.to : phrase.nameFrom
+    if (this.isRole(row, from, to)) person.role = spell(this.text, row, from, to)
+  }
+
+  /** Whether words tell what somebody is: after the last genitive stands a role, and no other name or pronoun. */
+  private isRole(row: Row, from: number, to: number): boolean {
+    const { phrases, roles } = this.language
+    for (let i = to - 1; i >= from && !(phrases.isGenitive(row.key(i)) && row.unitEnd[i] === i + 1); i--)
+      if ((roles.is(row, i) || roles.isPerson(row, i)) && !roles.isPlural(row, i)) return true
+    return false
   }
 
   /** The person last mentioned whom every word of an unnamed phrase describes: اداکار, وزیر اطلاعات. */
-  holder(row: Row, from: number, to: number, keys: readonly string[]): Person | null {
+  holder(
+    row: Row,
+    from: number,
+    to: number,
+    keys: readonly string[],
+    isOrganisation: boolean,
+  ): Person | null {
     const { roles } = this.language
     const words: string[] = []
     const origins: string[] = []
@@ -41,13 +55,15 @@ export class Roles {
       if (roles.is(row, i)) words.push(row.key(i))
       else if (roles.isOrigin(row, i)) origins.push(row.key(i))
     }
-    const told = roles.isKin(row, to - 1)
-      ? keys.filter((key) => !this.language.phrases.isGenitive(key))
-      : words
+    const isRole = words.length > 0 || roles.isPerson(row, to - 1)
+    const told =
+      isOrganisation || roles.isKin(row, to - 1)
+        ? keys.filter((key) => !this.language.phrases.isGenitive(key))
+        : words
     const candidates = this.register.headed(row.key(to - 1)) ?? this.headedFirst(row, from, to, keys)
     const holders = candidates.filter(
       (person) =>
-        !(person.plural && person.type === 'person') &&
+        !(person.type === 'person' && (person.plural || isOrganisation || !isRole)) &&
         told.every((word) => describes(person.attributes, word)),
     )
     const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
@@ -74,7 +90,9 @@ export class Roles {
   private afterOwner(row: Row, { from, nameFrom }: NounPhrase): number {
     const { isOwner, isPointing, isGenitive } = this.language.phrases
     if (isOwner(row.key(from)) && from + 1 < nameFrom) return from + 1
-    return isPointing(row.key(from)) && isGenitive(row.key(from + 1)) && from + 2 < nameFrom ? from + 2 : from
+    if (!isPointing(row.key(from))) return from
+    const after = isGenitive(row.key(from + 1)) ? from + 2 : from + 1
+    return after < nameFrom ? after : from
   }
 }
 
