@@ -229,7 +229,8 @@ function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: numb
     if (row.key(i) === 'تو' && subject && i === begin - 1) return row.kind(i - 1) === 'pause' ? i - 1 : i
     if (/^(?:اور|جبکہ|تاہم|لیکن|مگر|البتہ)$/.test(row.key(i))) {
       const ends = row.kind(i - 1) === 'pause' ? i - 2 : i - 1
-      if (endsClause(row, ends) && i - start >= 3) return row.kind(i - 1) === 'pause' ? i - 1 : i
+      if (endsClause(row, ends) && (i - start >= 3 || row.kind(ends) === 'quote'))
+        return row.kind(i - 1) === 'pause' ? i - 1 : i
       if (!subject) continue
       return -1
     }

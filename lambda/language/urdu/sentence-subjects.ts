@@ -24,7 +24,8 @@ const AFTER_NOUN = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/
  */
 export function participants(row: Row, from: number, to: number): Participant[] {
   const start = afterOpening(row, from, to)
-  const first = openingSubject(row, start)
+  const opening = start < to ? openingSubject(row, start) : null
+  const first = opening && opening.to <= to ? opening : null
   const acts = first !== null && row.key(first.to) === 'نے'
   const found: Part[] = first
     ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false, writes: false }]

@@ -83,6 +83,7 @@ export class References {
     if (points === 'first')
       return { who: this.discourse.outer, how: 'pronoun', mentionAt, by: 'first person' }
     if (points === 'other') return { who: null, how: 'pronoun', mentionAt, by: 'indefinite' }
+    if (both) this.mentionPair(phrase.from)
     const decision = this.decide('pronoun', {
       gender,
       asks: clause?.cue.asks === true,
@@ -96,6 +97,20 @@ export class References {
       voice,
     })
     return { who: decision.chosen, how: 'pronoun', mentionAt, by: 'pronoun', decision }
+  }
+
+  /** دونوں: the two who were last named, unless several were named as one. */
+  private mentionPair(at: number): void {
+    const near = this.discourse.recent(at).filter(({ sentence }) => this.discourse.sentence - sentence <= 2)
+    if (near.some(({ person }) => person.plural)) return
+    const people = [
+      ...new Set(near.filter(({ prominence }) => prominence !== 'told').map(({ person }) => person)),
+    ]
+    const [first, second] = people.filter(({ type }) => type === 'person').slice(-2)
+    if (!first || !second) return
+    const pair = this.people.together([first, second])
+    pair.sure = true
+    this.discourse.mention(pair, 'introduced', at - 1)
   }
 
   /** Ranks everybody who may be meant. */
