@@ -6,6 +6,7 @@ import { classify, classifyLinked } from './kinds'
 import { continuesSentence, UrduPairing } from './pairing'
 import { urduPeople } from './people'
 import { Row } from './readings'
+import { speech } from './speech'
 
 /** Urdu, as the rest of the project asks for a language. */
 export const urdu: Language = {
@@ -13,6 +14,7 @@ export const urdu: Language = {
   readLines,
   readTokens: (tokens) => new Row(tokens),
   pairing: (row) => new UrduPairing(row),
+  speech,
   continuesSentence,
   classify,
   classifyLinked,

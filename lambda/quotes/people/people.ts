@@ -59,7 +59,11 @@ export class People {
 
   /** X اور Y نے: one speaker of two, under both names. */
   private joint(row: Row, phrase: NounPhrase): Person {
-    const people = phrase.conjuncts.map((part) => this.resolve(row, part))
+    return this.together(phrase.conjuncts.map((part) => this.resolve(row, part)))
+  }
+
+  /** One speaker of several, under all their names. */
+  together(people: readonly Person[]): Person {
     const spelling = people.map((person) => person.spelling).join(` ${this.language.phrases.and} `)
     const [first] = people
     if (first && people.every((person) => person === first)) return first
