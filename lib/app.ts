@@ -3,7 +3,8 @@ import { QuoteSearchStack } from './quote-search-stack'
 
 const app = new App()
 
-new QuoteSearchStack(app, 'QuoteSearch', {
+// `-c name=Staging`: another stack beside the first.
+new QuoteSearchStack(app, app.node.tryGetContext('name') ?? 'QuoteSearch', {
   description: 'Quote search: who said what, in Urdu first',
   // `-c local=true`: the functions that SAM runs on this machine use its embedded DynamoDB.
   local: app.node.tryGetContext('local') === 'true',
