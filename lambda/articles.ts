@@ -3,17 +3,25 @@ import { articleRoutes } from './http/article-routes'
 import { lambdaHandler } from './http/lambda-handler'
 import { deployedSite } from './http/site'
 import { parseEnvironment } from './runtime/environment'
-import { logError } from './runtime/log'
+import { logError, logInfo } from './runtime/log'
+import { requestLines } from './runtime/request-lines'
 import { processClocks } from './runtime/steady-clock'
 import { ArticleStore } from './store/article-store'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = parseEnvironment(process.env)
+const environment = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = environment
 const client = createDynamoDBClient(dynamodbEndpoint)
-const clock = tableClock(client, processClocks())
+const clocks = processClocks()
+const clock = tableClock(client, clocks)
+const { onRequest } = requestLines(environment, {
+  now: clocks.wall,
+  memoryBytes: process.memoryUsage.rss,
+  write: logInfo,
+})
 const articles = new ArticleStore({ client, tableName, now: () => new Date(clock.now()), keepFirstFormat })
 
 export const handler = lambdaHandler(
-  createApp({ routes: [articleRoutes(articles)], logError, site: deployedSite(publicUrl) }),
+  createApp({ routes: [articleRoutes(articles)], logError, onRequest, site: deployedSite(publicUrl) }),
 )

@@ -14,6 +14,16 @@ new QuoteSearchStack(app, app.node.tryGetContext('name') ?? 'QuoteSearch', {
   concurrency: concurrency(app.node.tryGetContext('concurrency')),
   // `-c domain=quotes.example`: the host that public links name.
   domain: app.node.tryGetContext('domain'),
+  // `-c certificate=ARN`: of that host, which the stack then serves itself; `-c cloudfront=true`: through CloudFront.
+  certificate: app.node.tryGetContext('certificate'),
+  cloudfront: app.node.tryGetContext('cloudfront') === 'true',
+  // `-c watching=true`: metrics, alarms and a dashboard; `-c alarmTopic=ARN`: the SNS topic that alarms tell.
+  watching: app.node.tryGetContext('watching') === 'true',
+  alarmTopic: app.node.tryGetContext('alarmTopic'),
+  // `-c tracing=true`: X-Ray traces of the functions.
+  tracing: app.node.tryGetContext('tracing') === 'true',
+  // `-c logQueries=true`: the log says what is searched for.
+  logQueries: app.node.tryGetContext('logQueries') === 'true',
 })
 
 /** @throws {Error} when it is no whole number from 1 on */

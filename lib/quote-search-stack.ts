@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   type CfnStage,
@@ -14,7 +14,7 @@ import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, type IFunction, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
@@ -22,7 +22,9 @@ import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import { ApiDomain, ReadersFront } from './delivery'
 import type { Files } from './function-bundle'
+import { Watching } from './watching'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {
@@ -55,6 +57,13 @@ export class QuoteSearchStack extends Stack {
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
+   * @param props.certificate ARN of the domain's certificate, with which the stack serves the domain itself; a proxy of yours
+   *   does when left out
+   * @param props.cloudfront serves the domain through CloudFront, default false
+   * @param props.watching makes metrics, alarms and a dashboard, default false
+   * @param props.alarmTopic ARN of the SNS topic that alarms tell; none when left out
+   * @param props.tracing traces the functions with X-Ray, default false
+   * @param props.logQueries logs what is searched for, default false
    */
   constructor(
     scope: Construct,
@@ -64,17 +73,33 @@ export class QuoteSearchStack extends Stack {
       keepFirstFeed?: boolean
       concurrency?: number | undefined
       domain?: string | undefined
+      certificate?: string | undefined
+      cloudfront?: boolean
+      watching?: boolean
+      alarmTopic?: string | undefined
+      tracing?: boolean
+      logQueries?: boolean
     } = {},
   ) {
     super(scope, id, props)
-    const { local = false, keepFirstFeed = false, concurrency, domain } = props
+    const { local = false, keepFirstFeed = false, concurrency, domain, certificate } = props
+    const { cloudfront = false, watching = false, alarmTopic, tracing = false, logQueries = false } = props
+    if (certificate !== undefined && domain === undefined)
+      throw new Error('the context certificate needs domain')
+    if (cloudfront && certificate === undefined) throw new Error('the context cloudfront needs certificate')
+    if (alarmTopic !== undefined && !watching) throw new Error('the context alarmTopic needs watching=true')
     const table = this.#table(keepFirstFeed)
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
+      ...(logQueries && { LOG_QUERIES: 'true' }),
+      ...(watching && { METRICS: 'true' }),
     }
     const architecture = local ? hostArchitecture() : Architecture.ARM_64
-    const reserved = concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }
+    const operated = {
+      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
+      ...(tracing && { tracing: Tracing.ACTIVE }),
+    }
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
       description: 'Answers searches from an index that it keeps in memory; only reads',
@@ -83,7 +108,7 @@ export class QuoteSearchStack extends Stack {
       // A whole processor: the index is built at a cold start.
       memorySize: MEMORY_MB.search,
       files: pageFiles(),
-      ...reserved,
+      ...operated,
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',
@@ -91,7 +116,7 @@ export class QuoteSearchStack extends Stack {
       environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
       architecture,
       memorySize: MEMORY_MB.articles,
-      ...reserved,
+      ...operated,
     })
     const unknown = new BundledFunction(this, 'Unknown', {
       entry: 'unknown.ts',
@@ -100,13 +125,29 @@ export class QuoteSearchStack extends Stack {
       architecture,
       memorySize: MEMORY_MB.unknown,
       files: pageFiles(),
-      ...reserved,
+      ...operated,
     })
     grantRead(table, search)
     grantWrite(table, articles)
-    const url = this.#api({ search, articles, unknown })
+    const { api, stage } = this.#api({ search, articles, unknown })
+    if (watching)
+      new Watching(this, 'Watching', {
+        stage,
+        table,
+        functions: { search, articles, unknown },
+        topicArn: alarmTopic,
+      })
+    if (domain !== undefined && certificate !== undefined) {
+      const { target } = cloudfront
+        ? new ReadersFront(this, 'Readers', { stage, domain, certificateArn: certificate })
+        : new ApiDomain(this, 'Domain', { api, stage, domain, certificateArn: certificate })
+      new CfnOutput(this, 'DomainTarget', {
+        value: target,
+        description: `What the DNS record of ${domain} leads to`,
+      })
+    }
 
-    new CfnOutput(this, 'Endpoint', { value: url, description: 'The page and the API' })
+    new CfnOutput(this, 'Endpoint', { value: stage.url, description: 'The page and the API' })
     new CfnOutput(this, 'TableName', { value: table.tableName })
   }
 
@@ -117,13 +158,17 @@ export class QuoteSearchStack extends Stack {
       timeToLiveAttribute: TIME_TO_LIVE,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: true,
     })
     if (keepFirstFeed) addFeed(table, FIRST_FEED)
     addFeed(table, FEED)
     return table
   }
 
-  #api(functions: { search: IFunction; articles: IFunction; unknown: IFunction }): string {
+  #api(functions: { search: IFunction; articles: IFunction; unknown: IFunction }): {
+    api: HttpApi
+    stage: HttpStage
+  } {
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
       corsPreflight: {
@@ -138,17 +183,22 @@ export class QuoteSearchStack extends Stack {
       unknown: new HttpLambdaIntegration('UnknownIntegration', functions.unknown),
     }
     const signed = new HttpIamAuthorizer()
-    const routes = ROUTES.flatMap((route) =>
-      api.addRoutes({
+    const routes = ROUTES.flatMap((route) => {
+      const added = api.addRoutes({
         path: route.path,
         methods: route.method === 'GET' ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod[route.method]],
         integration: integrations[route.function],
         ...(route.function === 'articles' && { authorizer: signed }),
-      }),
-    )
+      })
+      if (route.function !== 'articles')
+        forEverybody(added, 'Anybody may read: the quotes are of published news.')
+      return added
+    })
     // A 404 or 405 says what is wrong with anything else. The greedy path does not stand for the root.
     for (const path of UNKNOWN_PATHS) {
-      routes.push(...api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.unknown }))
+      const added = api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.unknown })
+      forEverybody(added, 'Answers 404 and 405 alone, by a function that has no right to anything.')
+      routes.push(...added)
     }
 
     const accessLogs = new LogGroup(this, 'AccessLogs', {
@@ -165,8 +215,14 @@ export class QuoteSearchStack extends Stack {
       },
     })
     throttleRoutes(stage, routes)
-    return stage.url
+    return { api, stage }
   }
+}
+
+/** Says why AWS's rules are not followed that every route asks who calls. */
+function forEverybody(routes: readonly HttpRoute[], reason: string): void {
+  for (const route of routes)
+    Validations.of(route).acknowledge({ id: 'AwsSolutions::AwsSolutions-APIG4', reason })
 }
 
 /** Holds writes and unknown requests to less than the rest; a stage takes limits of routes that are there. */

@@ -6,9 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { QuoteSearchStack } from '../../lib/quote-search-stack'
 
 /** The stack as `cdk synth` makes it, in a folder of its own, with the functions' real bundles. */
-export function synthesize(
-  props: { local?: boolean; keepFirstFeed?: boolean; domain?: string; concurrency?: number } = {},
-): {
+export function synthesize(props: ConstructorParameters<typeof QuoteSearchStack>[2] = {}): {
   template: Template
   folder: string
 } {
