@@ -35,6 +35,9 @@ const LOCAL_ENVIRONMENT = {
 /** What no route of the API stands for. */
 const UNKNOWN_PATHS = ['/', '/{proxy+}']
 
+/** SAM takes the last route of a path for all its methods, so that a page at `/` must not meet `ANY /`. */
+const SAM_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE]
+
 /** What is logged of each request: no query, for it says what somebody looks for. */
 const ACCESS_LOG = {
   time: '$context.requestTime',
@@ -129,7 +132,7 @@ export class QuoteSearchStack extends Stack {
     })
     grantRead(table, search)
     grantWrite(table, articles)
-    const { api, stage } = this.#api({ search, articles, unknown })
+    const { api, stage } = this.#api({ search, articles, unknown }, local)
     if (watching)
       new Watching(this, 'Watching', {
         stage,
@@ -165,7 +168,10 @@ export class QuoteSearchStack extends Stack {
     return table
   }
 
-  #api(functions: { search: IFunction; articles: IFunction; unknown: IFunction }): {
+  #api(
+    functions: { search: IFunction; articles: IFunction; unknown: IFunction },
+    local: boolean,
+  ): {
     api: HttpApi
     stage: HttpStage
   } {
@@ -196,7 +202,8 @@ export class QuoteSearchStack extends Stack {
     })
     // A 404 or 405 says what is wrong with anything else. The greedy path does not stand for the root.
     for (const path of UNKNOWN_PATHS) {
-      const added = api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.unknown })
+      const methods = local && path === '/' ? SAM_METHODS : [HttpMethod.ANY]
+      const added = api.addRoutes({ path, methods, integration: integrations.unknown })
       forEverybody(added, 'Answers 404 and 405 alone, by a function that has no right to anything.')
       routes.push(...added)
     }
@@ -214,7 +221,7 @@ export class QuoteSearchStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     })
-    throttleRoutes(stage, routes)
+    if (!local) throttleRoutes(stage, routes)
     return { api, stage }
   }
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ApiClient } from '../../seed/commands/api-client'
 import { signerFor } from '../../seed/commands/aws-signing'
+import { runProgram } from '../run-program'
 import type { Emulator } from './emulator'
-import { runProgram } from './run-program'
 
 const CDK = join(process.cwd(), 'node_modules/aws-cdk/bin/cdk')
 const ACCOUNT = '000000000000'

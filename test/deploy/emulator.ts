@@ -1,15 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../free-port'
-import { cachedInstall } from './cached-install'
-import { node24Folder } from './node24'
-import { runProgram } from './run-program'
+import { node24 } from '../node24'
+import { hasPython, PYTHON, pythonPrograms } from '../python'
 
 const EMULATOR = 'ministack==1.5.33'
-const PYTHON = process.env.PYTHON ?? 'python3'
-const PYTHON_CHECK = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))'
 const START_SECONDS = 60
 
 /** AWS, as far as an emulator on this machine is it. */
@@ -36,19 +33,15 @@ export function describeOnEmulator(name: string, tests: () => void): void {
   describe.skip(name, tests)
 }
 
-function hasPython(): boolean {
-  return spawnSync(PYTHON, ['-c', PYTHON_CHECK]).status === 0
-}
-
 export async function startEmulator(): Promise<Emulator> {
   const { AWS_ENDPOINT_URL } = process.env
   if (AWS_ENDPOINT_URL) return emulatorAt(new URL(AWS_ENDPOINT_URL), async () => {})
-  const [program, nodeFolder, port] = await Promise.all([installEmulator(), node24Folder(), freePort()])
-  const child = spawn(program, {
+  const [programs, node, port] = await Promise.all([pythonPrograms(EMULATOR), node24(), freePort()])
+  const child = spawn(join(programs, 'ministack'), {
     env: {
       ...process.env,
       // It runs the functions with the first `node` that it finds.
-      PATH: [nodeFolder, process.env.PATH].join(delimiter),
+      PATH: [dirname(node), process.env.PATH].join(delimiter),
       GATEWAY_PORT: String(port),
       BIND_HOST: '127.0.0.1',
       LOG_LEVEL: 'ERROR',
@@ -78,20 +71,6 @@ function emulatorAt(endpoint: URL, stop: () => Promise<void>): Emulator {
     AWS_EC2_METADATA_DISABLED: 'true',
   }
   return { endpoint, environment, stop }
-}
-
-/** The emulator's program, in a virtual environment of its own. */
-async function installEmulator(): Promise<string> {
-  const folder = await cachedInstall(EMULATOR.replace('==', '-'), async (path) => {
-    await runProgram(PYTHON, ['-m', 'venv', path])
-    await runProgram(join(path, 'bin', 'pip'), [
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      EMULATOR,
-    ])
-  })
-  return join(folder, 'bin', 'ministack')
 }
 
 async function ready(endpoint: URL): Promise<void> {
