@@ -4,7 +4,9 @@ import { HttpApi, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
+import { METRICS_NAMESPACE } from '../../lambda/contract/metrics'
 import { Watching } from '../../lib/watching'
+import { WATCHED } from '../../seed/commands/monthly-bill'
 
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alarms'
 
@@ -178,6 +180,17 @@ describe('the alarms', () => {
     expect(alarms).toHaveLength(10)
     for (const { Properties } of alarms)
       expect(Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$|^[A-Z].+\)\.$/)
+  })
+
+  it('and the dashboard are as many as npm run cost counts', () => {
+    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+    const metricsOf = (alarm: (typeof alarms)[number]): { MetricStat?: object }[] =>
+      alarm?.Properties.Metrics ?? [{ MetricStat: {} }]
+    expect(alarms.flatMap(metricsOf).filter(({ MetricStat }) => MetricStat)).toHaveLength(WATCHED.alarms)
+    expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(WATCHED.dashboards)
+    const own = alarms.filter(({ Properties }) => Properties.Namespace === METRICS_NAMESPACE)
+    // Cold starts of three functions and memory of two more have no alarm.
+    expect(own.length + 3 + 2).toBe(WATCHED.metrics)
   })
 
   it('go to the topic, and so does their end', () => {
