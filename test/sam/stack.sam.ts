@@ -20,7 +20,7 @@ if (missing !== null) process.stderr.write(`SKIPPED the functions under SAM: ${m
 
   beforeAll(async () => {
     prepared = await prepareSam(`${folder.path}/data`)
-  }, 900_000)
+  }, 1_800_000)
   afterAll(() => prepared?.stop())
 
   describe('with containers that stay', () => {
