@@ -6,6 +6,7 @@ import { SkippedItems } from './search/skipped-items'
 import type { ArticleChange } from './store/article'
 import { ArticleStore } from './store/article-store'
 import { changeFeed } from './store/change-feed'
+import { NameStatementStore, type NameStatements } from './store/name-statements'
 import type { TableAccess } from './store/table-access'
 import type { TableClock } from './store/table-clock'
 
@@ -13,6 +14,8 @@ import type { TableClock } from './store/table-clock'
 export interface Search extends SearchDependencies {
   /** Takes in a change that this process wrote, without waiting for the feed. */
   apply(change: ArticleChange): void
+  /** As `apply`, of what editors say of names. */
+  hear(said: NameStatements): void
 }
 
 /**
@@ -23,15 +26,22 @@ export interface Search extends SearchDependencies {
  */
 export function wireSearch(options: TableAccess & { clock: TableClock; steady: () => number }): Search {
   const { clock, steady, ...table } = options
-  const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()) })
+  const now = () => new Date(clock.now())
+  const articles = new ArticleStore({ ...table, now })
+  const names = new NameStatementStore({ ...table, now })
+  let heard: NameStatements = { revision: 0, statements: [] }
+  const hear = (said: NameStatements) => {
+    if (said.revision > heard.revision) heard = said
+  }
   const skipped = new SkippedItems((error) => logError('an item was left out', error))
   const live = new LiveIndex({
     changesSince: changeFeed({
       ...table,
       onBadItem: (error) => skipped.skip(error),
       onItem: (id) => skipped.forget(id),
+      onStatements: hear,
     }),
-    createIndex: () => new QuoteIndex(),
+    createIndex: () => new QuoteIndex(() => heard.statements),
     now: steady,
     tableTime: () => clock.now(),
     onError: (error) => logError('the change feed could not be read', error),
@@ -39,7 +49,9 @@ export function wireSearch(options: TableAccess & { clock: TableClock; steady: (
   return {
     at: () => live.at(),
     getArticle: (id) => articles.get(id),
+    getStatements: async () => (await names.get()).statements,
     skipped: () => skipped.count,
+    hear,
     apply: (change) => {
       skipped.forget(change.id)
       live.apply(change)

@@ -83,8 +83,12 @@ describe('imports', () => {
     expect(above.filter(({ to }) => to.startsWith('lambda/search/memory/'))).toEqual([])
   })
 
-  it('name the AWS SDK in the store and in the embedded database alone', () => {
+  it('name the AWS SDK in the store, in the embedded database and where commands sign alone', () => {
     const users = importing(/^@aws-sdk\//).filter((file) => !file.startsWith('lambda/store/'))
-    expect(users).toEqual(['seed/local/embedded-dynamodb.ts', 'seed/local/open-table.ts'])
+    expect(users.sort()).toEqual([
+      'seed/commands/aws-credentials.ts',
+      'seed/local/embedded-dynamodb.ts',
+      'seed/local/open-table.ts',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 /** Which function answers a route: `search` only reads, `articles` writes. */
 export interface Route {
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   function: 'search' | 'articles'
 }
@@ -14,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/search', function: 'search' },
   { method: 'GET', path: '/suggest', function: 'search' },
   { method: 'GET', path: '/speakers', function: 'search' },
+  { method: 'GET', path: '/speakers/statements', function: 'search' },
   { method: 'GET', path: '/quotes/{id}', function: 'search' },
   { method: 'GET', path: '/articles', function: 'search' },
   { method: 'GET', path: '/articles/{id}', function: 'search' },
@@ -22,5 +23,11 @@ export const ROUTES: readonly Route[] = [
   { method: 'PUT', path: '/articles/{id}', function: 'articles' },
   { method: 'POST', path: '/articles', function: 'articles' },
   { method: 'DELETE', path: '/articles/{id}', function: 'articles' },
+  { method: 'POST', path: '/articles/{id}/restore', function: 'articles' },
+  { method: 'POST', path: '/articles/{id}/quotes', function: 'articles' },
+  { method: 'PATCH', path: '/articles/{id}/quotes/{quote}', function: 'articles' },
+  { method: 'DELETE', path: '/articles/{id}/quotes/{quote}/correction', function: 'articles' },
+  { method: 'PUT', path: '/speakers/statements', function: 'articles' },
+  { method: 'DELETE', path: '/speakers/statements', function: 'articles' },
   { method: 'POST', path: '/extract', function: 'articles' },
 ]

@@ -33,6 +33,12 @@ export const FIRST_FEED: FeedIndex = {
 }
 
 /**
+ * Id of the item that holds what editors say of names: no article can have it. It is in the feed, so that searches hear of
+ * it as they hear of articles.
+ */
+export const STATEMENTS_ID = '#names'
+
+/**
  * Shards of the feed. One partition takes 1,000 writes of 1 KB a second (AWS, "Best practices for
  * designing and using partition keys"); four are far above a newsroom's load and cheap to query.
  */

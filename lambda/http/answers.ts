@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fieldSchemas } from '../contract/article-fields'
+import { correctionFields, nameStatementFields } from '../contract/correction-fields'
 import { FACET_NAMES, type FacetName } from '../contract/filters'
 import { quoteFields } from '../contract/quote-fields'
 
@@ -46,6 +47,8 @@ export const speakersAnswerSchema = v.object({
   speakers: v.array(v.object({ name: text, variants: v.array(text), quotes: count, articles: count })),
 })
 
+export const statementsAnswerSchema = v.object({ statements: v.array(v.object(nameStatementFields)) })
+
 const extractedSchema = v.object({
   ...v.omit(quoteSchema, ['reviewed']).entries,
   kind: v.picklist(['statement', 'reported', 'title', 'term', 'headline']),
@@ -54,7 +57,7 @@ const extractedSchema = v.object({
 const quotes = v.array(quoteSchema)
 
 export const articlesAnswerSchema = v.object({
-  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count })),
+  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count, sketch: nullableText })),
   next: nullableText,
 })
 
@@ -63,6 +66,29 @@ export const articleAnswerSchema = v.object({
   revision: count,
   text,
   quotes,
+})
+
+const correctionSchema = v.object(correctionFields)
+
+/** A quote as editors see it: what the machine says of it, null where it has none, and what an editor said, if any. */
+export const correctedQuoteSchema = v.object({
+  ...quoteSchema.entries,
+  machine: v.nullable(v.pick(quoteSchema, ['speaker'])),
+  correction: v.nullable(correctionSchema),
+})
+
+/** An article as editors see it; `lost` are the corrections whose words are not in the text any more. */
+export const correctedArticleAnswerSchema = v.object({
+  ...articleAnswerSchema.entries,
+  quotes: v.array(correctedQuoteSchema),
+  lost: v.array(
+    v.object({
+      ...v.pick(quoteSchema, ['id', 'text', 'start', 'end', 'kind']).entries,
+      before: text,
+      after: text,
+      ...correctionFields,
+    }),
+  ),
 })
 
 export const storedAnswerSchema = v.object({

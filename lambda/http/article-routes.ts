@@ -3,27 +3,44 @@ import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { articleIdSchema } from '../contract/values'
 import { parseArticleBody, parseExtractBody } from '../ingest/article-content'
-import { articleIdOf, firstArticleIdOf, isSameArticle } from '../ingest/article-id'
-import { articleInput } from '../ingest/article-input'
+import { articleIdOf, firstArticleIdOf } from '../ingest/article-id'
+import { articleOver, type GivenArticle } from '../ingest/article-input'
+import { idToStore } from '../ingest/id-to-store'
 import { extractQuotes } from '../quotes/extract'
-import type { Article, ArticleContent } from '../store/article'
-import type { ArticleInput, PutResult } from '../store/article-store'
-import { presentQuote } from './article-view'
-import { noParameters } from './parameters'
+import type { Article } from '../store/article'
+import type { ArticleInput, FoundArticle, PutResult } from '../store/article-store'
+import { deletionQuerySchema } from './article-query'
+import { presentArticle, presentQuote } from './article-view'
+import { correctionRoutes } from './correction-routes'
+import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
 import { readJson } from './request-body'
 
 /** What the writing routes store into. */
 export interface ArticleWriter {
   get(id: string): Promise<Article | null>
-  /** @param seen the revision that the article must have; any when left out */
-  put(article: ArticleInput, seen?: number): Promise<PutResult>
-  delete(id: string): Promise<void>
+  /**
+   * @param change makes what is to be stored of what is there
+   * @param seen the revision that the article must have; any when left out
+   */
+  update(
+    id: string,
+    change: (found: FoundArticle) => ArticleInput,
+    seen?: number,
+  ): Promise<PutResult & { article: Article }>
+  delete(id: string, options: { purge: boolean }): Promise<void>
+  restore(id: string): Promise<Article>
 }
 
-/** The routes of the articles function: they write, and extract on request. */
-export function articleRoutes(writer: ArticleWriter): Hono {
+/**
+ * The routes of the articles function: they write, and extract on request.
+ *
+ * @param options.editor who corrects where requests are not signed and name nobody
+ */
+export function articleRoutes(writer: ArticleWriter, { editor = 'unknown' }: { editor?: string } = {}): Hono {
   const app = new Hono()
+  app.route('/', correctionRoutes(writer, editor))
+
   app.put('/articles/:id', noParameters, async (c) => {
     const { id } = parseInput(idSchema, c.req.param())
     const content = parseArticleBody(await readJson(c))
@@ -33,15 +50,22 @@ export function articleRoutes(writer: ArticleWriter): Hono {
 
   app.post('/articles', noParameters, async (c) => {
     const content = parseArticleBody(await readJson(c))
-    const id = await idFor(content)
+    const made = { id: articleIdOf(content), firstId: firstArticleIdOf(content) }
+    const id = await idToStore(writer, { ...content, ...made })
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200, { location: `/articles/${id}` })
   })
 
-  app.delete('/articles/:id', noParameters, async (c) => {
+  app.delete('/articles/:id', async (c) => {
+    const { purge } = parseQueryString(deletionQuerySchema, c)
     const { id } = parseInput(idSchema, c.req.param())
-    await writer.delete(id)
+    await writer.delete(id, { purge: purge === 'true' })
     return c.body(null, 204)
+  })
+
+  app.post('/articles/:id/restore', noParameters, async (c) => {
+    const { id } = parseInput(idSchema, c.req.param())
+    return c.json(presentArticle(await writer.restore(id)))
   })
 
   app.post('/extract', noParameters, async (c) => {
@@ -51,19 +75,9 @@ export function articleRoutes(writer: ArticleWriter): Hono {
 
   return app
 
-  /** The id that is made of an address, unless the article is stored under what the first version made of it. */
-  async function idFor(content: ArticleContent): Promise<string> {
-    const id = articleIdOf(content)
-    const firstId = firstArticleIdOf(content)
-    if (id === firstId || (await writer.get(id)) !== null) return id
-    const stored = await writer.get(firstId)
-    return stored !== null && isSameArticle(stored, content) ? firstId : id
-  }
-
-  async function store(id: string, content: ArticleContent, seen?: number) {
-    const input = articleInput(id, content)
-    const result = await writer.put(input, seen)
-    return { result, body: { id, ...result, quotes: input.quotes.map(presentQuote) } }
+  async function store(id: string, given: GivenArticle, seen?: number) {
+    const { article, ...result } = await writer.update(id, articleOver(id, given), seen)
+    return { result, body: { id, ...result, quotes: article.quotes.map(presentQuote) } }
   }
 }
 

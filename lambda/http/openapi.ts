@@ -1,19 +1,28 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import {
+  correctionBodySchema,
+  missedQuoteBodySchema,
+  nameStatementBodySchema,
+} from '../contract/correction-fields'
 import { articleIdSchema } from '../contract/values'
 import { articleBodySchema, extractBodySchema } from '../ingest/article-content'
 import {
   articleAnswerSchema,
   articlesAnswerSchema,
+  correctedArticleAnswerSchema,
+  correctedQuoteSchema,
   extractAnswerSchema,
   healthAnswerSchema,
   hitSchema,
   problemSchema,
   searchAnswerSchema,
   speakersAnswerSchema,
+  statementsAnswerSchema,
   storedAnswerSchema,
   suggestAnswerSchema,
 } from './answers'
+import { articleQuerySchema, deletionQuerySchema, statementQuerySchema } from './article-query'
 import { isRepeatable, type ParametersSchema } from './parameters'
 import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
 import type { Site } from './site'
@@ -58,6 +67,12 @@ function readingPaths(): Paths {
         parameters: query(listQuerySchema),
       }),
     },
+    '/speakers/statements': {
+      get: operation(
+        'What editors say of names: which are one person’s, and which are not',
+        json(statementsAnswerSchema),
+      ),
+    },
     '/quotes/{id}': {
       get: operation(
         'One quote; as schema.org Quotation for Accept: application/ld+json',
@@ -71,9 +86,11 @@ function readingPaths(): Paths {
       }),
     },
     '/articles/{id}': {
-      get: operation('An article with its text and quotes', json(articleAnswerSchema), {
-        parameters: [pathId(v.string())],
-      }),
+      get: operation(
+        'An article with its text and quotes; with hidden=true as editors see it',
+        json(v.union([articleAnswerSchema, correctedArticleAnswerSchema])),
+        { parameters: [pathId(v.string()), ...query(articleQuerySchema)] },
+      ),
     },
     '/health': { get: operation('State and size of the index', json(healthAnswerSchema)) },
     '/openapi.json': {
@@ -91,7 +108,28 @@ function writingPaths(signed: object): Paths {
         '200',
         '201',
       ]),
-      delete: operation('Deletes an article; none is deleted too', null, { parameters, ...signed }, ['204']),
+      delete: operation(
+        'Deletes an article, which can be restored for 7 days unless it is purged; none is deleted too',
+        null,
+        { parameters: [...parameters, ...query(deletionQuerySchema)], ...signed },
+        ['204'],
+      ),
+    },
+    ...correctingPaths(signed),
+    '/speakers/statements': {
+      put: operation('Says that two names are one person’s, or are not', json(statementsAnswerSchema), {
+        requestBody: { required: true, content: json(nameStatementBodySchema) },
+        ...signed,
+      }),
+      delete: operation(
+        'Withdraws what was said of two names; nothing is withdrawn too',
+        null,
+        { parameters: query(statementQuerySchema), ...signed },
+        ['204'],
+      ),
+    },
+    '/articles/{id}/restore': {
+      post: operation('Takes a deletion back', json(articleAnswerSchema), { parameters, ...signed }),
     },
     '/articles': {
       post: operation('Stores an article under an id of its own', json(storedAnswerSchema), article, [
@@ -104,6 +142,40 @@ function writingPaths(signed: object): Paths {
         requestBody: { required: true, content: json(extractBodySchema) },
         ...signed,
       }),
+    },
+  }
+}
+
+function correctingPaths(signed: object): Paths {
+  const article = pathId(articleIdSchema)
+  const quote = { ...pathId(v.string()), name: 'quote' }
+  return {
+    '/articles/{id}/quotes': {
+      post: operation(
+        'Adds a quote that was missed; one that is there is confirmed',
+        json(correctedQuoteSchema),
+        {
+          parameters: [article],
+          requestBody: { required: true, content: json(missedQuoteBodySchema) },
+          ...signed,
+        },
+        ['200', '201'],
+      ),
+    },
+    '/articles/{id}/quotes/{quote}': {
+      patch: operation('Corrects a quote', json(correctedQuoteSchema), {
+        parameters: [article, quote],
+        requestBody: { required: true, content: json(correctionBodySchema) },
+        ...signed,
+      }),
+    },
+    '/articles/{id}/quotes/{quote}/correction': {
+      delete: operation(
+        'Withdraws the correction of a quote; none is withdrawn too',
+        null,
+        { parameters: [article, quote], ...signed },
+        ['204'],
+      ),
     },
   }
 }

@@ -3,10 +3,12 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type FieldProblem, InvalidInputError } from '../contract/parse-input'
 import { TextTooLongError } from '../ingest/article-content'
+import { QuoteMissingError } from '../ingest/corrections/quote-missing-error'
 import { IndexUnavailableError } from '../search/live'
 import { InvalidCursorError } from '../search/query/cursor'
 import { ArticleTooLargeError } from '../store/article-item'
-import { RevisionChangedError, WriteConflictError } from '../store/article-store'
+import { ArticleGoneError, ArticleMissingError, RevisionChangedError } from '../store/article-store'
+import { WriteConflictError } from '../store/lost-race'
 
 /** A request that cannot be answered, with the sentence that its sender gets to read. */
 export class ProblemError extends Error {
@@ -31,6 +33,7 @@ const TITLES: Record<number, string> = {
   406: 'Not Acceptable',
   408: 'Request Timeout',
   409: 'Conflict',
+  410: 'Gone',
   412: 'Precondition Failed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
@@ -63,6 +66,10 @@ export function problemOf(error: unknown): ProblemError {
   if (error instanceof InvalidInputError) return new ProblemError(422, error.message, error.problems)
   if (error instanceof TextTooLongError) return new ProblemError(413, error.message)
   if (error instanceof ArticleTooLargeError) return new ProblemError(413, `${error.message}.`)
+  if (error instanceof ArticleMissingError || error instanceof QuoteMissingError) {
+    return new ProblemError(404, `${error.message}.`)
+  }
+  if (error instanceof ArticleGoneError) return new ProblemError(410, `${error.message}.`)
   if (error instanceof RevisionChangedError) return new ProblemError(412, `${error.message}.`)
   if (error instanceof WriteConflictError) return new ProblemError(409, `${error.message}; try again.`)
   if (error instanceof IndexUnavailableError || isPassing(error)) {

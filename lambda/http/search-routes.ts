@@ -4,7 +4,9 @@ import * as v from 'valibot'
 import { articleIdSchema } from '../contract/values'
 import type { Hit, QuoteSearch } from '../search/port'
 import type { Article } from '../store/article'
-import { presentArticle } from './article-view'
+import type { NameStatement } from '../store/name-statements'
+import { articleQuerySchema } from './article-query'
+import { presentArticle, presentCorrectedArticle } from './article-view'
 import { weakValidator } from './caching'
 import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
@@ -14,6 +16,8 @@ import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './searc
 /** What the reading routes answer from. */
 export interface SearchDependencies extends QuoteSearch {
   getArticle(id: string): Promise<Article | null>
+  /** What editors say of names; nothing by default. */
+  getStatements?(): Promise<NameStatement[]>
   /** How many items of the table cannot be read, and are left out; none by default. */
   skipped?(): number
 }
@@ -22,7 +26,12 @@ export interface SearchDependencies extends QuoteSearch {
 const STALE_SECONDS = 5
 
 /** The routes of the search function: they only read. */
-export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDependencies): Hono {
+export function searchRoutes({
+  at,
+  getArticle,
+  getStatements = async () => [],
+  skipped = () => 0,
+}: SearchDependencies): Hono {
   const app = new Hono()
 
   app.get('/search', async (c) => {
@@ -43,6 +52,8 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
     const moment = await at()
     return c.json({ speakers: await moment.speakers(q, limit) }, 200, ageHeader(moment.age))
   })
+
+  app.get('/speakers/statements', noParameters, async (c) => c.json({ statements: await getStatements() }))
 
   app.get('/quotes/:id', noParameters, async (c) => {
     const moment = await at()
@@ -66,12 +77,13 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
     return c.json(await moment.articles(request), 200, ageHeader(moment.age))
   })
 
-  app.get('/articles/:id', noParameters, async (c) => {
+  app.get('/articles/:id', async (c) => {
+    const { hidden } = parseQueryString(articleQuerySchema, c)
     const id = c.req.param('id')
     // What is no id is no key to ask the database for.
     const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
     if (article === null) throw new ProblemError(404, 'There is no article with this id.')
-    return c.json(presentArticle(article))
+    return c.json(hidden === 'true' ? presentCorrectedArticle(article) : presentArticle(article))
   })
 
   app.get('/health', noParameters, async (c) => {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { completeFacts, fieldSchemas } from '../contract/article-fields'
+import { broughtCorrectionSchema, CORRECTIONS_LIMIT } from '../contract/correction-fields'
 import { parseInput } from '../contract/parse-input'
 import { NOT_BLANK } from '../contract/text-values'
 import { wellFormed } from '../contract/values'
-import type { ArticleContent } from '../store/article'
+import type { GivenArticle } from './article-input'
 
 /** A text longer than an article may be. */
 export class TextTooLongError extends Error {
@@ -24,6 +25,13 @@ const textSchema = v.pipe(
 export const articleBodySchema = v.object({
   text: textSchema,
   ...fieldSchemas(({ given }) => v.nullish(given)),
+  /** What editors said of its quotes in another installation, as its export has it. */
+  corrections: v.optional(
+    v.pipe(
+      v.array(broughtCorrectionSchema, 'must be a list'),
+      v.maxLength(CORRECTIONS_LIMIT, `must not be more than ${CORRECTIONS_LIMIT}`),
+    ),
+  ),
 })
 
 /** Body of `POST /extract`. */
@@ -33,10 +41,10 @@ export const extractBodySchema = v.object({ text: textSchema })
  * @throws {InvalidInputError} that names the field
  * @throws {TextTooLongError} for a text over 200,000 characters
  */
-export function parseArticleBody(body: unknown): ArticleContent {
-  const { text, ...given } = parseInput(articleBodySchema, body)
+export function parseArticleBody(body: unknown): GivenArticle {
+  const { text, corrections, ...given } = parseInput(articleBodySchema, body)
   checkLength(text)
-  return { ...completeFacts(given, text), text }
+  return { ...completeFacts(given, text), text, ...(corrections?.length && { corrections }) }
 }
 
 /** @throws {InvalidInputError} and {TextTooLongError} as {@link parseArticleBody} */

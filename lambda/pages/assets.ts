@@ -6,6 +6,7 @@ export interface AssetPaths {
   style: string
   script: string
   addScript: string
+  correctScript: string
   font: string
   icon: string
 }
@@ -33,6 +34,7 @@ export function assetPaths(files: AssetFiles): AssetPaths {
     style: path('style', 'css'),
     script: path('page', 'js'),
     addScript: path('add', 'js'),
+    correctScript: path('correct', 'js'),
     font: path('noto-nastaliq-urdu-arabic-400-normal', 'woff2'),
     icon: path('icon', 'svg'),
   }

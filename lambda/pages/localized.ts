@@ -13,6 +13,12 @@ export function formatDay({ locale }: Strings, publishedAt: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
 
+/** A moment, ISO time, written out as the clocks of Pakistan have it. */
+export function formatTime({ locale }: Strings, time: string): string {
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Karachi' } as const
+  return new Intl.DateTimeFormat(locale, format).format(new Date(time))
+}
+
 /** A month, `2026-11`, written out. */
 export function formatMonth({ locale }: Strings, month: string): string {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -5,7 +5,7 @@ import { type Strings, stringsFor } from './strings'
 /** What the pages of a server are made of. */
 export interface PageOptions {
   assets: AssetFiles
-  /** Whether there is the page that adds an article: it writes without a signature, as only the local server may. */
+  /** Whether pages add articles and correct quotes: they write without a signature, as only a server on the desk may take it. */
   canAdd: boolean
 }
 
@@ -15,7 +15,7 @@ export interface PageContext {
   /** Address that was asked for, as readers see it: made with the server's public origin. */
   url: URL
   assets: AssetPaths
-  /** Whether this server has the page that adds articles. */
+  /** Whether this server has the page that adds articles, and forms that correct quotes. */
   canAdd: boolean
 }
 

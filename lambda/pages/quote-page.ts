@@ -1,11 +1,11 @@
 import { html, raw } from 'hono/html'
 import { quotationJsonLd } from '../http/quotation-json-ld'
 import type { Hit } from '../search/port'
-import type { Article } from '../store/article'
 import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
+import { correctionForm, type EditorsWord } from './correction-form'
 import { asSaid, byline, provenance } from './hit'
 import { layout } from './layout'
 import { markedText } from './marked-text'
@@ -18,18 +18,27 @@ import { sourceAddress } from './text-fragment'
 /** Longest description of a page for those who share it, in characters. */
 const DESCRIPTION = 200
 
+/** The article of a quote: its text, and what editors said of its quotes. */
+interface QuotedArticle {
+  text: string
+  corrections: readonly EditorsWord[]
+}
+
 /**
  * The page of one quote: its words, who said them, and the place in the article.
  *
  * @param article null when it is gone meanwhile; what is known of the quote is shown then
  */
-export function quotePage(context: PageContext, hit: Hit, article: Article | null): Markup {
-  const { strings, url } = context
+export function quotePage(context: PageContext, hit: Hit, article: QuotedArticle | null): Markup {
+  const { strings, url, assets, canAdd } = context
+  const canCorrect = canAdd && article !== null
   const name = hit.speaker?.name ?? strings.unknownSpeaker
   const address = new URL(`/q/${encodeURIComponent(hit.id)}`, url).href
   return layout(context, {
     title: `${name}: ${shortened(hit.text, 60)} – ${strings.siteName}`,
-    head: metadata(strings, hit, address),
+    head: html`${metadata(strings, hit, address)}${
+      canCorrect && html`<script type="module" src="${assets.correctScript}"></script>`
+    }`,
     main: html`<article class="quote-page ${hit.kind}">
 <h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
 <blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
@@ -39,6 +48,7 @@ ${provenance(strings, hit)}
 </div>
 ${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
 ${copyButtons(strings, hit, address)}
+${canCorrect && correctionForm(strings, hit, article)}
 <section class="context" aria-labelledby="context-heading">
 <h2 id="context-heading">${strings.inContext}</h2>
 ${legend(strings, hit)}
@@ -88,7 +98,7 @@ function legend(strings: Strings, { speaker }: Hit): Markup {
   }${speaker?.cueAt && html` <mark class="cue">${cue}</mark>`}</p>`
 }
 
-function inArticle(strings: Strings, hit: Hit, article: Article | null): Markup {
+function inArticle(strings: Strings, hit: Hit, article: QuotedArticle | null): Markup {
   const source = sourceAddress(hit)
   return html`<div class="article-text" lang="ur" dir="rtl">
 ${article?.text.slice(hit.start, hit.end) === hit.text ? stretch(article.text, hit) : rememberedContext(strings, hit)}

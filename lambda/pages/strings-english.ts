@@ -86,6 +86,23 @@ export const ENGLISH: Strings = {
   inArticles: (quotes, articles) =>
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} in ${articles} ${articles === '1' ? 'article' : 'articles'}`,
 
+  correct: {
+    heading: 'Correct this quote',
+    speaker: 'Speaker',
+    note: 'Note',
+    saveSpeaker: 'Save the speaker',
+    unknown: 'Nobody can know',
+    confirm: 'Right as it is',
+    hide: 'Not a quote: hide it',
+    withdraw: 'Withdraw the correction',
+    corrected: (by, time) => `Last said by ${by}, ${time}.`,
+    machine: (name) => `Found automatically: ${name}.`,
+    done: {
+      saved: 'Saved. Readers see it within a few seconds.',
+      hidden: 'Hidden. It can still be withdrawn here.',
+    },
+  },
+
   add: {
     heading: 'Add an article',
     introduction: 'Paste the text of an article here. Its quotes and speakers are shown as you go.',

@@ -84,6 +84,23 @@ export const URDU: Strings = {
   quotes: 'اقتباسات',
   inArticles: (quotes, articles) => `${quotes} اقتباسات، ${articles} مضامین میں`,
 
+  correct: {
+    heading: 'اس اقتباس کی تصحیح کریں',
+    speaker: 'کہنے والا',
+    note: 'نوٹ',
+    saveSpeaker: 'کہنے والا محفوظ کریں',
+    unknown: 'معلوم نہیں ہو سکتا',
+    confirm: 'درست ہے',
+    hide: 'اقتباس نہیں: چھپائیں',
+    withdraw: 'تصحیح واپس لیں',
+    corrected: (by, time) => `آخری تصحیح: ${by}، ${time}۔`,
+    machine: (name) => `خودکار نتیجہ: ${name}۔`,
+    done: {
+      saved: 'محفوظ ہو گیا۔ قارئین کو چند سیکنڈ میں نظر آئے گا۔',
+      hidden: 'چھپا دیا گیا۔ تصحیح یہیں سے واپس لی جا سکتی ہے۔',
+    },
+  },
+
   add: {
     heading: 'مضمون شامل کریں',
     introduction: 'مضمون کا متن یہاں چسپاں کریں۔ اقتباسات اور کہنے والے ساتھ ساتھ دکھائے جائیں گے۔',

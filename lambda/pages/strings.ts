@@ -91,6 +91,20 @@ export interface Strings {
   quotes: string
   inArticles(quotes: string, articles: string): string
 
+  correct: {
+    heading: string
+    speaker: string
+    note: string
+    saveSpeaker: string
+    unknown: string
+    confirm: string
+    hide: string
+    withdraw: string
+    corrected(by: string, time: string): string
+    machine(name: string): string
+    done: { saved: string; hidden: string }
+  }
+
   add: {
     heading: string
     introduction: string

@@ -1,7 +1,15 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { Article, ArticleChange } from './article'
 import { firstFormatAttributes, upgradeFirstFormat } from './first-format'
-import { type ArticleRecord, formatRecord, parseRecord, RecordError, type TombstoneRecord } from './record'
+import { keepArticle, keptArticle } from './kept-article'
+import {
+  type ArticleRecord,
+  formatRecord,
+  parseRecord,
+  RECORD_FORMAT,
+  RecordError,
+  type TombstoneRecord,
+} from './record'
 
 /** An item that cannot be read: named by its id, with what is wrong. Writers may replace and delete it. */
 export class ArticleItemError extends Error {
@@ -39,7 +47,7 @@ export interface FeedPlace {
 /** What a writer finds under an id: an article, the trace of one that was deleted, or what nobody can read. */
 export type StoredArticle =
   | { state: 'live'; article: Article; format: number; changedAt: string }
-  | { state: 'deleted'; revision: number; changedAt: string }
+  | { state: 'deleted'; revision: number; changedAt: string; kept: Article | null; expiresAt: number }
   | { state: 'unreadable'; revision: AttributeValue | undefined; changedAt: string | null }
 
 /**
@@ -64,28 +72,38 @@ export function articleItem(article: Article, place: FeedPlace, keepFirstFormat 
   return item
 }
 
-/** Attributes of a tombstone: the deletion without the article. `expiresAt` is in seconds. */
+/**
+ * Attributes of a tombstone, which the feed tells of as a deletion. `expiresAt` is in seconds; `kept` is what can be
+ * restored until then, which the feed does not have; nothing is where it has no room, as of what cannot be compressed.
+ */
 export function tombstoneItem(
   {
     id,
     revision,
     deletedAt,
     expiresAt,
-  }: { id: string; revision: number; deletedAt: string; expiresAt: number },
+    kept,
+  }: { id: string; revision: number; deletedAt: string; expiresAt: number; kept: Article | null },
   place: FeedPlace,
 ): Item {
-  return {
+  const item = {
     ...withStrings({ id, ...place, deletedAt, record: formatRecord({ revision, deletedAt }) }),
     revision: { N: String(revision) },
     expiresAt: { N: String(expiresAt) },
   }
+  if (kept === null) return item
+  const keeping = { ...item, kept: { B: keepArticle(kept) } }
+  return itemBytes(keeping) > MAX_ITEM_BYTES ? item : keeping
 }
 
 /** Reads an item for a writer, who can also replace what cannot be read. */
 export function parseArticleItem(item: Item): StoredArticle {
   try {
     const { id, revision, changedAt, record, format } = parseItem(item)
-    if ('deletedAt' in record) return { state: 'deleted', revision, changedAt }
+    if ('deletedAt' in record) {
+      const kept = item.kept?.B === undefined ? null : keptArticle(id, item.kept.B)
+      return { state: 'deleted', revision, changedAt, kept, expiresAt: Number(item.expiresAt?.N ?? 0) }
+    }
     const text = item.text?.S
     if (text === undefined) throw new RecordError('text is missing')
     return { state: 'live', article: { ...articleOf(record), id, revision, text }, format, changedAt }
@@ -109,7 +127,7 @@ export function isWithoutRecord(item: Item): boolean {
 export function parseChangeItem(item: Item): ArticleChange {
   try {
     const { id, revision, changedAt, record } = parseItem(item)
-    return { id, revision, changedAt, article: 'deletedAt' in record ? null : articleOf(record) }
+    return { id, revision, changedAt, article: 'deletedAt' in record ? null : summaryOf(record) }
   } catch (error) {
     if (!(error instanceof RecordError)) throw error
     const place = { id: item.id?.S ?? '', changedAt: item.changedAt?.S ?? '' }
@@ -134,12 +152,12 @@ function parseItem(item: Item): {
     throw new RecordError('changedAt is not a place in the feed')
   }
   if (item.record?.S !== undefined) {
-    const record = parseRecord(item.record.S)
-    return { id, revision: record.revision, changedAt, record, format: record.format }
+    const { record, format } = parseRecord(item.record.S)
+    return { id, revision: record.revision, changedAt, record, format }
   }
   const revision = revisionOf(item.revision)
   if (item.deletedAt?.S !== undefined) {
-    const record: TombstoneRecord = { format: 2, revision, deletedAt: item.deletedAt.S }
+    const record: TombstoneRecord = { format: RECORD_FORMAT, revision, deletedAt: item.deletedAt.S }
     return { id, revision, changedAt, record, format: 1 }
   }
   const attributes = Object.fromEntries(Object.entries(item).map(([name, value]) => [name, value.S]))
@@ -157,6 +175,11 @@ function articleOf({ format, ...article }: ArticleRecord): Omit<ArticleRecord, '
   return article
 }
 
+/** What readers of the feed take: quotes are corrected already. */
+function summaryOf({ format, corrections, ...article }: ArticleRecord) {
+  return article
+}
+
 function withStrings(attributes: Record<string, string>): Item {
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, { S: value }]))
 }
@@ -165,7 +188,7 @@ function withStrings(attributes: Record<string, string>): Item {
 function itemBytes(item: Item): number {
   let bytes = 0
   for (const [name, value] of Object.entries(item)) {
-    bytes += Buffer.byteLength(name) + Buffer.byteLength(value.S ?? value.N ?? '')
+    bytes += Buffer.byteLength(name) + (value.B?.length ?? Buffer.byteLength(value.S ?? value.N ?? ''))
   }
   return bytes
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { PARTITION_KEY, TOMBSTONE_DAYS } from '../contract/table'
 import type { Article, ArticleChange } from './article'
 import {
@@ -12,18 +12,23 @@ import {
   tombstoneItem,
 } from './article-item'
 import { changeTime, feedShard } from './feed-place'
-import { PATIENCE_MS, REAL_WAITING, type Waiting, waitAfter } from './lost-race'
+import { REAL_WAITING, retryLostRaces, type Waiting } from './lost-race'
 import { RECORD_FORMAT } from './record'
 import type { TableAccess } from './table-access'
-
-/** Other writers won every race for five seconds; the article is as they left it. */
-export class WriteConflictError extends Error {
-  override name = 'WriteConflictError'
-}
 
 /** The article is no longer, or not yet, the revision that its writer has seen. */
 export class RevisionChangedError extends Error {
   override name = 'RevisionChangedError'
+}
+
+/** There is no such article. */
+export class ArticleMissingError extends Error {
+  override name = 'ArticleMissingError'
+}
+
+/** The article was deleted, and what can be restored of it is gone. */
+export class ArticleGoneError extends Error {
+  override name = 'ArticleGoneError'
 }
 
 export interface PutResult {
@@ -33,6 +38,16 @@ export interface PutResult {
 
 /** Everything of an article that its writer decides. */
 export type ArticleInput = Omit<Article, 'revision'>
+
+/** What a writer finds that decides by what is there. */
+export interface FoundArticle {
+  /** Null when there is none, or none that can be read. */
+  article: Article | null
+  /** What a deletion left to be restored. */
+  deleted: Article | null
+  /** The table's time. */
+  now: Date
+}
 
 /**
  * Articles in DynamoDB, one item each, so that a write is atomic: it happens whole or not at all, and the
@@ -84,36 +99,78 @@ export class ArticleStore {
    * @throws {WriteConflictError} when other writers won every race for 5 s
    */
   async put(input: ArticleInput, seen?: number): Promise<PutResult> {
-    return this.#retryOnConflict(input.id, async (stored) => {
+    const { outcome, revision } = await this.update(input.id, () => input, seen)
+    return { outcome, revision }
+  }
+
+  /**
+   * Stores what a writer makes of the article that is there: of the newest, for the loser of a race makes it anew, so that
+   * none of two changes is lost. What it makes of it again and again must be the same.
+   *
+   * @param change throws what `update` is to throw; nothing is written then
+   * @param seen writes only if the article is of this revision
+   * @throws as {@link put}
+   */
+  async update(
+    id: string,
+    change: (found: FoundArticle) => ArticleInput,
+    seen?: number,
+  ): Promise<PutResult & { article: Article }> {
+    return this.#retryOnConflict(id, async (stored) => {
       if (seen !== undefined && (stored?.state !== 'live' || stored.article.revision !== seen)) {
         throw new RevisionChangedError(`the article is not of revision ${seen}`)
       }
+      const input = change(foundIn(stored, this.#now()))
       if (stored?.state === 'live' && isCurrent(stored, input)) {
-        return { outcome: 'unchanged', revision: stored.article.revision }
+        const { article } = stored
+        return { outcome: 'unchanged', revision: article.revision, article }
       }
-      const revision = revisionOf(stored) + 1
-      const place = this.#place(input.id, stored)
-      await this.#write(articleItem({ ...input, revision }, place, this.#keepFirstFormat), stored)
-      return { outcome: isThere(stored) ? 'replaced' : 'created', revision }
+      const article = { ...input, revision: revisionOf(stored) + 1 }
+      await this.#write(articleItem(article, this.#place(id, stored), this.#keepFirstFormat), stored)
+      return { outcome: isThere(stored) ? 'replaced' : 'created', revision: article.revision, article }
     })
   }
 
   /**
    * Leaves a tombstone in the article's place; an absent article stays absent.
    *
+   * @param options.purge keeps nothing to be restored, also of what was deleted before
    * @throws {WriteConflictError} when other writers won every race for 5 s
    */
-  async delete(id: string): Promise<void> {
+  async delete(id: string, { purge = false }: { purge?: boolean } = {}): Promise<void> {
     await this.#retryOnConflict(id, async (stored) => {
-      if (!isThere(stored)) return
+      const keepsSome = stored?.state === 'deleted' && stored.kept !== null
+      if (!isThere(stored) && !(purge && keepsSome)) return
       const now = this.#now()
       const tombstone = {
         id,
         revision: revisionOf(stored) + 1,
         deletedAt: now.toISOString(),
         expiresAt: Math.floor(now.getTime() / 1000) + TOMBSTONE_DAYS * 86_400,
+        kept: stored?.state === 'live' && !purge ? stored.article : null,
       }
       await this.#write(tombstoneItem(tombstone, this.#place(id, stored)), stored)
+    })
+  }
+
+  /**
+   * Takes a deletion back: the article is as it was. One that is there stays as it is.
+   *
+   * @throws {ArticleMissingError} when there was none
+   * @throws {ArticleGoneError} when it was purged, or deleted more than 7 days ago
+   * @throws {WriteConflictError} when other writers won every race for 5 s
+   */
+  async restore(id: string): Promise<Article> {
+    return this.#retryOnConflict(id, async (stored) => {
+      if (stored?.state === 'live') return stored.article
+      if (stored?.state !== 'deleted') throw new ArticleMissingError('there is no article with this id')
+      const isInTime = this.#now().getTime() / 1000 < stored.expiresAt
+      if (stored.kept === null || !isInTime) {
+        throw new ArticleGoneError('nothing is left of the article that could be restored')
+      }
+      const article = { ...stored.kept, revision: stored.revision + 1 }
+      await this.#write(articleItem(article, this.#place(id, stored), this.#keepFirstFormat), stored)
+      return article
     })
   }
 
@@ -136,21 +193,9 @@ export class ArticleStore {
     this.#onChange?.(parseChangeItem(item))
   }
 
-  /** The loser of a race looks at the new state and tries again, after a wait of chance, for up to five seconds. */
+  /** The loser of a race looks at the new state and tries again. */
   async #retryOnConflict<T>(id: string, attempt: (stored: StoredArticle | null) => Promise<T>): Promise<T> {
-    const { elapsed, sleep, random } = this.#waiting
-    const lastTry = elapsed() + PATIENCE_MS
-    for (let lostRaces = 1; ; lostRaces++) {
-      try {
-        return await attempt(await this.#read(id))
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error
-        if (elapsed() >= lastTry) {
-          throw new WriteConflictError(`article ${id} is being written by others`, { cause: error })
-        }
-        await sleep(waitAfter(lostRaces, random()))
-      }
-    }
+    return retryLostRaces(this.#waiting, `article ${id}`, async () => attempt(await this.#read(id)))
   }
 
   #place(id: string, stored: StoredArticle | null): FeedPlace {
@@ -172,6 +217,14 @@ function revisionOf(stored: StoredArticle | null): number {
   if (stored.state === 'deleted') return stored.revision
   const revision = Number(stored.revision?.N)
   return Number.isSafeInteger(revision) && revision > 0 ? revision : 0
+}
+
+function foundIn(stored: StoredArticle | null, now: Date): FoundArticle {
+  return {
+    article: stored?.state === 'live' ? stored.article : null,
+    deleted: stored?.state === 'deleted' ? stored.kept : null,
+    now,
+  }
 }
 
 /** Whether readers may have an article of this id: also one that is no longer readable. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../contract/article-fields'
-import type { StoredQuote } from './record'
+import type { Correction, StoredQuote } from './record'
 
 /** What a client gives of an article, parsed. */
 export interface ArticleContent extends Facts {
@@ -16,11 +16,16 @@ export interface Article extends ArticleContent {
   revision: number
   /** Version of the rules that found the quotes. */
   rules: number
+  /** As readers see them: corrected, without those that are hidden. */
   quotes: StoredQuote[]
+  /** What editors said of its quotes, in the order in which they first said it. */
+  corrections: Correction[]
+  /** What near duplicates are found by (see ingest/duplicates); null for a text that is too short. */
+  sketch: string | null
 }
 
 /** An article as the change feed tells of it. */
-export type ArticleSummary = Omit<Article, 'id' | 'revision' | 'text'>
+export type ArticleSummary = Omit<Article, 'id' | 'revision' | 'text' | 'corrections'>
 
 /** What the change feed tells of one write: the article without its text, or its deletion. */
 export interface ArticleChange {

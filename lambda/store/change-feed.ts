@@ -1,7 +1,8 @@
 import { type AttributeValue, GetItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb'
-import { FEED, FEED_SHARDS, PARTITION_KEY } from '../contract/table'
+import { FEED, FEED_SHARDS, PARTITION_KEY, STATEMENTS_ID } from '../contract/table'
 import type { ArticleChange } from './article'
 import { ArticleItemError, type Item, isWithoutRecord, parseChangeItem } from './article-item'
+import { type NameStatements, NameStatementsError, parseNameStatements } from './name-statements'
 import type { TableAccess } from './table-access'
 
 /** Articles of the first version that are read one by one at the same time. */
@@ -26,6 +27,8 @@ export interface FeedListener {
   onBadItem: (error: ArticleItemError) => void
   /** Told of each item that could be read, by its id. */
   onItem?: (id: string) => void
+  /** Told of what editors say of names, also when it is what they said before. */
+  onStatements?: (said: NameStatements) => void
 }
 
 /**
@@ -85,8 +88,13 @@ async function wholeItem({ client, tableName }: TableAccess, keys: Item): Promis
   return Item
 }
 
-function parseOrReport(item: Item, { onBadItem, onItem }: FeedListener): ArticleChange[] {
+function parseOrReport(item: Item, { onBadItem, onItem, onStatements }: FeedListener): ArticleChange[] {
   try {
+    if (item.id?.S === STATEMENTS_ID) {
+      onStatements?.(readStatements(item))
+      onItem?.(STATEMENTS_ID)
+      return []
+    }
     const change = parseChangeItem(item)
     onItem?.(change.id)
     return [change]
@@ -94,5 +102,16 @@ function parseOrReport(item: Item, { onBadItem, onItem }: FeedListener): Article
     if (!(error instanceof ArticleItemError)) throw error
     onBadItem(error)
     return []
+  }
+}
+
+/** @throws {ArticleItemError} as of any other item of the feed */
+function readStatements(item: Item): NameStatements {
+  try {
+    return parseNameStatements(item)
+  } catch (error) {
+    if (!(error instanceof NameStatementsError)) throw error
+    const place = { id: STATEMENTS_ID, changedAt: item.changedAt?.S ?? '' }
+    throw new ArticleItemError(error.message, place, { cause: error })
   }
 }

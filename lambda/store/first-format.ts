@@ -46,6 +46,7 @@ export function upgradeFirstFormat(attributes: unknown): ArticleRecord {
     source,
     publishedAt,
     language: 'ur',
+    corrections: [],
     quotes: quotes.map(({ speaker, ...quote }) => ({
       ...quote,
       reviewed: false,

@@ -1,3 +1,10 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+
+/** Other writers won every race for five seconds; the item is as they left it. */
+export class WriteConflictError extends Error {
+  override name = 'WriteConflictError'
+}
+
 /** What the wait of a writer that lost a race depends on. */
 export interface Waiting {
   /** A clock that only goes forward, in ms. */
@@ -14,7 +21,7 @@ export const REAL_WAITING: Waiting = {
 }
 
 /** How long a writer that loses race after race goes on, in ms: a sixth of what a request may take. */
-export const PATIENCE_MS = 5_000
+const PATIENCE_MS = 5_000
 
 /** The longest wait after the first lost race, in ms: a read and a write of one item. It doubles with each further one. */
 const FIRST_WAIT_MS = 20
@@ -26,4 +33,30 @@ const LONGEST_WAIT_MS = 500
  */
 export function waitAfter(lostRaces: number, random: number): number {
   return random * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (lostRaces - 1))
+}
+
+/**
+ * Writes on a condition: who loses a race tries again, after a wait of chance, for up to five seconds.
+ *
+ * @param what is written, for the message
+ * @param attempt reads what is there and writes over it; throws what DynamoDB does when it is no longer there
+ * @throws {WriteConflictError} when others won every race
+ */
+export async function retryLostRaces<T>(
+  { elapsed, sleep, random }: Waiting,
+  what: string,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const lastTry = elapsed() + PATIENCE_MS
+  for (let lostRaces = 1; ; lostRaces++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error
+      if (elapsed() >= lastTry) {
+        throw new WriteConflictError(`${what} is being written by others`, { cause: error })
+      }
+      await sleep(waitAfter(lostRaces, random()))
+    }
+  }
 }

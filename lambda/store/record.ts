@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { type Facts, type FieldName, fieldSchemas } from '../contract/article-fields'
+import { correctionFields } from '../contract/correction-fields'
 import { quoteFields } from '../contract/quote-fields'
 
 /**
  * The formats of a record, all that the change feed tells of an article as one JSON string. Each begins with its number;
  * a reader takes the newest and, by way of upgrades, every older one. Format 1 had no record: an attribute a field (see
- * first-format.ts).
+ * first-format.ts). Format 2 had no corrections.
  */
-export const RECORD_FORMAT = 2
+export const RECORD_FORMAT = 3
 
 /** A record that this program does not know how to read: damaged, or of a newer format. */
 export class RecordError extends Error {
@@ -20,6 +21,17 @@ const quoteSchema = v.object({
   ...quoteFields((offset) => v.tuple([offset, offset])),
   before: text,
   after: text,
+})
+
+/**
+ * What an editor said of a quote, with the words that it is about, as they stood in the text when it was last applied, and
+ * what the machine has there: null when it finds no such quote. It is `lost` while the words are not in the text.
+ */
+const correctionSchema = v.object({
+  ...v.pick(quoteSchema, ['id', 'text', 'start', 'end', 'kind', 'before', 'after']).entries,
+  ...correctionFields,
+  machine: v.nullable(v.pick(quoteSchema, ['speaker', 'via', 'broken'])),
+  lost: v.boolean(),
 })
 
 /**
@@ -37,7 +49,11 @@ const recordSchema = v.object({
   /** Version of the rules that found the quotes. */
   rules: v.number(),
   ...factSchemas,
+  /** As readers see them: corrected, without those that are hidden. */
   quotes: v.array(quoteSchema),
+  corrections: v.array(correctionSchema),
+  /** What near duplicates are found by; null for a text too short, or written before there were any. */
+  sketch: v.optional(v.nullable(text), null),
 })
 
 const tombstoneSchema = v.object({
@@ -49,12 +65,20 @@ const tombstoneSchema = v.object({
 /** A quote as stored: with the words around it, for the index does not read article texts. */
 export type StoredQuote = v.InferOutput<typeof quoteSchema>
 
+/** An editor's word on a quote, as stored. */
+export type Correction = v.InferOutput<typeof correctionSchema>
+
 /** Who said a stored quote. `mention` and `cue` are the slices of the spans, cut once at the write. */
 export type StoredSpeaker = NonNullable<StoredQuote['speaker']>
 
 /** A record of the newest format: an article without its id and text, or the trace of a deletion. */
 export type ArticleRecord = Omit<v.InferOutput<typeof recordSchema>, FieldName> & Facts
 export type TombstoneRecord = v.InferOutput<typeof tombstoneSchema>
+
+const SECOND_FORMAT = 2
+
+/** Members that turn a record of format 2 into one of format 3. */
+const UPGRADE_OF_SECOND_FORMAT = { format: RECORD_FORMAT, corrections: [] }
 
 /** Writes a record as it is stored. */
 export function formatRecord(
@@ -66,9 +90,10 @@ export function formatRecord(
 /**
  * Reads a record of any format that has one.
  *
+ * @returns the record in the newest format, and the format that it was written in
  * @throws {RecordError} that names what is wrong
  */
-export function parseRecord(json: string): ArticleRecord | TombstoneRecord {
+export function parseRecord(json: string): { record: ArticleRecord | TombstoneRecord; format: number } {
   let raw: unknown
   try {
     raw = JSON.parse(json)
@@ -79,8 +104,10 @@ export function parseRecord(json: string): ArticleRecord | TombstoneRecord {
   if (typeof format === 'number' && format > RECORD_FORMAT) {
     throw new RecordError(`the record's format, ${format}, is newer than this program`)
   }
-  const deleted = typeof raw === 'object' && raw !== null && 'deletedAt' in raw
-  return deleted ? checked(tombstoneSchema, raw) : checkedRecord(raw)
+  const today = format === SECOND_FORMAT ? { ...(raw as object), ...UPGRADE_OF_SECOND_FORMAT } : raw
+  const deleted = typeof today === 'object' && today !== null && 'deletedAt' in today
+  const record = deleted ? checked(tombstoneSchema, today) : checkedRecord(today)
+  return { record, format: format === SECOND_FORMAT ? SECOND_FORMAT : RECORD_FORMAT }
 }
 
 /** @throws {RecordError} that names the member, where an upgraded older format does not make a record */

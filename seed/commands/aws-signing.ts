@@ -1,4 +1,5 @@
 import { AwsClient } from 'aws4fetch'
+import { type AwsCredentials, type CredentialProvider, chainOfCredentials } from './aws-credentials'
 import { basicAuthorization } from './endpoint-credentials'
 
 /** Turns an address and what to send there into the request to send. */
@@ -23,30 +24,43 @@ const EMULATOR_REGION = 'us-east-1'
 
 /**
  * Signs requests for an endpoint of API Gateway (Signature Version 4, as its IAM authorisation needs it) with the
- * credentials of the environment variables that all AWS tools share. Others go as {@link plainRequests} has them.
+ * credentials that all AWS tools share. Others go as {@link plainRequests} has them.
  *
- * @throws {CredentialsError} when credentials are needed and not there, or would go over the network unencrypted
+ * @param environment has the region of an emulator, `AWS_REGION`
+ * @param credentials asked at each request; the SDK's credential chain when left out
+ * @returns a signer that throws {CredentialsError} when there are no credentials
+ * @throws {CredentialsError} when they would go over the network unencrypted
  */
-export function signerFor(endpoint: URL, environment: Record<string, string | undefined>): RequestSigner {
+export function signerFor(
+  endpoint: URL,
+  environment: Record<string, string | undefined>,
+  credentials: CredentialProvider = chainOfCredentials(),
+): RequestSigner {
   const isEmulator = EMULATOR.test(endpoint.hostname)
   if (!isEmulator && !API_GATEWAY.test(endpoint.hostname)) return plainRequests(endpoint)
   if (!isEmulator && endpoint.protocol !== 'https:') {
     throw new CredentialsError(`signed requests go over https only: --endpoint https://${endpoint.host}/`)
   }
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION } = environment
-  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
+  const scope = isEmulator
+    ? { service: 'execute-api', region: environment.AWS_REGION || EMULATOR_REGION }
+    : {}
+  return async (url, init) => {
+    const { accessKeyId, secretAccessKey, sessionToken } = await present(credentials)
+    const keys = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
+    return new AwsClient({ ...keys, ...scope }).sign(url.href, init)
+  }
+}
+
+async function present(credentials: CredentialProvider): Promise<AwsCredentials> {
+  try {
+    return await credentials()
+  } catch (cause) {
     throw new CredentialsError(
-      'writing needs AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, ' +
-        'for a profile by: eval "$(aws configure export-credentials --format env)"',
+      'writing needs AWS credentials: set AWS_PROFILE, after "aws sso login" where it uses single sign-on, or ' +
+        `AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (${(cause as Error).message})`,
+      { cause },
     )
   }
-  const client = new AwsClient({
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    ...(isEmulator && { service: 'execute-api', region: AWS_REGION || EMULATOR_REGION }),
-  })
-  return (url, init) => client.sign(url.href, init)
 }
 
 /**

@@ -32,10 +32,10 @@ export function command({ invocation, summary, examples }: CommandDescription): 
 }
 
 /** A command, whatever its arguments and options are. */
-type Runnable = Pick<Command, 'error' | 'options' | 'registeredArguments'> & {
-  name(): string
-  parseAsync(): Promise<unknown>
-}
+type Runnable = Pick<Command, 'error'> &
+  Parameters<typeof optionsTakenByNpm>[0] & {
+    parseAsync(): Promise<unknown>
+  }
 
 /**
  * Runs a command by the process's arguments. It ends with status 0, also after help; 2 for a wrong command line; 1 for

@@ -1,6 +1,10 @@
 import type { Command } from '@commander-js/extra-typings'
 
-type Described = Pick<Command, 'options' | 'registeredArguments'> & { name(): string }
+type Described = Pick<Command, 'options' | 'registeredArguments'> & {
+  name(): string
+  /** Commands of a command. */
+  commands?: readonly Described[]
+}
 
 /** Options that npm has too, that many set for all its runs, and that only hold a command back when they are missing. */
 const SET_FOR_NPM = new Set(['--yes'])
@@ -16,8 +20,10 @@ export function optionsTakenByNpm(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  const values = command.registeredArguments.length === 0 ? [...args] : []
-  const taken = command.options.flatMap(({ long, flags, required }) => {
+  const chosen = command.commands?.find((one) => one.name() === args[0])
+  const values = chosen || command.registeredArguments.length > 0 ? [] : [...args]
+  const options = [...command.options, ...(chosen?.options ?? [])]
+  const taken = options.flatMap(({ long, flags, required }) => {
     if (!long || SET_FOR_NPM.has(long)) return []
     const kept = environment[`npm_config_${long.slice(2).replaceAll('-', '_')}`]
     if (kept === undefined || kept === '' || kept === 'false') return []
@@ -27,7 +33,8 @@ export function optionsTakenByNpm(
   })
   if (taken.length === 0) return null
   const names = taken.map(({ long }) => long).join(' and ')
-  return `error: npm kept ${names} for itself; options stand after "--": ${command.name()} ${taken
+  const name = chosen ? `${command.name()} ${chosen.name()}` : command.name()
+  return `error: npm kept ${names} for itself; options stand after "--": ${name} ${taken
     .map(({ line }) => line)
     .join(' ')}`
 }

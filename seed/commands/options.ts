@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { ARTICLE_FILTER_NAMES, type ArticleFilterName } from '../../lambda/contract/filters'
 import { DATE_ORDERS } from '../../lambda/ingest/published-at'
 import { parseHost, parseOrigin } from '../local/local-site'
 
@@ -29,6 +30,36 @@ export function endpointOption() {
   return new Option('--endpoint <URL>', 'address of the API')
     .default(new URL(LOCAL_ENDPOINT), LOCAL_ENDPOINT)
     .argParser(parseEndpoint)
+}
+
+/** The address of an API that a server on the desk stands for. */
+export function deskOption() {
+  return new Option(
+    '--endpoint <URL>',
+    'serves as a desk on this API, signed with your AWS credentials; a database of its own when left out',
+  ).argParser(parseEndpoint)
+}
+
+/** Who says a correction, where nobody signs. */
+export function byOption() {
+  return new Option(
+    '--by <name>',
+    'who says so, where the signature does not; the name of the user when left out',
+  ).argParser(filled)
+}
+
+/** Filters of stored articles, as `GET /articles` has them. */
+export function articleFilterOptions() {
+  return ARTICLE_FILTER_NAMES.map((name) =>
+    new Option(`--${name} <value>`, `${FILTER_HELP[name]}; any when left out`).argParser(filled),
+  )
+}
+
+const FILTER_HELP: Record<ArticleFilterName, string> = {
+  source: 'articles of a newspaper or site, in any spelling',
+  section: 'articles of a section, in any spelling',
+  from: 'articles of this day and later, such as 2026-11-24',
+  to: 'articles of this day and earlier',
 }
 
 /** Origin of the links that are shared. */

@@ -1,5 +1,10 @@
 import * as v from 'valibot'
-import { articleAnswerSchema, articlesAnswerSchema, storedAnswerSchema } from '../../lambda/http/answers'
+import {
+  articleAnswerSchema,
+  articlesAnswerSchema,
+  correctedArticleAnswerSchema,
+  storedAnswerSchema,
+} from '../../lambda/http/answers'
 import { parseAnswer } from './api-answer'
 import { type ApiClient, RefusedError } from './api-client'
 
@@ -9,17 +14,42 @@ const PAGE_SIZE = 50
 /** What became of an article that was to be stored anew. */
 export type Anew = 'replaced' | 'unchanged' | 'gone'
 
+/** An article as the list of stored ones has it. */
+export type ListedArticle = v.InferOutput<typeof articlesAnswerSchema>['articles'][number]
+
+/** An article as editors see it: with hidden quotes, corrections, and those whose words are gone. */
+export type CorrectedArticle = v.InferOutput<typeof correctedArticleAnswerSchema>
+
+/**
+ * Stored articles, the latest published first.
+ *
+ * @param filters parameters of `GET /articles`: all articles when left out
+ */
+export async function* articlesListed(
+  client: ApiClient,
+  filters: Readonly<Record<string, string>> = {},
+): AsyncGenerator<ListedArticle> {
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const asked = new URLSearchParams({ ...filters, limit: String(PAGE_SIZE), cursor })
+    const page = await client.request(`articles?${asked}`)
+    const { articles, next } = parseAnswer(articlesAnswerSchema, page)
+    yield* articles
+    cursor = next
+  }
+}
+
 /** Ids of all stored articles, the latest published first. */
 export async function listedArticles(client: ApiClient): Promise<string[]> {
   const ids: string[] = []
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const page = await client.request(`articles?${new URLSearchParams({ limit: String(PAGE_SIZE), cursor })}`)
-    const { articles, next } = parseAnswer(articlesAnswerSchema, page)
-    ids.push(...articles.map(({ id }) => id))
-    cursor = next
-  }
+  for await (const { id } of articlesListed(client)) ids.push(id)
   return ids
+}
+
+/** An article as editors see it. */
+export async function correctedArticle(client: ApiClient, id: string): Promise<CorrectedArticle> {
+  const answer = await client.request(`articles/${encodeURIComponent(id)}?hidden=true`)
+  return parseAnswer(correctedArticleAnswerSchema, answer)
 }
 
 /**

@@ -1,35 +1,21 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
+import { statementRoutes } from '../../lambda/http/statement-routes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
-import { notFoundPage } from '../../lambda/pages/problem-page'
 import { logError } from '../../lambda/runtime/log'
 import { wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
+import { NameStatementStore } from '../../lambda/store/name-statements'
+import { userName } from '../commands/user-name'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
-import { createListener, serveWith } from './http-listener'
-import { localSite, type SiteOptions } from './local-site'
+import { type Listening, listening } from './listening'
+import type { SiteOptions } from './local-site'
 import { LOCAL_TABLE_NAME } from './local-table'
 import { bundlePageAssets } from './page-assets'
 
-/** The server could not be started; `cause` says why. */
-export class LocalServerError extends Error {
-  override name = 'LocalServerError'
-}
-
 /** The routes of both functions in this process, over the embedded DynamoDB. */
-export interface LocalServer {
+export interface LocalServer extends Listening {
   articles: ArticleStore
-  /**
-   * Begins to answer, and gives the address.
-   *
-   * @param port 0: any free one
-   * @throws {LocalServerError} when the port cannot be used
-   */
-  listen(port: number, host: string): Promise<string>
-  close(): Promise<void>
 }
 
 /**
@@ -43,7 +29,7 @@ export interface LocalServer {
 export async function openLocalServer(
   options: { data?: string } & Partial<SiteOptions>,
 ): Promise<LocalServer> {
-  const { data, publicUrl = null, allowHosts = [] } = options
+  const { data, ...site } = options
   const database = await startEmbeddedDynamoDB({
     tableName: LOCAL_TABLE_NAME,
     ...(data !== undefined && { path: data }),
@@ -52,31 +38,24 @@ export async function openLocalServer(
   const { clock, steady } = database
   const search = wireSearch({ ...table, clock, steady })
   // The writer is in the same process here, so what it stores is found at once.
-  const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
+  const now = () => new Date(clock.now())
+  const articles = new ArticleStore({ ...table, now, onChange: search.apply })
+  const statements = new NameStatementStore({ ...table, now, onChange: search.hear })
+  const editor = userName()
   const pages = { assets: bundlePageAssets(), canAdd: true, logError }
-  const routes = [searchRoutes(search), pageRoutes(search, pages), articleRoutes(articles)]
-  const listener = createListener()
+  const routes = [
+    searchRoutes(search),
+    pageRoutes(search, pages),
+    articleRoutes(articles, { editor }),
+    statementRoutes(statements, { editor }),
+  ]
+  const listener = listening(routes, pages, site)
   return {
     articles,
-    listen: async (port, host) => {
-      const { address, family, port: given } = await listen(listener, port, host)
-      const shown = family === 'IPv6' ? `[${address}]` : address
-      const site = localSite({ publicUrl, allowHosts }, host, given)
-      serveWith(listener, createApp({ routes, notFoundPage: notFoundPage(pages), logError, site }).fetch)
-      return `http://${shown}:${given}`
-    },
+    listen: listener.listen,
     close: async () => {
-      await new Promise((closed) => listener.close(closed))
+      await listener.close()
       await database.close()
     },
   }
-}
-
-async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
-      reject(new LocalServerError(`cannot listen on ${host}:${port}: ${cause.message}`, { cause }))
-    })
-    server.listen(port, host, () => resolve(server.address() as AddressInfo))
-  })
 }

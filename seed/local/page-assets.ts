@@ -12,6 +12,7 @@ export function bundlePageAssets(): AssetFiles {
     entryPoints: {
       page: join(page, 'client/page.ts'),
       add: join(page, 'client/add.ts'),
+      correct: join(page, 'client/correct.ts'),
       style: join(page, 'page.css'),
       icon: join(page, 'icon.svg'),
     },

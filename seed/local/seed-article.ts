@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArticleBody } from '../../lambda/ingest/article-content'
-import { articleInput } from '../../lambda/ingest/article-input'
+import { articleOver } from '../../lambda/ingest/article-input'
 import type { ArticleStore, PutResult } from '../../lambda/store/article-store'
 
 const SEED_ID = 'seed'
@@ -9,5 +9,5 @@ const SEED_ID = 'seed'
 /** Stores the article that comes with the project; once, for the same content again changes nothing. */
 export async function storeSeedArticle(articles: ArticleStore): Promise<PutResult> {
   const text = await readFile(join(import.meta.dirname, '../article.txt'), 'utf8')
-  return articles.put(articleInput(SEED_ID, parseArticleBody({ text })))
+  return articles.update(SEED_ID, articleOver(SEED_ID, parseArticleBody({ text })))
 }

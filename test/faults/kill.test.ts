@@ -15,12 +15,12 @@ afterAll(() => {
 })
 
 /** Starts `npm start` on the folder's data, and waits until it serves. */
-async function startServer(port: number): Promise<ChildProcess> {
+async function startServer(port: number, data = 'data'): Promise<ChildProcess> {
   const server = startCommand('seed/local/local.ts', [
     '--port',
     String(port),
     '--data',
-    `${folder.path}/data`,
+    `${folder.path}/${data}`,
   ])
   servers.push(server)
   await once(server.stdout, 'data')
@@ -39,6 +39,43 @@ async function exported(url: string): Promise<{ text: string; article: { id: str
     .split('\n')
     .map((line) => JSON.parse(line))
 }
+
+describe('a server that is killed in the middle of corrections', () => {
+  it('has each that it acknowledged after a restart, and all of them once when they are made again', async () => {
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const first = await startServer(port, 'corrected')
+    const send = async (method: string, path: string, body: object) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) })
+      return { status: answer.status, body: await answer.json() }
+    }
+    const { id, ...content } = syntheticArticle(1)
+    const { body } = await send('PUT', `/articles/${id}`, content)
+    const correct = ({ id: quote }: { id: string }, number: number) =>
+      send('PATCH', `/articles/${id}/quotes/${quote}`, { note: `نوٹ ${number}` })
+    const notes = async (): Promise<(string | null)[]> => {
+      const answer = await fetch(`${url}/articles/${id}?hidden=true`)
+      const { quotes } = (await answer.json()) as { quotes: { correction: { note: string } | null }[] }
+      return quotes.map(({ correction }) => correction?.note ?? null)
+    }
+
+    const acknowledged: number[] = []
+    for (const [number, quote] of body.quotes.entries()) {
+      const asked = correct(quote, number)
+      if (number === 3) first.kill('SIGKILL')
+      if ((await asked.catch(() => null))?.status !== 200) break
+      acknowledged.push(number)
+    }
+    await once(first, 'exit')
+    await startServer(port, 'corrected')
+    const kept = await notes()
+    expect(acknowledged.length).toBeGreaterThanOrEqual(3)
+    for (const number of acknowledged) expect(kept[number]).toBe(`نوٹ ${number}`)
+    for (const [number, quote] of body.quotes.entries()) await correct(quote, number)
+    expect(await notes()).toEqual(body.quotes.map((_: object, number: number) => `نوٹ ${number}`))
+  }, 60_000)
+})
 
 describe('a server that is killed in the middle of a load', () => {
   it('has all articles whole after a restart and the same load again', async () => {

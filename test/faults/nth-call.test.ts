@@ -1,14 +1,9 @@
 /** @jest-environment <rootDir>/test/faults/one-realm.cjs */
 import type { Hono } from 'hono'
 import type { SearchAnswer } from '../../lambda/search/port'
-import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
-import { startEmbeddedDynamoDB } from '../../seed/local/embedded-dynamodb'
-import { TABLE_NAME } from '../embedded-table'
-import { FAULTS, type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy'
-import { editionsShown, newsroom, put, remove } from './newsroom'
-
-/** No second try hides a fault. A silent database is given up soon, but no busy machine is taken for one. */
-const LIMITS = { connectMs: 500, requestMs: 500, tries: 1 }
+import { withFaultyDatabase } from './faulty-database'
+import { FAULTS, type Fault } from './faulty-proxy'
+import { editionsShown, put, remove } from './newsroom'
 
 const EDITED = 1
 const NEW = 2
@@ -41,27 +36,8 @@ async function state(app: Hono) {
   return { articles, hits, total }
 }
 
-interface Bench {
-  proxy: FaultyProxy
-  /** A new instance of both functions. */
-  app(): Hono
-}
-
-async function withDatabase<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
-  const database = await startEmbeddedDynamoDB({ tableName: TABLE_NAME })
-  const proxy = await startFaultyProxy(database.endpoint)
-  const client = createDynamoDBClient(proxy.endpoint, LIMITS)
-  try {
-    return await use({ proxy, app: () => newsroom({ client, tableName: TABLE_NAME }) })
-  } finally {
-    client.destroy()
-    await proxy.close()
-    await database.close()
-  }
-}
-
 async function undisturbed() {
-  return withDatabase(async ({ app }) => {
+  return withFaultyDatabase(async ({ app }) => {
     const writer = app()
     await prepare(writer)
     return { statuses: await ingest(writer), seen: await state(writer) }
@@ -74,7 +50,7 @@ async function undisturbed() {
  * @returns whether any call went wrong: false when there are fewer
  */
 async function disturbed(fault: Fault, first: number, last: number, expected: object): Promise<boolean> {
-  return withDatabase(async ({ proxy, app }) => {
+  return withFaultyDatabase(async ({ proxy, app }) => {
     const writer = app()
     await prepare(writer)
     proxy.plan(fault, first, last)

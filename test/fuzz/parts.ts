@@ -41,7 +41,7 @@ const path = fc.oneof(
     weight: 6,
     arbitrary: fc
       .tuple(fc.constantFrom(...ROUTES), id)
-      .map(([route, value]) => route.path.replace(/\{\w+\}/, () => value)),
+      .map(([route, value]) => route.path.replace(/\{\w+\}/g, () => value)),
   },
   fc.constantFrom(
     '/add',

@@ -7,7 +7,8 @@ import { searchRoutes } from '../../lambda/http/search-routes'
 import { logError } from '../../lambda/runtime/log'
 import { IndexUnavailableError } from '../../lambda/search/live'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
-import { WriteConflictError } from '../../lambda/store/article-store'
+import { WriteConflictError } from '../../lambda/store/lost-race'
+import { forgetfulWriter } from './article-writer'
 
 const SECRET = 'خفیہ'
 
@@ -20,7 +21,7 @@ function failingApp(error: Error) {
   const app = createApp({
     routes: [
       searchRoutes({ at: fail, getArticle: fail }),
-      articleRoutes({ get: fail, put: fail, delete: fail }),
+      articleRoutes({ get: fail, update: fail, delete: fail, restore: fail }),
     ],
     logError,
   })
@@ -104,11 +105,7 @@ describe('every answer', () => {
         at: async () => new QuoteIndex().moment(0),
         getArticle: async () => null,
       }),
-      articleRoutes({
-        get: async () => null,
-        put: async () => ({ outcome: 'created', revision: 1 }),
-        delete: async () => {},
-      }),
+      articleRoutes(forgetfulWriter()),
     ],
     logError,
   })

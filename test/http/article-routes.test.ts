@@ -9,6 +9,7 @@ import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { firstArticleIdOf } from '../../lambda/ingest/article-id'
 import { putArticle, useLocalServer } from '../local-server'
+import { forgetfulWriter } from './article-writer'
 
 const server = useLocalServer()
 
@@ -117,11 +118,7 @@ describe('PUT /articles/{id}', () => {
         controller.enqueue(new Uint8Array(100_000).fill(0x20))
       },
     })
-    const writer = {
-      get: async () => null,
-      put: () => Promise.reject(new Error('stored')),
-      delete: async () => {},
-    }
+    const writer = { ...forgetfulWriter(), update: () => Promise.reject(new Error('stored')) }
     const app = createApp({ routes: [articleRoutes(writer)], logError: () => {} })
     const headers = { 'content-type': 'application/json' }
     const request = { method: 'PUT', headers, body: endless, duplex: 'half' } as RequestInit

@@ -3,8 +3,11 @@ import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
 import { deployedSite, type Site } from '../../lambda/http/site'
+import { statementRoutes } from '../../lambda/http/statement-routes'
+import { extractQuotes } from '../../lambda/quotes/extract'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import { localSite } from '../../seed/local/local-site'
+import { forgetfulWriter } from './article-writer'
 
 interface Parameter {
   name: string
@@ -32,6 +35,9 @@ interface Operation {
   }
 }
 
+/** The text of the article that writers find, which has one quote. */
+const TEXT = 'نادیہ رحمان نے کہا کہ ’پل پرانا ہے۔‘'
+
 function appAt(site: Site) {
   return createApp({
     routes: [
@@ -39,11 +45,8 @@ function appAt(site: Site) {
         at: async () => new QuoteIndex().moment(0),
         getArticle: async () => null,
       }),
-      articleRoutes({
-        get: async () => null,
-        put: async () => ({ outcome: 'created', revision: 1 }),
-        delete: async () => {},
-      }),
+      articleRoutes(forgetfulWriter(TEXT)),
+      statementRoutes({ update: async (change) => change([], new Date()) }),
     ],
     logError: () => {},
     site,
@@ -51,6 +54,9 @@ function appAt(site: Site) {
 }
 
 const app = appAt(deployedSite(null))
+
+/** The id of its quote. */
+const QUOTE = extractQuotes({ id: 'a', text: TEXT })[0]?.id ?? ''
 
 async function documentOf(asked = app, url = '/openapi.json') {
   const document = (await (await asked.request(url)).json()) as {
@@ -64,8 +70,9 @@ async function documentOf(asked = app, url = '/openapi.json') {
 }
 
 /** Fields that an answer names as wrong. */
-async function wrongFields(path: string, method = 'GET'): Promise<string[]> {
-  const answer = (await (await app.request(path, { method })).json()) as { errors?: { field: string }[] }
+async function wrongFields(method: string, path: string): Promise<string[]> {
+  const body = await (await app.request(path, { method })).text()
+  const answer = JSON.parse(body || '{}') as { errors?: { field: string }[] }
   return (answer.errors ?? []).map(({ field }) => field)
 }
 
@@ -86,7 +93,7 @@ describe('the OpenAPI document', () => {
         path,
         [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
       ])
-      const answer = await app.request(`${path.replace('{id}', 'a')}?no_such=1`, { method })
+      const answer = await app.request(`${addressOf(path)}?no_such=1`, { method })
       const { detail } = (await answer.json()) as { detail: string }
       const known = /there are (.*)\.$/.exec(detail)?.[1]?.split(', ') ?? []
       expect([path, documented('query')]).toEqual([path, known])
@@ -115,23 +122,31 @@ describe('the OpenAPI document', () => {
   })
 
   it('names the limits that the server holds, of every parameter of a query', async () => {
-    for (const { path, operation } of (await documentOf()).operations) {
+    for (const { method, path, operation } of (await documentOf()).operations) {
       for (const { name, schema, ...parameter } of operation.parameters ?? []) {
         if (parameter.in !== 'query') continue
         const { taken, refused } = examples(schema.items ?? schema)
         for (const value of taken)
-          expect([name, value, await wrongFields(`${path}?${name}=${value}`)]).toEqual([name, value, []])
+          expect([name, value, await wrongFields(method, `${addressOf(path)}?${name}=${value}`)]).toEqual([
+            name,
+            value,
+            [],
+          ])
         for (const value of refused) {
-          expect([name, value, await wrongFields(`${path}?${name}=${value}`)]).toEqual([name, value, [name]])
+          expect([name, value, await wrongFields(method, `${addressOf(path)}?${name}=${value}`)]).toEqual([
+            name,
+            value,
+            [name],
+          ])
         }
         const takesEmpty =
           schema.type === 'array' || parameter.allowEmptyValue || refused.every((value) => value !== '')
         expect([name, takesEmpty]).toEqual([name, true])
-        expect([name, await wrongFields(`${path}?${name}=`)]).toEqual([name, []])
+        expect([name, await wrongFields(method, `${addressOf(path)}?${name}=`)]).toEqual([name, []])
         const several = Array.from({ length: (schema.maxItems ?? 1) + 1 }, () => `${name}=${taken[0]}`).join(
           '&',
         )
-        expect([name, await wrongFields(`${path}?${several}`)]).toEqual([name, [name]])
+        expect([name, await wrongFields(method, `${addressOf(path)}?${several}`)]).toEqual([name, [name]])
       }
     }
   })
@@ -145,14 +160,15 @@ describe('the OpenAPI document', () => {
       const { properties = {} } = operation.requestBody?.content['application/json']?.schema ?? {}
       for (const [field, { anyOf, ...schema }] of Object.entries(properties)) {
         const { maxLength, pattern } = anyOf?.find(({ type }) => type === 'string') ?? schema
-        expect([field, maxLength ?? pattern]).not.toEqual([field, undefined])
+        const isText = typeof BODY_VALUES[field] === 'string' && field !== 'kind'
+        expect([field, (maxLength ?? pattern) !== undefined]).toEqual([field, isText])
         const asked = async (value: unknown) => {
-          const body = JSON.stringify({ text: 'متن', [field]: value })
+          const body = JSON.stringify({ ...LEAST[`${method} ${path}`], [field]: value })
           const headers = { 'content-type': 'application/json' }
-          return (await app.request(path.replace('{id}', 'a'), { method, headers, body })).status
+          return (await app.request(addressOf(path), { method, headers, body })).status
         }
         expect([field, (await asked(BODY_VALUES[field])) < 300]).toEqual([field, true])
-        expect([field, await asked(5)]).toEqual([field, 422])
+        expect([field, await asked(field === 'start' || field === 'end' ? 'x' : 5)]).toEqual([field, 422])
         if (maxLength !== undefined) {
           const start = BODY_VALUES[field] as string
           const longest = start + '😀'.repeat((maxLength - start.length) / (field === 'text' ? 2 : 1))
@@ -170,7 +186,7 @@ describe('the OpenAPI document', () => {
 })
 
 /** A value of each field that is taken, of even length. */
-const BODY_VALUES: Record<string, string> = {
+const BODY_VALUES: Record<string, unknown> = {
   text: 'متنن',
   title: 'سرخی',
   url: 'https://quotes.example/a',
@@ -178,6 +194,32 @@ const BODY_VALUES: Record<string, string> = {
   section: 'کھیل',
   language: 'ur',
   publishedAt: '2026-11-24T09:30+05:00',
+  corrections: [],
+  speaker: { name: 'نادیہ رحمان' },
+  hidden: true,
+  confirmed: true,
+  note: 'پوچھ',
+  by: 'ثنائ',
+  names: ['عمران خان', 'کپتان'],
+  same: true,
+  start: 0,
+  end: 10,
+  kind: 'reported',
+}
+
+/** The least that a body of each route has. */
+const LEAST: Record<string, object> = {
+  'PUT /articles/{id}': { text: 'متن' },
+  'POST /articles': { text: 'متن' },
+  'POST /extract': { text: 'متن' },
+  'POST /articles/{id}/quotes': { start: 0, end: 10 },
+  'PATCH /articles/{id}/quotes/{quote}': { note: 'پوچھنا ہے' },
+  'PUT /speakers/statements': { names: ['عمران خان', 'کپتان'], same: true },
+}
+
+/** The address of a route, of the article and the quote that there are. */
+function addressOf(path: string): string {
+  return path.replace('{id}', 'a').replace('{quote}', QUOTE)
 }
 
 /** Values at the edges of what a schema takes, and just outside of them, for a query string. */

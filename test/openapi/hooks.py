@@ -25,6 +25,8 @@ def filter_case(context, case):
         or is_reversed(query.get("from"), query.get("to"))
         or is_impossible(body.get("publishedAt"))
         or is_over_one_item(body)
+        or is_one_name(body.get("names"))
+        or says_nothing(context, body)
     )
 
 
@@ -49,6 +51,19 @@ def is_impossible(time):
     except ValueError:
         return True
     return False
+
+
+def is_one_name(names):
+    """Two names that are one."""
+    return isinstance(names, list) and len({str(name).strip() for name in names}) < len(names)
+
+
+def says_nothing(context, body):
+    """A correction without anything that it says, or that hides what it confirms."""
+    if context.operation is None or context.operation.method.upper() != "PATCH":
+        return False
+    said = ("speaker", "hidden", "confirmed", "note")
+    return not any(name in body for name in said) or (body.get("hidden") is True and body.get("confirmed") is True)
 
 
 def is_over_one_item(article):

@@ -14,6 +14,7 @@ const ASSETS = new Map(
   [
     SCRIPT,
     'add.ABCDEFGH.js',
+    'correct.ABCDEFGH.js',
     'style.ABCDEFGH.css',
     'icon.ABCDEFGH.svg',
     'noto-nastaliq-urdu-arabic-400-normal.ABCDEFGH.woff2',

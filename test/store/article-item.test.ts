@@ -5,7 +5,13 @@ import {
   parseArticleItem,
   parseChangeItem,
 } from '../../lambda/store/article-item'
-import { FIRST_FORMAT_ITEM, FIRST_FORMAT_TOMBSTONE, SECOND_FORMAT_ITEM } from './golden-items'
+import {
+  FIRST_FORMAT_ITEM,
+  FIRST_FORMAT_TOMBSTONE,
+  SECOND_FORMAT_ITEM,
+  THIRD_FORMAT_ITEM,
+  THIRD_FORMAT_TOMBSTONE,
+} from './golden-items'
 import { sampleArticle } from './sample-article'
 
 const PLACE = { feed: '1', changedAt: '2026-11-24T09:00:00.000Z#00000000' }
@@ -58,6 +64,48 @@ describe('an item of the second format', () => {
       cueAt: [14, 20],
       by: 'subject',
     })
+    expect(stored.article.corrections).toEqual([])
+  })
+})
+
+describe('an item of the third format', () => {
+  it('is read with its corrections, of which the feed knows nothing but what they made of the quotes', () => {
+    const stored = parseArticleItem(THIRD_FORMAT_ITEM)
+    if (stored.state !== 'live') throw new Error(stored.state)
+    expect(stored.format).toBe(3)
+    expect(stored.article.corrections).toMatchObject([
+      {
+        id: 'q1',
+        speaker: { name: 'نادیہ رحمان', type: 'person' },
+        by: 'ثنا',
+        machine: { speaker: { name: 'وزیر خزانہ' } },
+      },
+      { id: 'q2', hidden: true, machine: null, lost: true },
+    ])
+    expect('speaker' in (stored.article.corrections[1] ?? {})).toBe(false)
+    const { article } = parseChangeItem(THIRD_FORMAT_ITEM)
+    expect(article?.quotes).toMatchObject([{ id: 'q1', reviewed: true }])
+    expect(article).not.toHaveProperty('corrections')
+  })
+
+  it('keeps a deleted article for as long as it can be restored', () => {
+    const live = parseArticleItem(THIRD_FORMAT_ITEM)
+    if (live.state !== 'live') throw new Error(live.state)
+    expect(parseArticleItem(THIRD_FORMAT_TOMBSTONE)).toEqual({
+      state: 'deleted',
+      revision: 4,
+      changedAt: THIRD_FORMAT_TOMBSTONE.changedAt?.S,
+      kept: live.article,
+      expiresAt: 1_796_378_700,
+    })
+    expect(
+      parseArticleItem({ ...THIRD_FORMAT_TOMBSTONE, kept: { B: new Uint8Array([1, 2]) } }),
+    ).toMatchObject({
+      state: 'deleted',
+      kept: null,
+    })
+    const { kept, ...projected } = THIRD_FORMAT_TOMBSTONE
+    expect(parseChangeItem(projected)).toMatchObject({ revision: 4, article: null })
   })
 
   it('tells the feed all but the text by one attribute', () => {
@@ -94,7 +142,11 @@ describe('an item that cannot be read', () => {
     ],
     ['a record that is no JSON', { ...SECOND_FORMAT_ITEM, record: { S: '{' } }],
     ['a record that is no object', { ...SECOND_FORMAT_ITEM, record: { S: 'null' } }],
-    ['a record of a newer format', { ...SECOND_FORMAT_ITEM, record: { S: record({ format: 3 }) } }],
+    ['a record of a newer format', { ...SECOND_FORMAT_ITEM, record: { S: record({ format: 4 }) } }],
+    [
+      'corrections of a wrong shape',
+      { ...THIRD_FORMAT_ITEM, record: { S: record({ format: 3, corrections: [{ id: 7 }] }) } },
+    ],
     [
       'an address that runs as script',
       { ...SECOND_FORMAT_ITEM, record: { S: record({ url: 'javascript:alert(1)' }) } },

@@ -1,7 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import fc from 'fast-check'
 import { ArticleTooLargeError } from '../../lambda/store/article-item'
-import { ArticleStore, WriteConflictError } from '../../lambda/store/article-store'
+import { ArticleGoneError, ArticleMissingError, ArticleStore } from '../../lambda/store/article-store'
+import { WriteConflictError } from '../../lambda/store/lost-race'
 import { useEmbeddedTable } from '../embedded-table'
 import { sampleArticle } from './sample-article'
 
@@ -50,6 +51,29 @@ describe('ArticleStore', () => {
     await store.put(sampleArticle({ id: 'returns' }))
     await store.delete('returns')
     expect(await store.put(sampleArticle({ id: 'returns' }))).toEqual({ outcome: 'created', revision: 3 })
+  })
+
+  it('restores a deleted article for seven days', async () => {
+    const article = sampleArticle({ id: 'restored' })
+    await openStore().put(article)
+    await openStore().delete('restored')
+    const soon = openStore(() => new Date('2026-12-01T08:59:59Z'))
+    expect(await soon.restore('restored')).toEqual({ ...article, revision: 3 })
+    await openStore().delete('restored')
+    const late = openStore(() => new Date('2026-12-01T09:00:00Z'))
+    await expect(late.restore('restored')).rejects.toThrow(ArticleGoneError)
+    await expect(late.restore('never')).rejects.toThrow(ArticleMissingError)
+  })
+
+  it('changes the newest of an article, whoever else does', async () => {
+    await openStore().put(sampleArticle({ id: 'changed', title: '' }))
+    const add = (letter: string) =>
+      openStore().update('changed', ({ article }) =>
+        sampleArticle({ id: 'changed', title: `${article?.title}${letter}` }),
+      )
+    await Promise.all([...'abcdef'].map(add))
+    const { title } = (await openStore().get('changed')) ?? {}
+    expect([...(title ?? '')].sort()).toEqual([...'abcdef'])
   })
 
   it('loses no write when many race for one article', async () => {

@@ -30,8 +30,8 @@ export function listArticles(articles: Iterable<IndexedArticle>, request: Articl
 }
 
 function listed(article: IndexedArticle): ListedArticle {
-  const { id, quotes, revision } = article
-  return { id, ...factsOf(article), quotes: quotes.length, revision }
+  const { id, quotes, revision, sketch } = article
+  return { id, ...factsOf(article), quotes: quotes.length, revision, sketch }
 }
 
 function keyOf({ time, id }: IndexedArticle): Key {

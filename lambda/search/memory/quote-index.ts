@@ -2,6 +2,7 @@ import { FACET_NAMES, FILTERS } from '../../contract/filters'
 import { SORTS, type SortKey } from '../../contract/sorts'
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
+import type { NameStatement } from '../../store/name-statements'
 import { fieldWords, type IndexedQuote } from '../indexed-quote'
 import type {
   ArticlesAnswer,
@@ -36,6 +37,8 @@ import { ScoreBuffers } from './score-buffers'
 import { TermIndex } from './term-index'
 import { ValueIds } from './value-ids'
 
+const NOTHING_SAID: readonly NameStatement[] = []
+
 /** Share of its score that a reported clause keeps beside statements. */
 const REPORTED_SHARE = 0.7
 
@@ -45,7 +48,7 @@ const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 export class QuoteIndex {
   private readonly table = new QuoteTable()
   private readonly index = new TermIndex()
-  private readonly directory = new SpeakerDirectory()
+  private readonly directory: SpeakerDirectory
   /** The values of each facet but the speakers, which are the directory's. */
   private readonly ids = Object.fromEntries(
     VALUE_FACETS.map((name) => [name, new ValueIds(valueKey)]),
@@ -53,6 +56,11 @@ export class QuoteIndex {
   private readonly columns = new Columns()
   private readonly covered = new CoveredClauses()
   private readonly buffers = new ScoreBuffers()
+
+  /** @param statements what editors say of names at the moment; nothing when left out */
+  constructor(statements: () => readonly NameStatement[] = () => NOTHING_SAID) {
+    this.directory = new SpeakerDirectory(statements)
+  }
 
   get size(): { articles: number; quotes: number } {
     return this.table.size

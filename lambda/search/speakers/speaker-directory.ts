@@ -1,15 +1,24 @@
 import { fold } from '../../language/urdu/fold'
 import { soundKey } from '../../language/urdu/sounds'
+import type { NameStatement } from '../../store/name-statements'
 import type { SpeakerEntity } from '../port'
 import { crossScriptLikeness, type NameWord, nameWords } from './speaker-name'
 import { SpeakerResolution, type Spelling } from './speaker-resolution'
+
+const NOTHING_SAID: readonly NameStatement[] = []
 
 /** The speakers of the index. Spellings of one person are joined anew once names have come or gone. */
 export class SpeakerDirectory {
   private readonly spellings = new Map<string, Spelling>()
   private readonly byId: (Spelling | undefined)[] = []
   private readonly free: number[] = []
-  private resolved: SpeakerResolution | null = null
+  private readonly statements: () => readonly NameStatement[]
+  private resolved: { resolution: SpeakerResolution; said: readonly NameStatement[] } | null = null
+
+  /** @param statements what editors say of names at the moment: which are one person's, and which are not */
+  constructor(statements: () => readonly NameStatement[] = () => NOTHING_SAID) {
+    this.statements = statements
+  }
 
   /** One more than the highest id of a spelling. */
   get capacity(): number {
@@ -90,8 +99,11 @@ export class SpeakerDirectory {
   }
 
   private get resolution(): SpeakerResolution {
-    this.resolved ??= new SpeakerResolution([...this.spellings.values()])
-    return this.resolved
+    const said = this.statements()
+    if (this.resolved?.said !== said) {
+      this.resolved = { resolution: new SpeakerResolution([...this.spellings.values()], said), said }
+    }
+    return this.resolved.resolution
   }
 }
 

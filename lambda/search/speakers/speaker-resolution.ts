@@ -1,8 +1,10 @@
 import { isCommonNoun } from '../../language/urdu/common-nouns'
 import { soundKey } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
+import type { NameStatement } from '../../store/name-statements'
+import { settle } from './said-of-names'
 import { type NameForm, resolveEntities } from './speaker-entities'
-import { crossScriptLikeness, type NameWord } from './speaker-name'
+import { crossScriptLikeness, type NameWord, nameWords } from './speaker-name'
 
 /** A spelling of a speaker's name as articles write it. */
 export interface Spelling {
@@ -26,7 +28,8 @@ export class SpeakerResolution {
   private readonly wordsByKey = new Map<string, Map<string, NameWord>>()
   private readonly keysByTerm = new Map<string, string>()
 
-  constructor(spellings: readonly Spelling[]) {
+  /** @param statements what editors say of names */
+  constructor(spellings: readonly Spelling[], statements: readonly NameStatement[] = []) {
     const words = new Map<string, NameWord>()
     for (const spelling of spellings) for (const word of spelling.words) words.set(word.terms.join(' '), word)
     for (const word of words.values()) this.noteUrdu(word)
@@ -35,7 +38,7 @@ export class SpeakerResolution {
       spellings.map(({ words }) => this.form(words)).map((form) => [form.join(' '), form]),
     )
     this.forms = [...forms.values()]
-    this.roots = this.resolve(this.forms)
+    this.roots = settle(this.resolve(this.forms), this.said(statements))
     for (const spelling of spellings) this.join(spelling)
   }
 
@@ -53,7 +56,8 @@ export class SpeakerResolution {
   entityOf(words: readonly NameWord[]): readonly Spelling[] {
     const form = this.form(words)
     const id = form.join(' ')
-    const root = this.roots.get(id) ?? this.resolve([...this.forms, form]).get(id)
+    const fullest = this.roots.has(id) ? id : this.resolve([...this.forms, form]).get(id)
+    const root = this.roots.get(fullest ?? '')
     return this.byRoot.get(root ?? '') ?? []
   }
 
@@ -61,6 +65,19 @@ export class SpeakerResolution {
   otherSpellings(term: string): (readonly string[])[] {
     const alike = this.wordsByKey.get(this.keysByTerm.get(term) ?? '') ?? new Map<string, NameWord>()
     return [...alike].filter(([joined]) => joined !== term).map(([, word]) => word.terms)
+  }
+
+  /** What editors say, of forms: names are read as those of articles are. */
+  private said(statements: readonly NameStatement[]) {
+    const pairs = (wanted: boolean) =>
+      statements
+        .filter(({ same }) => same === wanted)
+        .map(({ names: [one = '', other = ''] }): [string, string] => [this.idOf(one), this.idOf(other)])
+    return { same: pairs(true), apart: pairs(false) }
+  }
+
+  private idOf(name: string): string {
+    return this.form(nameWords(name)).join(' ')
   }
 
   private resolve(forms: readonly NameForm[]): Map<string, string> {
