@@ -10,6 +10,8 @@ new QuoteSearchStack(app, app.node.tryGetContext('name') ?? 'QuoteSearch', {
   local: app.node.tryGetContext('local') === 'true',
   // `-c firstFeed=keep`: on the way from the first version, whose functions read another index (README, "Coming from").
   keepFirstFeed: app.node.tryGetContext('firstFeed') === 'keep',
+  // `-c table=NAME`: a table that is there, such as one restored, in place of the stack's own, which stays as it is.
+  table: app.node.tryGetContext('table'),
   // `-c concurrency=20`: at most so many instances of each function, which caps the bill.
   concurrency: concurrency(app.node.tryGetContext('concurrency')),
   // `-c domain=quotes.example`: the host that public links name.

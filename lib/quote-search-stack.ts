@@ -57,6 +57,7 @@ export class QuoteSearchStack extends Stack {
    * @param props.local for `sam local`, default false
    * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
    *   take over again; default false
+   * @param props.table name of a table that is there, such as one restored; one of the stack's own when left out
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
@@ -74,6 +75,7 @@ export class QuoteSearchStack extends Stack {
     props: StackProps & {
       local?: boolean
       keepFirstFeed?: boolean
+      table?: string | undefined
       concurrency?: number | undefined
       domain?: string | undefined
       certificate?: string | undefined
@@ -91,7 +93,8 @@ export class QuoteSearchStack extends Stack {
       throw new Error('the context certificate needs domain')
     if (cloudfront && certificate === undefined) throw new Error('the context cloudfront needs certificate')
     if (alarmTopic !== undefined && !watching) throw new Error('the context alarmTopic needs watching=true')
-    const table = this.#table(keepFirstFeed)
+    const table =
+      props.table === undefined ? this.#table(keepFirstFeed) : Table.fromTableName(this, 'Given', props.table)
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
@@ -274,7 +277,10 @@ function hostArchitecture(): Architecture {
   return process.arch === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64
 }
 
-function grantRead(table: Table, grantee: BundledFunction): void {
+/** What rights and functions need of a table. */
+type TableName = Pick<Table, 'tableArn' | 'tableName'>
+
+function grantRead(table: TableName, grantee: BundledFunction): void {
   grantee.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }))
   grantee.addToRolePolicy(
     new PolicyStatement({
@@ -284,7 +290,7 @@ function grantRead(table: Table, grantee: BundledFunction): void {
   )
 }
 
-function grantWrite(table: Table, grantee: BundledFunction): void {
+function grantWrite(table: TableName, grantee: BundledFunction): void {
   grantee.addToRolePolicy(
     new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [table.tableArn] }),
   )

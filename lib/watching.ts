@@ -50,7 +50,7 @@ export class Watching extends Construct {
     id: string,
     props: {
       stage: HttpStage
-      table: Table
+      table: Pick<Table, 'metricConsumedReadCapacityUnits' | 'metricConsumedWriteCapacityUnits'>
       functions: { search: IFunction; articles: IFunction; unknown: IFunction }
       topicArn?: string | undefined
     },

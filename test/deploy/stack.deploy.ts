@@ -3,6 +3,7 @@ import { type DeployedStack, Deployment } from './deployment'
 import { describeOnEmulator, type Emulator, startEmulator } from './emulator'
 import './localhost-names.cjs'
 import { describeArticles } from './steps/articles'
+import { describeCorrection } from './steps/correction'
 import { describeDestroy } from './steps/destroy'
 import { describePages } from './steps/pages'
 import { describeRestore } from './steps/restore'
@@ -47,8 +48,9 @@ describeOnEmulator('the deployed stack', () => {
   const current = () => deployed
   describePages(current)
   describeArticles(current)
-  describeRestore(current)
+  describeCorrection(current)
   describeSecondStack(current)
   describeUpdate(current)
+  describeRestore(current)
   describeDestroy(current)
 })

@@ -69,6 +69,21 @@ describe('the table', () => {
   })
 })
 
+describe('a table that is there', () => {
+  it('is read and written in place of the stack’s own', () => {
+    const { template } = synthesize({ table: 'restored' })
+    template.resourceCountIs('AWS::DynamoDB::Table', 0)
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ TABLE_NAME: 'restored' }) },
+    })
+    const resources = Object.values(template.findResources('AWS::IAM::Policy')).map(({ Properties }) =>
+      JSON.stringify(Properties.PolicyDocument),
+    )
+    expect(resources).toHaveLength(2)
+    for (const resource of resources) expect(resource).toContain(':table/restored"')
+  }, 60_000)
+})
+
 describe('CloudFront', () => {
   it('keeps nothing longer than its answer says, and tells answers apart by query and type', () => {
     full.hasResourceProperties('AWS::CloudFront::CachePolicy', {
