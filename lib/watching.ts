@@ -6,7 +6,6 @@ import {
   Dashboard,
   GraphWidget,
   type IMetric,
-  MathExpression,
   Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch'
@@ -70,16 +69,18 @@ export class Watching extends Construct {
     )
   }
 
-  /** @param every how often the function makes a snapshot */
-  watchSnapshot(makesSnapshot: IFunction, every: Duration): void {
+  /**
+   * @param makesSnapshot runs more than once an hour, and measures the newest snapshot's age each time
+   * @param oldest how old that may become
+   */
+  watchSnapshot(makesSnapshot: IFunction, oldest: Duration): void {
     this.#watchRuns('Snapshot', makesSnapshot)
-    const metric = ownMetric('SnapshotAge', makesSnapshot, 'Maximum', every)
+    const metric = ownMetric('SnapshotAge', makesSnapshot, 'Maximum', Duration.hours(1))
     this.#dashboard.addWidgets(graph('Snapshot: age', [metric]))
     this.#alarm('OldSnapshot', {
       metric,
-      threshold: every.toSeconds() * 2,
-      description:
-        'Cold starts get slower: the newest snapshot is older than two intervals, or none was made.',
+      threshold: oldest.toSeconds(),
+      description: 'Cold starts get slower: the newest snapshot is too old, or none was made for an hour.',
       // What makes no snapshot measures nothing either.
       missing: TreatMissingData.BREACHING,
     })
@@ -134,27 +135,27 @@ export class Watching extends Construct {
   }
 
   #watchFunctions(functions: Record<string, IFunction>): void {
-    const named = Object.entries(functions)
-    const throttles = new MathExpression({
-      expression: named.map(([name]) => name).join(' + '),
-      usingMetrics: Object.fromEntries(
-        named.map(([name, one]) => [name, one.metricThrottles({ statistic: 'Sum', period: FIVE_MINUTES })]),
-      ),
-      label: 'throttles',
-      period: FIVE_MINUTES,
-    })
+    const throttles = Object.entries(functions).map(([name, one]) => ({
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      metric: one.metricThrottles({ statistic: 'Sum', period: FIVE_MINUTES }),
+    }))
     this.#dashboard.addWidgets(
       graph(
         'Functions: p90 duration',
-        named.map(([, one]) => one.metricDuration({ statistic: 'p90', period: FIVE_MINUTES })),
+        Object.values(functions).map((one) => one.metricDuration({ statistic: 'p90', period: FIVE_MINUTES })),
       ),
-      graph('Functions: throttles', [throttles]),
+      graph(
+        'Functions: throttles',
+        throttles.map(({ metric }) => metric),
+      ),
     )
-    this.#alarm('Throttles', {
-      metric: throttles,
-      threshold: 1,
-      description: 'Lambda turned requests away: concurrency is at its limit, reserved or of the account.',
-    })
+    for (const { name, metric } of throttles) {
+      this.#alarm(`${name}Throttles`, {
+        metric,
+        threshold: 1,
+        description: `Lambda turned requests to ${name} away: concurrency is at its limit, reserved or of the account.`,
+      })
+    }
   }
 
   #watchIndex(search: IFunction): void {

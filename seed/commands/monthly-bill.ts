@@ -28,7 +28,7 @@ const COLD_STARTS_A_DAY = 24
 /** The smallest domain: one node, and the least disk that it takes. */
 const OPENSEARCH_DISK_GB = 10
 
-/** What `-c watching=true` makes (lib/watching.ts): an alarm counts for each metric that it reads. */
+/** What `-c watching=true` makes (lib/watching.ts), with snapshots and watched feeds. */
 export const WATCHED = { alarms: 12, metrics: 9, dashboards: 1 } as const
 
 export interface Use {

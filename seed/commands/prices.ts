@@ -24,7 +24,7 @@ export const PRICES = {
   /** An hour of an OpenSearch node t3.small.search (2 GB of memory), and a GB of its disk (gp3) for a month. */
   openSearchNodeHour: 0.036,
   openSearchDiskGb: 0.122,
-  /** A month of an alarm, for each metric that it reads; of a metric of one's own; of a dashboard. */
+  /** A month of an alarm; of a metric of one's own; of a dashboard. */
   alarm: 0.1,
   metric: 0.3,
   dashboard: 3.0,

@@ -64,8 +64,9 @@ export class Deployment {
   }
 
   #deployed(name: string, outputs: Record<string, string>): DeployedStack {
+    const { endpoint, environment } = this.#emulator
     const [apiId] = new URL(outputs.Endpoint ?? '').hostname.split('.', 1)
-    const api = new URL(`http://${apiId}.execute-api.localhost:${this.#emulator.endpoint.port}/`)
+    const api = new URL(`http://${apiId}.execute-api.localhost:${endpoint.port}/`)
     return {
       name,
       outputs,
@@ -73,7 +74,10 @@ export class Deployment {
       fetch: (path, init) => fetch(new URL(path, api), init),
       signed: new ApiClient({
         endpoint: api,
-        sign: signerFor(api, this.#emulator.environment),
+        sign: signerFor(api, environment, async () => ({
+          accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '',
+          secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '',
+        })),
         wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       }),
     }

@@ -26,7 +26,7 @@ function watched(topicArn?: string): Template {
     functions: { search: made('Search'), articles: made('Articles'), unknown: made('Unknown') },
     topicArn,
   })
-  watching.watchSnapshot(made('Snapshot'), Duration.hours(1))
+  watching.watchSnapshot(made('Snapshot'), Duration.days(2))
   watching.watchFeeds(made('Watch'), Duration.minutes(15))
   watching.watchDeadLetters(new Queue(stack, 'DeadLetters'))
   return Template.fromStack(stack)
@@ -97,7 +97,7 @@ describe('the alarms', () => {
         MetricName: 'SnapshotAge',
         Statistic: 'Maximum',
         Period: 3600,
-        Threshold: 7200,
+        Threshold: 172_800,
         EvaluationPeriods: 1,
         Dimensions: isFunction('Snapshot'),
       },
@@ -116,6 +116,19 @@ describe('the alarms', () => {
       },
       'notBreaching',
     ],
+    ...['Search', 'Articles', 'Unknown'].map((name): [string, object, string] => [
+      `throttles of ${name}`,
+      {
+        Namespace: 'AWS/Lambda',
+        MetricName: 'Throttles',
+        Statistic: 'Sum',
+        Period: 300,
+        Threshold: 1,
+        EvaluationPeriods: 1,
+        Dimensions: isFunction(name),
+      },
+      'notBreaching',
+    ]),
     ...['Snapshot', 'Watch'].map((name): [string, object, string] => [
       `runs of ${name} that fail`,
       {
@@ -149,44 +162,16 @@ describe('the alarms', () => {
     })
   })
 
-  it('tell of throttles of any of the three functions', () => {
-    const [alarm] = Object.values(
-      template.findResources('AWS::CloudWatch::Alarm', { Properties: { Metrics: Match.anyValue() } }),
-    )
-    expect(alarm?.Properties).toMatchObject({
-      Threshold: 1,
-      EvaluationPeriods: 1,
-      TreatMissingData: 'notBreaching',
-      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-    })
-    const metrics: {
-      Expression?: string
-      MetricStat?: { Metric: { MetricName: string }; Stat: string; Period: number }
-    }[] = alarm?.Properties.Metrics
-    expect(metrics.flatMap(({ Expression }) => Expression ?? [])).toEqual(['search + articles + unknown'])
-    const stats = metrics.flatMap(({ MetricStat }) => MetricStat ?? [])
-    expect(stats).toHaveLength(3)
-    for (const { Metric, Stat, Period } of stats) {
-      expect({ name: Metric.MetricName, Stat, Period }).toEqual({
-        name: 'Throttles',
-        Stat: 'Sum',
-        Period: 300,
-      })
-    }
-  })
-
-  it('are these ten, each with words for whoever is woken', () => {
+  it('are these twelve, each with words for whoever is woken', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    expect(alarms).toHaveLength(10)
+    expect(alarms).toHaveLength(12)
     for (const { Properties } of alarms)
       expect(Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$|^[A-Z].+\)\.$/)
   })
 
   it('and the dashboard are as many as npm run cost counts', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    const metricsOf = (alarm: (typeof alarms)[number]): { MetricStat?: object }[] =>
-      alarm?.Properties.Metrics ?? [{ MetricStat: {} }]
-    expect(alarms.flatMap(metricsOf).filter(({ MetricStat }) => MetricStat)).toHaveLength(WATCHED.alarms)
+    expect(alarms).toHaveLength(WATCHED.alarms)
     expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(WATCHED.dashboards)
     const own = alarms.filter(({ Properties }) => Properties.Namespace === METRICS_NAMESPACE)
     // Cold starts of three functions and memory of two more have no alarm.
@@ -207,7 +192,7 @@ describe('the dashboard', () => {
     const [dashboard] = Object.values(template.findResources('AWS::CloudWatch::Dashboard'))
     const body = JSON.stringify(dashboard?.Properties.DashboardBody)
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    const names = alarms.map(({ Properties }) => Properties.MetricName ?? 'Throttles')
+    const names = alarms.map(({ Properties }) => Properties.MetricName)
     for (const name of names) expect(body).toContain(`\\"${name}\\"`)
   })
 })
