@@ -21,19 +21,13 @@ export function observed(search: QuoteSearch, tell: (facts: SearchFacts) => void
 }
 
 function telling(moment: Moment, tell: (facts: SearchFacts) => void): Moment {
+  // A moment is a plain object of functions, whatever the engine.
   return {
-    age: moment.age,
-    asOf: moment.asOf,
-    size: moment.size,
+    ...moment,
     search: async (request) => {
       const answer = await moment.search(request)
       tell({ hits: answer.total, widened: answer.widened })
       return answer
     },
-    suggest: (q, limit) => moment.suggest(q, limit),
-    speakers: (q, limit) => moment.speakers(q, limit),
-    speaker: (name) => moment.speaker(name),
-    quote: (id) => moment.quote(id),
-    articles: (request) => moment.articles(request),
   }
 }
