@@ -1,10 +1,12 @@
 import type { Deployed } from '../stack.deploy'
 
 export function describePages(deployed: () => Deployed): void {
-  it('serves the page, and what it refers to', async () => {
+  it('serves the page with its policies, and what it refers to', async () => {
     const { stack } = deployed()
     const page = await stack.fetch('/')
     expect(page.status).toBe(200)
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/)
+    expect(page.headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/)
     const html = await page.text()
     const files = new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path))
     expect(files.size).toBeGreaterThan(1)
