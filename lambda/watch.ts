@@ -6,6 +6,7 @@ import { internet } from './ingest/web/internet'
 import { PoliteWeb } from './ingest/web/web'
 import { parseEnvironment } from './runtime/environment'
 import { logError, logInfo } from './runtime/log'
+import { withMetrics } from './runtime/metrics'
 import { processClocks } from './runtime/steady-clock'
 import { readWatchedFeeds } from './runtime/watched-feeds'
 import { ArticleStore } from './store/article-store'
@@ -16,7 +17,9 @@ import { tableClock } from './store/table-clock'
 /** No item is begun that may take longer: a page, its robots.txt, and the waits before them. */
 const ITEM_MS = 90_000
 
-const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl, metrics, functionName } = parseEnvironment(
+  process.env,
+)
 const { feeds, allowPrivate } = readWatchedFeeds(import.meta.dirname)
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clocks = processClocks()
@@ -40,6 +43,8 @@ export async function handler(): Promise<FeedCounts> {
     stops: (error) => error instanceof TableError,
     hasTime: () => clocks.steady() < lastItem,
   })
-  logInfo({ message: 'feeds were read', ...counts })
+  const fields = { message: 'feeds were read', ...counts }
+  const now = Date.now()
+  logInfo(metrics ? withMetrics({ WatchFailures: counts.failed }, { fields, functionName, now }) : fields)
   return counts
 }

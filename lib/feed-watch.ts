@@ -1,5 +1,5 @@
 import { Annotations, Duration } from 'aws-cdk-lib'
-import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
@@ -9,16 +9,19 @@ import { MEMORY_MB, WATCH_SECONDS } from '../lambda/contract/deployed-limits'
 import { WATCHED_FEEDS_FILE, type WatchedFeeds } from '../lambda/contract/watched-feeds'
 import { BundledFunction } from './bundled-function'
 
-const EVERY = Duration.minutes(15)
+/** How often the feeds are read. */
+export const FEEDS_EVERY = Duration.minutes(15)
 
 /** A function that reads feeds every 15 minutes and stores what is new in them. */
 export class FeedWatch extends Construct {
+  readonly function: BundledFunction
+
   /** @param props.allowPrivate lets it read addresses of private networks, for tests; prints a warning */
   constructor(
     scope: Construct,
     id: string,
     props: WatchedFeeds & {
-      table: Table
+      table: Pick<ITable, 'tableArn'>
       environment: Record<string, string>
       architecture: Architecture
     },
@@ -34,11 +37,12 @@ export class FeedWatch extends Construct {
       timeout: Duration.seconds(WATCH_SECONDS),
       files: new Map([[WATCHED_FEEDS_FILE, Buffer.from(JSON.stringify({ feeds, allowPrivate }))]]),
     })
+    this.function = watch
     watch.addToRolePolicy(
       new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [table.tableArn] }),
     )
     new Rule(this, 'Schedule', {
-      schedule: Schedule.rate(EVERY),
+      schedule: Schedule.rate(FEEDS_EVERY),
       // What failed is read the next time; a second try at once would only ask the sites twice.
       targets: [new LambdaFunction(watch, { retryAttempts: 0 })],
     })

@@ -13,14 +13,29 @@ export interface Environment {
   keepFirstFormat: boolean
   /** Origin of public links; null: that of the address which was asked. */
   publicUrl: string | null
+  /** Whether CloudWatch takes metrics from the log. */
+  metrics: boolean
+  /** Whether the log says what was searched for. */
+  logQueries: boolean
+  /** As Lambda calls the function. */
+  functionName: string
+  /** What the function may use; null outside Lambda. */
+  memoryMegabytes: number | null
 }
+
+const SWITCH = v.optional(v.picklist(['', 'true']))
 
 const environmentSchema = v.object({
   TABLE_NAME: v.pipe(v.string(), v.nonEmpty()),
   // SAM passes a variable that it cannot resolve as an empty string.
-  KEEP_FIRST_FORMAT: v.optional(v.picklist(['', 'true'])),
+  KEEP_FIRST_FORMAT: SWITCH,
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
   PUBLIC_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  METRICS: SWITCH,
+  LOG_QUERIES: SWITCH,
+  // Lambda's own.
+  AWS_LAMBDA_FUNCTION_NAME: v.optional(v.string(), 'local'),
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: v.optional(v.pipe(v.string(), v.digits())),
 })
 
 /** @throws {EnvironmentError} that names the variable */
@@ -29,11 +44,17 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!result.success) {
     throw new EnvironmentError(`environment variable ${v.getDotPath(result.issues[0])} is missing or wrong`)
   }
-  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT, PUBLIC_URL } = result.output
+  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT, PUBLIC_URL, METRICS, LOG_QUERIES } =
+    result.output
+  const memory = result.output.AWS_LAMBDA_FUNCTION_MEMORY_SIZE
   return {
     tableName: TABLE_NAME,
     dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
     keepFirstFormat: KEEP_FIRST_FORMAT === 'true',
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
+    metrics: METRICS === 'true',
+    logQueries: LOG_QUERIES === 'true',
+    functionName: result.output.AWS_LAMBDA_FUNCTION_NAME,
+    memoryMegabytes: memory ? Number(memory) : null,
   }
 }
