@@ -53,7 +53,7 @@ export interface IndexedQuote {
   addedAt: string
   /** Its speaker's name among those of the index; null when the article names none. */
   spelling: Spelling | null
-  /** The folded words of its fields, kept once a phrase has been looked for in it. */
+  /** The folded words of its fields with spaces between, kept once a phrase has been looked for in it. */
   words: Partial<Record<Field, string>>
 }
 
@@ -83,8 +83,8 @@ export function fieldTexts({
   }
 }
 
-/** The folded words of a field, with a space before, between and after them. */
-export function fieldWords(indexed: IndexedQuote, field: Field): string {
-  indexed.words[field] ??= ` ${terms(fieldTexts(indexed)[field]).join(' ')} `
-  return indexed.words[field]
+/** The folded words of a field, in order. */
+export function fieldWords(indexed: IndexedQuote, field: Field): string[] {
+  indexed.words[field] ??= terms(fieldTexts(indexed)[field]).join(' ')
+  return indexed.words[field] === '' ? [] : indexed.words[field].split(' ')
 }

@@ -9,9 +9,8 @@ import {
 } from '../query/expand'
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
-import { type FieldWords, type Occurrence, occurrences } from './occurrences'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
-import type { TermIndex } from './term-index'
+import type { Occurrence, TermReader } from './term-reader'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
@@ -26,8 +25,7 @@ const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
-  index: TermIndex
-  fieldWords: FieldWords
+  index: TermReader
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
@@ -116,13 +114,10 @@ function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {
   return expansions.map((expansion) => ({ expansion, postings: sequencePostings(corpus, expansion.terms) }))
 }
 
-function sequencePostings(
-  { index, fieldWords }: Corpus,
-  sequence: readonly string[],
-): Occurrence['postings'] {
+function sequencePostings({ index }: Corpus, sequence: readonly string[]): Occurrence['postings'] {
   const [only = '', ...others] = sequence
   if (others.length === 0) return index.postings(only)
-  const [found] = occurrences(index, fieldWords, exactly(sequence), FIELDS)
+  const [found] = index.occurrences(exactly(sequence), FIELDS)
   return found?.postings ?? []
 }
 
@@ -146,21 +141,21 @@ function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
 }
 
 /** A phrase in all its spellings, where a reader sees it. */
-function phraseOccurrences({ index, fieldWords }: Corpus, phrase: readonly string[]): Occurrence[] {
+function phraseOccurrences({ index }: Corpus, phrase: readonly string[]): Occurrence[] {
   const spellings = {
     sameWord: (word: string) => index.vocabulary.sameLooseKey(word),
     apart: (word: string) => splits(index, word),
   }
   const [word = '', ...others] = phrase
-  if (others.length > 0) return occurrences(index, fieldWords, phraseForms(spellings, phrase), READ_FIELDS)
+  if (others.length > 0) return index.occurrences(phraseForms(spellings, phrase), READ_FIELDS)
   const apart = spellings.apart(word)
   return [
     ...spellings.sameWord(word).map((term) => ({ terms: [term], postings: readPostings(index, term) })),
-    ...apart.flatMap((parts) => occurrences(index, fieldWords, exactly(parts), READ_FIELDS)),
+    ...apart.flatMap((parts) => index.occurrences(exactly(parts), READ_FIELDS)),
   ]
 }
 
-function readPostings(index: TermIndex, term: string): Occurrence['postings'] {
+function readPostings(index: TermReader, term: string): Occurrence['postings'] {
   return index
     .postings(term)
     .map((posting, id) => (READ_FIELDS.some((field) => field === FIELDS[id]) ? posting : undefined))

@@ -1,58 +1,84 @@
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
-import type { PhraseForms } from '../query/phrase'
-import type { Postings, TermIndex } from './term-index'
+import { type PhraseForms, phraseEnd, places } from '../query/phrase'
+import type { Postings } from './postings'
+import type { Occurrence } from './term-reader'
 
-/** The folded words of a field of the quote in a slot, with a space before, between and after them. */
-export type FieldWords = (slot: number, field: Field) => string
-
-/** Words that follow each other, as quotes write them, and where. */
-export interface Occurrence {
-  terms: readonly string[]
-  /** By field, in the order of {@link FIELDS}. */
-  postings: (Postings | undefined)[]
+/** An index whose quotes can be read word by word; a token is a term, or a number for it. */
+export interface TokenSource<Token> {
+  postings(term: string): readonly (Postings | undefined)[]
+  /** The token of a term; undefined when no quote has it. */
+  token(term: string): Token | undefined
+  term(token: Token): string
+  /** All words of a field of a quote in order; the row is valid until the next one is asked for. */
+  row(slot: number, field: number): { tokens: ArrayLike<Token>; length: number }
 }
 
 /** Postings that all hold a quote in which one spelling of a word stands. */
 type Alternative = readonly Postings[]
 
 /**
- * Where a phrase stands: quotes that hold its words are looked at, for the index does not know the places of words.
+ * Where a phrase stands: quotes that hold its words are looked at, for postings do not tell the places of words.
  *
  * @param fields where to look
  */
-export function occurrences(
-  index: TermIndex,
-  fieldWords: FieldWords,
-  { places, pattern }: PhraseForms,
+export function occurrences<Token>(
+  source: TokenSource<Token>,
+  forms: PhraseForms,
   fields: readonly Field[],
 ): Occurrence[] {
-  const found = new Map<string, Map<number, number>[]>()
-  for (const field of fields) {
-    const id = FIELDS.indexOf(field)
-    for (const slot of candidates(alternativesIn(index, places, id))) {
-      for (const [, words = ''] of fieldWords(slot, field).matchAll(pattern)) {
-        const byField = found.get(words) ?? []
-        found.set(words, byField)
-        const times = byField[id] ?? new Map<number, number>()
-        byField[id] = times.set(slot, (times.get(slot) ?? 0) + 1)
+  const words = places(forms)
+  const tokenForms = inTokens(source, forms)
+  const found = new Map<string, { terms: string[]; postings: Map<number, number>[] }>()
+  const note = (sequence: readonly Token[], slot: number, field: number) => {
+    const terms = sequence.map((token) => source.term(token))
+    const key = terms.join(' ')
+    const occurrence = found.get(key) ?? { terms, postings: [] }
+    found.set(key, occurrence)
+    const times = occurrence.postings[field] ?? new Map<number, number>()
+    occurrence.postings[field] = times.set(slot, (times.get(slot) ?? 0) + 1)
+  }
+  for (const name of fields) {
+    const field = FIELDS.indexOf(name)
+    for (const slot of candidates(alternativesIn(source, words, name))) {
+      const { tokens, length } = source.row(slot, field)
+      for (let at = 0; at < length; at++) {
+        const end = phraseEnd(tokenForms, tokens, length, at)
+        if (end < 0) continue
+        note(Array.prototype.slice.call(tokens, at, end), slot, field)
+        at = end - 1
       }
     }
   }
-  return [...found].map(([words, byField]) => ({
-    terms: words.split(' '),
-    postings: FIELDS.map((_, id) => byField[id]),
+  return [...found.values()].map(({ terms, postings }) => ({
+    terms,
+    postings: FIELDS.map((_, field) => postings[field]),
   }))
 }
 
+/** The forms without runs of which no quote has all terms. */
+function inTokens<Token>(source: TokenSource<Token>, forms: PhraseForms): PhraseForms<Token> {
+  return forms.map((runs) =>
+    runs.flatMap(({ words, tokens }) => {
+      const known = tokens.map((term) => source.token(term))
+      return known.every((token) => token !== undefined) ? [{ words, tokens: known as Token[] }] : []
+    }),
+  )
+}
+
 /** For each word that a field's postings tell of, its spellings that stand there. */
-function alternativesIn(index: TermIndex, places: PhraseForms['places'], id: number): Alternative[][] {
-  const indexed = (term: string) => fieldKeepsStopWords(FIELDS[id] as Field) || !isStopWord(term)
-  return places
+function alternativesIn(
+  source: Pick<TokenSource<unknown>, 'postings'>,
+  words: readonly (readonly (readonly string[])[])[],
+  field: Field,
+): Alternative[][] {
+  const id = FIELDS.indexOf(field)
+  const indexed = (term: string) => fieldKeepsStopWords(field) || !isStopWord(term)
+  return words
     .filter((alternatives) => alternatives.every((terms) => terms.some(indexed)))
     .map((alternatives) =>
       alternatives.flatMap((terms) => {
-        const postings = terms.filter(indexed).map((term) => index.postings(term)[id])
+        const postings = terms.filter(indexed).map((term) => source.postings(term)[id])
         return postings.every((posting) => posting !== undefined) ? [postings as Alternative] : []
       }),
     )

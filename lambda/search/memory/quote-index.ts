@@ -44,7 +44,7 @@ const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
   private readonly table = new QuoteTable()
-  private readonly index = new TermIndex()
+  private readonly index = new TermIndex((slot, field) => fieldWords(this.at(slot), field))
   private readonly directory = new SpeakerDirectory()
   /** The values of each facet but the speakers, which are the directory's. */
   private readonly ids = Object.fromEntries(
@@ -223,7 +223,6 @@ export class QuoteIndex {
       index: this.index,
       otherSpellings: (term) => names.otherSpellings(term),
       isKnown: (term) => this.isKnown(term, includes),
-      fieldWords: (slot, field) => fieldWords(this.at(slot), field),
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }

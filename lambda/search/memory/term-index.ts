@@ -2,17 +2,17 @@ import MiniSearch from 'minisearch'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
-import type { Terms } from '../query/terms'
+import type { PhraseForms } from '../query/phrase'
+import { occurrences } from './occurrences'
+import type { Postings } from './postings'
 import type { QuoteDocument } from './quote-document'
+import type { Occurrence, TermReader } from './term-reader'
 import { Vocabulary } from './vocabulary'
 
 const TEXT = FIELDS.indexOf('text')
 
 /** Postings shorter than this are too small to matter. */
 const WORTH_COMPACTING = 256
-
-/** How often a term stands in a field, by slot. */
-export type Postings = ReadonlyMap<number, number>
 
 /**
  * A MiniSearch index whose postings can be read term by term.
@@ -25,7 +25,7 @@ export type Postings = ReadonlyMap<number, number>
  * used again and no table grows with updates. Documents are taken out with `remove`, which leaves nothing behind
  * to vacuum.
  */
-export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
+export class TermIndex extends MiniSearch<QuoteDocument> implements TermReader {
   readonly vocabulary = new Vocabulary()
   /** Terms of the document that MiniSearch is adding or removing. */
   private readonly touched: Set<string>
@@ -34,7 +34,8 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
   /** Number of different words of each field, by slot. */
   private readonly lengths = FIELDS.map(() => new Uint16Array(1024))
 
-  constructor() {
+  /** @param words all folded words of a field of the quote in a slot, in order */
+  constructor(private readonly words: (slot: number, field: Field) => readonly string[]) {
     const touched = new Set<string>()
     super({
       fields: [...FIELDS],
@@ -70,7 +71,6 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
     return this._index.has(term)
   }
 
-  /** Postings of a term by field, in the order of {@link FIELDS}; undefined where it does not stand. */
   postings(term: string): (Postings | undefined)[] {
     const byField = this._index.get(term)
     return FIELDS.map((_, field) => byField?.get(field))
@@ -80,9 +80,18 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
     return this._index.get(term)?.get(TEXT)?.size ?? 0
   }
 
-  /** How many different words a field of each quote holds, by slot. */
   fieldLengths(field: number): Uint16Array {
     return this.lengths[field] ?? new Uint16Array()
+  }
+
+  occurrences(forms: PhraseForms, fields: readonly Field[]): Occurrence[] {
+    const row = (slot: number, field: number) => {
+      const tokens = this.words(slot, FIELDS[field] as Field)
+      return { tokens, length: tokens.length }
+    }
+    const itself = (term: string) => term
+    const source = { postings: (term: string) => this.postings(term), token: itself, term: itself, row }
+    return occurrences(source, forms, fields)
   }
 
   termsWithPrefix(prefix: string): string[] {
