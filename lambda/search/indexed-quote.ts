@@ -9,8 +9,10 @@ import type { Spelling } from './speakers/speaker-resolution'
 type ArticleRecord = NonNullable<ArticleChange['article']>
 
 /** What the feed tells of an article that is there, with what filters and orders ask of it. */
-export interface IndexedArticle extends ArticleRecord {
+export interface IndexedArticle extends Omit<ArticleRecord, 'quotes'> {
   id: string
+  /** Number of its quotes. */
+  quotes: number
   revision: number
   /** Place in the feed of its last change. */
   changedAt: string
@@ -22,14 +24,16 @@ export interface IndexedArticle extends ArticleRecord {
   keys: Record<FieldFacetName, string | null>
 }
 
-/** An article of the feed as the index keeps it. */
+/** An article of the feed as the index keeps it, beside its quotes, which are so many. */
 export function indexedArticle(
-  { id, revision, changedAt }: ArticleChange,
-  article: ArticleRecord,
+  { id, revision, changedAt }: Pick<ArticleChange, 'id' | 'revision' | 'changedAt'>,
+  article: Omit<ArticleRecord, 'quotes'>,
+  quotes: number,
 ): IndexedArticle {
   const { publishedAt } = article
   return {
     ...article,
+    quotes,
     id,
     revision,
     changedAt,

@@ -61,7 +61,7 @@ export function findMatches(
   const required = [...strict, ...phrases]
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
   const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
-  const found = { ...keep(narrow, isAbout(required)), widened: false, clauses: required }
+  const found = { ...keep(narrow, isAbout(corpus, required)), widened: false, clauses: required }
   const enough = words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)
   if (wide === false || (wide === null && enough)) return found
   const near = widen(corpus, query, phrases, allowed)
@@ -75,11 +75,16 @@ export function findMatches(
  * Quotes with one of the words in the quote itself or its speaker. The words around a quote and the title help to
  * tell quotes apart, but a quote is not about a word that only its neighbour says.
  */
-function isAbout(clauses: readonly Clause[]): SlotTest {
-  const postings = clauses
-    .flat()
-    .flatMap((expanded) => OWN_FIELDS.flatMap((field) => expanded.postings[field] ?? []))
-  return (slot) => postings.some((posting) => posting.has(slot))
+function isAbout({ scope }: Corpus, clauses: readonly Clause[]): SlotTest {
+  const about = scope.buffers.take()
+  for (const { postings } of clauses.flat()) {
+    for (const field of OWN_FIELDS) {
+      postings[field]?.forEach((_, slot) => {
+        about[slot] = 1
+      })
+    }
+  }
+  return (slot) => about[slot] === 1
 }
 
 function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {

@@ -15,7 +15,7 @@ import type {
   Suggestion,
 } from '../port'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
-import { quoteFilter } from '../query/filter'
+import { type Filtered, quoteFilter } from '../query/filter'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
 import { parseQuery } from '../query/query'
@@ -23,17 +23,24 @@ import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
 import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
+import type { Spelling } from '../speakers/speaker-resolution'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { CoveredClauses } from './covered'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
+import { JoinedTerms } from './joined-terms'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches } from './match'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
+import { NO_VALUE } from './segment/packed-quotes'
+import type { Segment } from './segment/segment'
+import type { SegmentArticle } from './segment/segment-builder'
+import type { StringTable } from './segment/string-table'
 import { TermIndex } from './term-index'
+import type { TermReader } from './term-reader'
 import { ValueIds } from './value-ids'
 
 /** Share of its score that a reported clause keeps beside statements. */
@@ -43,8 +50,10 @@ const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
-  private readonly table = new QuoteTable()
-  private readonly index = new TermIndex((slot, field) => fieldWords(this.at(slot), field))
+  private readonly table: QuoteTable
+  /** The terms of quotes that no segment has. */
+  private readonly own: TermIndex
+  private readonly index: TermReader
   private readonly directory = new SpeakerDirectory()
   /** The values of each facet but the speakers, which are the directory's. */
   private readonly ids = Object.fromEntries(
@@ -53,6 +62,26 @@ export class QuoteIndex {
   private readonly columns = new Columns()
   private readonly covered = new CoveredClauses()
   private readonly buffers = new ScoreBuffers()
+
+  /** @param segment what an earlier index knew; nothing when left out */
+  constructor(segment: Segment | null = null) {
+    this.table = new QuoteTable(segment)
+    this.own = new TermIndex((slot, field) => fieldWords(this.at(slot), field), segment?.terms)
+    const { border } = this.table
+    const lengths = (field: number) => this.own.fieldLengths(field)
+    this.index = segment ? new JoinedTerms(border, segment.terms, this.own, lengths) : this.own
+    if (segment) this.restore(segment)
+  }
+
+  /** Everything that the index knows, in ascending order of the articles' ids. */
+  contents(): Generator<SegmentArticle> {
+    return this.table.contents()
+  }
+
+  /** Newest place in the feed that the index has met; empty before the first. */
+  get asOf(): string {
+    return this.table.asOf
+  }
 
   get size(): { articles: number; quotes: number } {
     return this.table.size
@@ -106,7 +135,7 @@ export class QuoteIndex {
     const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
     const parsed = parseQuery(request.q)
     const corpus = this.corpus(asOf, names)
-    const isAccepted = accepts && ((slot: number) => accepts(this.at(slot)))
+    const isAccepted = accepts && ((slot: number) => accepts(this.filtered(slot)))
     const matches = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
     const found = { ...matches, slots: this.covered.without(matches.slots) }
     this.preferStatements(found)
@@ -147,7 +176,7 @@ export class QuoteIndex {
     if (spellings.size === 0) return null
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
-      const { spelling, article } = this.at(slot)
+      const { spelling, article } = this.filtered(slot)
       if (spelling === null || !spellings.has(spelling) || article.day === null) continue
       const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
@@ -168,7 +197,7 @@ export class QuoteIndex {
 
   private add(slot: number, indexed: IndexedQuote): void {
     const { quote, article } = indexed
-    this.index.add(quoteDocument(slot, indexed))
+    this.own.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
     // A description such as ایک عینی شاہد means somebody else in each article: it is nobody in the directory.
     const { speaker: said } = quote
@@ -205,8 +234,9 @@ export class QuoteIndex {
 
   private remove(slot: number, indexed: IndexedQuote): void {
     this.covered.remove(slot)
-    const { spelling, article } = indexed
-    this.index.remove(quoteDocument(slot, indexed))
+    const { article } = indexed
+    const spelling = this.spellingOf(slot)
+    if (slot >= this.table.border) this.own.remove(quoteDocument(slot, indexed))
     if (spelling) this.directory.remove(spelling, article.id)
     for (const name of VALUE_FACETS) {
       const value = facetValue(indexed, name)
@@ -216,7 +246,7 @@ export class QuoteIndex {
 
   private corpus(asOf: string, names: KnownNames): Corpus {
     const isNewest = asOf >= this.table.asOf
-    const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
+    const includes = isNewest ? null : this.table.addedBy(asOf)
     this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
@@ -230,7 +260,8 @@ export class QuoteIndex {
 
   private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
     const { time } = this.columns
-    const key = (slot: number) => sortKey(this.at(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
+    const key = (slot: number) =>
+      sortKey(this.table.placeOf(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
     const { leading: leadingNumber } = SORTS[sort]
     const leading = (slot: number) =>
       leadingNumber({ score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
@@ -249,8 +280,8 @@ export class QuoteIndex {
     slots: number[],
     key: (slot: number) => SortKey,
   ): SortKey {
-    const at = (slot: number) => ({ slot, id: this.at(slot).quote.id })
-    const unchanged = slots.filter((slot) => this.at(slot).article.changedAt <= asOf)
+    const at = (slot: number) => ({ slot, id: this.table.placeOf(slot).id })
+    const unchanged = slots.filter((slot) => this.table.changedAtOf(slot) <= asOf)
     const first = shown.earliest(unchanged.map(at))
     return first === null ? last : key(first.slot)
   }
@@ -259,6 +290,51 @@ export class QuoteIndex {
   private isKnown(term: string, includes: ((slot: number) => boolean) | null): boolean {
     if (includes === null) return this.index.hasTerm(term)
     return this.index.postings(term).some((posting) => [...(posting?.keys() ?? [])].some(includes))
+  }
+
+  /** What filters ask of a quote. */
+  private filtered(slot: number): Filtered {
+    return { ...this.table.filtered(slot), spelling: this.spellingOf(slot) }
+  }
+
+  private spellingOf(slot: number): Spelling | null {
+    const id = this.columns.values.speaker[slot] ?? NONE
+    return id === NONE ? null : (this.directory.spelling(id) ?? null)
+  }
+
+  /** Makes columns, values and speakers of the quotes of a segment. */
+  private restore({ quotes }: Segment): void {
+    const { columns, directory } = this
+    columns.reserve(quotes.count + 1024)
+    for (let slot = 0; slot < quotes.count; slot++) {
+      columns.time[slot] = quotes.time[quotes.articleOf[slot] as number] as number
+    }
+    for (const name of VALUE_FACETS) {
+      const { ids, values } = name === 'kind' ? quotes.kinds : quotes.fields[name]
+      const row = (slot: number) => (name === 'kind' ? slot : (quotes.articleOf[slot] as number))
+      restoreValues(
+        columns.values[name],
+        quotes.count,
+        this.ids[name],
+        values,
+        (slot) => ids[row(slot)] as number,
+      )
+    }
+    const speakers = quotes.speakers.ids
+    const column = columns.values.speaker
+    for (let slot = 0; slot < quotes.count; slot++) {
+      const speaker = speakers[slot] as number
+      column[slot] =
+        speaker === NO_VALUE
+          ? NONE
+          : directory.add(
+              quotes.speakers.values.get(speaker),
+              quotes.articleIds.get(quotes.articleOf[slot] as number),
+            ).id
+    }
+    for (let at = 0; at < quotes.nested.length; at += 2) {
+      this.covered.note(quotes.nested[at] as number, quotes.nested[at + 1] as number)
+    }
   }
 
   private at(slot: number): IndexedQuote {
@@ -271,6 +347,28 @@ export class QuoteIndex {
 /** What a quote counts for in a facet. */
 function facetValue({ quote, article }: IndexedQuote, name: ValueFacetName): string | null {
   return name === 'kind' ? quote.kind : article[FILTERS[name].field]
+}
+
+/** Fills the column of a facet, with each of its values counted as often as quotes have it. */
+function restoreValues(
+  column: Int32Array,
+  slots: number,
+  ids: ValueIds,
+  values: StringTable,
+  valueIn: (slot: number) => number,
+): void {
+  const uses = new Uint32Array(values.length)
+  for (let slot = 0; slot < slots; slot++) {
+    const value = valueIn(slot)
+    if (value !== NO_VALUE) uses[value] = (uses[value] as number) + 1
+  }
+  const idOf = Array.from(uses, (times, value) =>
+    times === 0 ? NONE : ids.acquire(values.get(value), times),
+  )
+  for (let slot = 0; slot < slots; slot++) {
+    const value = valueIn(slot)
+    column[slot] = value === NO_VALUE ? NONE : (idOf[value] as number)
+  }
 }
 
 function timeOrNull(time: number | undefined): number | null {

@@ -32,10 +32,16 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements TermReader {
   /** Removals from large postings since they were made or copied; counted high, for each field of a term counts. */
   private readonly removals = new WeakMap<Postings, number>()
   /** Number of different words of each field, by slot. */
-  private readonly lengths = FIELDS.map(() => new Uint16Array(1024))
+  private readonly lengths: Uint16Array[]
 
-  /** @param words all folded words of a field of the quote in a slot, in order */
-  constructor(private readonly words: (slot: number, field: Field) => readonly string[]) {
+  /**
+   * @param words all folded words of a field of the quote in a slot, in order
+   * @param below slots that this index leaves to another part, with the lengths of their fields
+   */
+  constructor(
+    private readonly words: (slot: number, field: Field) => readonly string[],
+    below?: Pick<TermReader, 'fieldLengths'>,
+  ) {
     const touched = new Set<string>()
     super({
       fields: [...FIELDS],
@@ -47,6 +53,7 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements TermReader {
       autoVacuum: false,
     })
     this.touched = touched
+    this.lengths = FIELDS.map((_, field) => withRoom(below?.fieldLengths(field) ?? new Uint16Array()))
   }
 
   override add(document: QuoteDocument): void {
@@ -127,6 +134,12 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements TermReader {
       column[slot] = this._fieldLength.get(slot)?.[field] ?? 0
     })
   }
+}
+
+function withRoom(lengths: Uint16Array): Uint16Array {
+  const longer = new Uint16Array(lengths.length + 1024)
+  longer.set(lengths)
+  return longer
 }
 
 function fieldTerms(text: string, field: Field): string[] {

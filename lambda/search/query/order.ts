@@ -1,14 +1,12 @@
 import { SORTS, type SortKey, type SortName } from '../../contract/sorts'
-import type { IndexedQuote } from '../indexed-quote'
 
-export function sortKey({ quote, article }: IndexedQuote, score: number, time: number): SortKey {
-  return {
-    score,
-    time: Number.isNaN(time) ? null : time,
-    article: article.id,
-    start: quote.start,
-    id: quote.id,
-  }
+/** @param time NaN when the article has no date */
+export function sortKey(
+  quote: Pick<SortKey, 'article' | 'start' | 'id'>,
+  score: number,
+  time: number,
+): SortKey {
+  return { score, time: Number.isNaN(time) ? null : time, ...quote }
 }
 
 /** Candidates of a page: slots, the leading numbers of their keys, and the whole keys for those that need one. */

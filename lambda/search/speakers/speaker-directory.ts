@@ -16,6 +16,11 @@ export class SpeakerDirectory {
     return this.byId.length
   }
 
+  /** The spelling of an id. */
+  spelling(id: number): Spelling | undefined {
+    return this.byId[id]
+  }
+
   /** Counts a quote of an article for a speaker's name. */
   add(name: string, articleId: string): Spelling {
     const spelling = this.spellings.get(name) ?? this.begin(name)

@@ -1,4 +1,6 @@
 import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
+import { buildSegment } from '../../../lambda/search/memory/segment/build-segment'
+import { Segment } from '../../../lambda/search/memory/segment/segment'
 import { answersLikeEveryEngine } from './answers'
 import { cursorsLikeEveryEngine } from './cursors'
 import type { CreateEngine } from './engine'
@@ -9,6 +11,25 @@ const memory: CreateEngine = async () => {
   const index = new QuoteIndex()
   return { apply: async (changes) => index.apply(changes), at: async () => index.moment(0) }
 }
+
+/** Whatever it takes in is packed at once, so that all is read from a segment, and changes replace what is in one. */
+const packed: CreateEngine = async () => {
+  let index = new QuoteIndex()
+  return {
+    apply: async (changes) => {
+      index.apply(changes)
+      index = new QuoteIndex(new Segment(buildSegment(index, 0)))
+    },
+    at: async () => index.moment(0),
+  }
+}
+
+describe('the index in memory, packed', () => {
+  answersLikeEveryEngine(packed)
+  ranksLikeEveryEngine(packed)
+  cursorsLikeEveryEngine(packed)
+  pagesLikeEveryEngine(packed)
+})
 
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
