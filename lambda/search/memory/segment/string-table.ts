@@ -65,7 +65,7 @@ export class StringTable {
   /** Places of the strings that begin with a prefix, as `[from, to)`. */
   prefixed(prefix: string): [from: number, to: number] {
     const from = this.lowerBound(prefix)
-    return [from, this.endOfPrefix(from, prefix.length)]
+    return [from, this.begins(from, prefix) ? this.endOfPrefix(from, prefix.length) : from]
   }
 
   /** Below 0 when the string at a place comes before a text, above 0 when after, 0 when it is the text. */
@@ -125,7 +125,6 @@ export class StringTable {
   /** The place after the last string that begins as the one at `from` does, in its first `length` units. */
   private endOfPrefix(from: number, length: number): number {
     const begins = (at: number) => this.sharedPrefix(from, at, length) >= length
-    if (from >= this.length || this.start(from + 1) - this.start(from) < length) return from
     let [inside, step] = [from, 1]
     while (inside + step < this.length && begins(inside + step)) {
       inside += step
@@ -138,6 +137,12 @@ export class StringTable {
       else outside = middle
     }
     return outside
+  }
+
+  private begins(at: number, prefix: string): boolean {
+    if (at >= this.length || this.start(at + 1) - this.start(at) < prefix.length) return false
+    for (let i = 0; i < prefix.length; i++) if (this.unit(at, i) !== prefix.charCodeAt(i)) return false
+    return true
   }
 
   private sharedPrefix(a: number, b: number, most = 0xffff): number {
