@@ -35,9 +35,9 @@ import { type Corpus, type Found, findMatches } from './match'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
+import type { SegmentContent } from './segment/build-segment'
 import { NO_VALUE } from './segment/packed-quotes'
 import type { Segment } from './segment/segment'
-import type { SegmentArticle } from './segment/segment-builder'
 import type { StringTable } from './segment/string-table'
 import { TermIndex } from './term-index'
 import type { TermReader } from './term-reader'
@@ -64,7 +64,7 @@ export class QuoteIndex {
   private readonly buffers = new ScoreBuffers()
 
   /** @param segment what an earlier index knew; nothing when left out */
-  constructor(segment: Segment | null = null) {
+  constructor(private readonly segment: Segment | null = null) {
     this.table = new QuoteTable(segment)
     this.own = new TermIndex((slot, field) => fieldWords(this.at(slot), field), segment?.terms)
     const { border } = this.table
@@ -73,14 +73,14 @@ export class QuoteIndex {
     if (segment) this.restore(segment)
   }
 
-  /** Everything that the index knows, in ascending order of the articles' ids. */
-  contents(): Generator<SegmentArticle> {
-    return this.table.contents()
+  /** What a segment is made of that has all that this index knows, but for the place in the feed. */
+  get content(): Omit<SegmentContent, 'place'> {
+    return { base: this.segment, changed: this.table.changed(), asOf: this.table.asOf }
   }
 
-  /** Newest place in the feed that the index has met; empty before the first. */
-  get asOf(): string {
-    return this.table.asOf
+  /** Quotes that the index has beside those of its segment. */
+  get ownQuotes(): number {
+    return this.table.ownQuotes
   }
 
   get size(): { articles: number; quotes: number } {

@@ -59,11 +59,6 @@ export class QuoteTable {
     return this.slotById.size
   }
 
-  /** Number of articles that have changed since the segment was made. */
-  get changedArticles(): number {
-    return this.known.size
-  }
-
   /** One more than the highest slot in use. */
   get capacity(): number {
     return this.border + this.own.length
@@ -172,18 +167,9 @@ export class QuoteTable {
     return { removed, added }
   }
 
-  /** Everything that the table knows, in ascending order of the articles' ids. */
-  *contents(): Generator<SegmentArticle> {
-    const changed = [...this.known.keys()].sort()
-    const numbers = this.superseded.keys()
-    let next = 0
-    for (const number of numbers) {
-      const id = this.segment?.quotes.articleIds.get(number) as string
-      while (next < changed.length && (changed[next] as string) < id)
-        yield this.ownArticle(changed[next++] as string)
-      if (this.superseded[number] === 0) yield this.packedArticle(number, id)
-    }
-    while (next < changed.length) yield this.ownArticle(changed[next++] as string)
+  /** The articles that have changed since the segment was made, in ascending order of their ids. */
+  *changed(): Generator<SegmentArticle> {
+    for (const id of [...this.known.keys()].sort()) yield this.ownArticle(id)
   }
 
   private ownArticle(id: string): SegmentArticle {
@@ -195,21 +181,6 @@ export class QuoteTable {
       changedAt,
       article: article && { ...summaryOf(article), quotes: own.map(({ quote }) => quote) },
       addedAt: own.map(({ addedAt }) => addedAt),
-    }
-  }
-
-  private packedArticle(number: number, id: string): SegmentArticle {
-    const { quotes } = this.segment as Segment
-    const slots = quotes.slotsOf(number)
-    return {
-      id,
-      revision: quotes.revisionOf(number),
-      changedAt: quotes.changedAtOf(number),
-      article:
-        quotes.present[number] === 0
-          ? null
-          : { ...quotes.summary(number), quotes: slots.map((slot) => quotes.quote(slot)) },
-      addedAt: slots.map((slot) => quotes.addedAtOf(slot)),
     }
   }
 

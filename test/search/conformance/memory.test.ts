@@ -18,7 +18,7 @@ const packed: CreateEngine = async () => {
   return {
     apply: async (changes) => {
       index.apply(changes)
-      index = new QuoteIndex(new Segment(buildSegment(index, 0)))
+      index = new QuoteIndex(new Segment(buildSegment({ ...index.content, place: 0 })))
     },
     at: async () => index.moment(0),
   }

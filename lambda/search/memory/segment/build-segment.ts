@@ -1,13 +1,22 @@
-import type { QuoteIndex } from '../quote-index'
-import { SegmentBuilder } from './segment-builder'
+import { TOMBSTONE_DAYS } from '../../../contract/table'
+import { feedTime } from '../../../store/feed-place'
+import { mergedArticles } from './merged-articles'
+import type { Segment, SegmentFacts } from './segment'
+import { type SegmentArticle, SegmentBuilder } from './segment-builder'
 
-/**
- * Packs what an index knows into the file of a segment.
- *
- * @param place the table's time from which on the feed may tell of what the index does not have, in ms since 1970
- */
-export function buildSegment(index: QuoteIndex, place: number): Buffer {
+/** What a segment is made of: an older one, and all that has changed since. */
+export interface SegmentContent extends Pick<SegmentFacts, 'place' | 'asOf'> {
+  base: Segment | null
+  /** In ascending order of the articles' ids. */
+  changed: Iterable<SegmentArticle>
+}
+
+/** Packs a segment. Deletions that the feed itself has forgotten are left out. */
+export function buildSegment({ base, changed, place, asOf }: SegmentContent): Buffer {
   const builder = new SegmentBuilder()
-  for (const article of index.contents()) builder.add(article)
-  return builder.finish({ place, asOf: index.asOf })
+  const forgotten = place - 2 * TOMBSTONE_DAYS * 86_400_000
+  for (const article of mergedArticles(base?.quotes ?? null, changed)) {
+    if (article.article !== null || feedTime(article.changedAt) > forgotten) builder.add(article)
+  }
+  return builder.finish({ place, asOf })
 }
