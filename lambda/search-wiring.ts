@@ -1,11 +1,13 @@
 import type { SearchDependencies } from './http/search-routes'
 import { logError } from './runtime/log'
 import { LiveIndex } from './search/live'
+import { QuoteSnapshots } from './search/memory/index-snapshots'
 import { QuoteIndex } from './search/memory/quote-index'
 import { SkippedItems } from './search/skipped-items'
 import type { ArticleChange } from './store/article'
 import { ArticleStore } from './store/article-store'
 import { changeFeed } from './store/change-feed'
+import type { SnapshotStore } from './store/snapshot-store'
 import type { TableAccess } from './store/table-access'
 import type { TableClock } from './store/table-clock'
 
@@ -20,9 +22,12 @@ export interface Search extends SearchDependencies {
  *
  * @param options.clock the table's time
  * @param options.steady milliseconds that only grow
+ * @param options.snapshots where snapshots of the index are; nowhere when left out
  */
-export function wireSearch(options: TableAccess & { clock: TableClock; steady: () => number }): Search {
-  const { clock, steady, ...table } = options
+export function wireSearch(
+  options: TableAccess & { clock: TableClock; steady: () => number; snapshots?: SnapshotStore | undefined },
+): Search {
+  const { clock, steady, snapshots, ...table } = options
   const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()) })
   const skipped = new SkippedItems((error) => logError('an item was left out', error))
   const live = new LiveIndex({
@@ -35,6 +40,10 @@ export function wireSearch(options: TableAccess & { clock: TableClock; steady: (
     now: steady,
     tableTime: () => clock.now(),
     onError: (error) => logError('the change feed could not be read', error),
+    snapshots:
+      snapshots === undefined
+        ? null
+        : new QuoteSnapshots(snapshots, (error) => logError('a snapshot could not be used', error)),
   })
   return {
     at: () => live.at(),

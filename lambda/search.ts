@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createApp } from './http/app'
 import { lambdaHandler } from './http/lambda-handler'
@@ -11,9 +12,11 @@ import { readPageAssets } from './runtime/page-assets'
 import { processClocks } from './runtime/steady-clock'
 import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
+import { s3Objects } from './store/s3-objects'
+import { SnapshotStore } from './store/snapshot-store'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, publicUrl } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, publicUrl, snapshots } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clocks = processClocks()
 const search = wireSearch({
@@ -21,6 +24,7 @@ const search = wireSearch({
   tableName,
   clock: tableClock(client, clocks),
   steady: clocks.steady,
+  snapshots: snapshots === null ? undefined : new SnapshotStore(s3Objects(snapshots), randomUUID),
 })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.

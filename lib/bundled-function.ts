@@ -23,6 +23,8 @@ export class BundledFunction extends LambdaFunction {
       architecture: Architecture
       /** Instances at the same time; unlimited when left out. */
       reservedConcurrentExecutions?: number
+      /** 29 s when left out: API Gateway gives up after 30. */
+      timeout?: Duration
       /** What lies beside the code. */
       files?: Files
     },
@@ -35,7 +37,7 @@ export class BundledFunction extends LambdaFunction {
       code: Code.fromAsset(folder),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      timeout: TIMEOUT,
+      timeout: props.timeout ?? TIMEOUT,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
       logGroup: new LogGroup(scope, `${id}Logs`, {
         retention: RetentionDays.ONE_MONTH,

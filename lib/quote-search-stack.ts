@@ -23,6 +23,7 @@ import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '.
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
 import type { Files } from './function-bundle'
+import { Snapshots } from './snapshot'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {
@@ -104,6 +105,10 @@ export class QuoteSearchStack extends Stack {
     })
     grantRead(table, search)
     grantWrite(table, articles)
+    if (!local) {
+      const snapshots = new Snapshots(this, 'Snapshots', { environment, architecture, reader: search })
+      grantRead(table, snapshots.builder)
+    }
     const url = this.#api({ search, articles, unknown })
 
     new CfnOutput(this, 'Endpoint', { value: url, description: 'The page and the API' })

@@ -1,5 +1,5 @@
 /** Memory of the functions, in MB. 1,769 are one whole processor (AWS Lambda, "Configure memory"). */
-export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256 } as const
+export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256, snapshot: 3008 } as const
 
 /**
  * Requests a second over all clients, and in a burst: far above a newsroom, far below a large bill (`npm run cost` says

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BucketAccess } from '../store/s3-objects'
 
 /** The environment does not say what the function needs. */
 export class EnvironmentError extends Error {
@@ -13,6 +14,8 @@ export interface Environment {
   keepFirstFormat: boolean
   /** Origin of public links; null: that of the address which was asked. */
   publicUrl: string | null
+  /** Where snapshots of the index are; null: nowhere. */
+  snapshots: BucketAccess | null
 }
 
 const environmentSchema = v.object({
@@ -21,6 +24,12 @@ const environmentSchema = v.object({
   KEEP_FIRST_FORMAT: v.optional(v.picklist(['', 'true'])),
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
   PUBLIC_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  SNAPSHOT_BUCKET: v.optional(v.string()),
+  AWS_ENDPOINT_URL_S3: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  AWS_REGION: v.optional(v.string()),
+  AWS_ACCESS_KEY_ID: v.optional(v.string()),
+  AWS_SECRET_ACCESS_KEY: v.optional(v.string()),
+  AWS_SESSION_TOKEN: v.optional(v.string()),
 })
 
 /** @throws {EnvironmentError} that names the variable */
@@ -35,5 +44,15 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
     keepFirstFormat: KEEP_FIRST_FORMAT === 'true',
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
+    snapshots: bucketAccess(result.output),
   }
+}
+
+/** The bucket of the snapshots with what Lambda gives its functions to sign with; null without one of them. */
+function bucketAccess(output: v.InferOutput<typeof environmentSchema>): BucketAccess | null {
+  const { SNAPSHOT_BUCKET: bucket, AWS_REGION: region, AWS_ENDPOINT_URL_S3: endpoint } = output
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = output
+  if (!bucket || !region || !accessKeyId || !secretAccessKey) return null
+  const credentials = { accessKeyId, secretAccessKey, sessionToken: output.AWS_SESSION_TOKEN || undefined }
+  return { bucket, prefix: `${output.TABLE_NAME}/`, region, endpoint: endpoint || undefined, credentials }
 }

@@ -17,7 +17,7 @@ const CATCH_UP_MS = 5_000
 const PATIENCE_MS = 2_000
 
 /** Deletions older than this may have left the feed, so an index not refreshed since is built anew. */
-const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
+export const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
 
 /**
  * How far a read goes back behind the one before, in ms of the table's time. A change may come into the feed late: its
@@ -26,8 +26,11 @@ const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
  * 14 minutes late.
  */
 const LOOK_BACK_MS = 60_000
-const FAR_LOOK_BACK_MS = 900_000
+export const FAR_LOOK_BACK_MS = 900_000
 const FAR_LOOK_EVERY_MS = 60_000
+
+/** A warm instance looks for a newer snapshot at most this often, in ms. */
+const LOOK_FOR_SNAPSHOT_MS = 300_000
 
 interface Loaded {
   readonly index: FedIndex
@@ -42,9 +45,26 @@ interface Loaded {
 /** A read of the feed under way. */
 interface Read {
   readonly began: number
-  /** The index that it fills. */
-  readonly index: FedIndex
+  /** Changes that this process wrote while a snapshot was being opened. */
+  readonly early: ArticleChange[]
+  /** The index that it fills; null while a snapshot is being opened. */
+  index: FedIndex | null
   readonly result: Promise<Loaded>
+}
+
+/** An index as a snapshot had it. */
+export interface OpenedIndex {
+  index: FedIndex
+  /** The table's time from which on the feed may tell of what the snapshot does not have, in ms since 1970. */
+  place: number
+}
+
+/** Where an index may begin, so that it need not be built from the whole feed. */
+export interface IndexSnapshots {
+  /** The newest that can be used; null when there is none. Never fails: that is told elsewhere. */
+  open(): Promise<OpenedIndex | null>
+  /** Whether there is a newer one than was opened last. Never fails. */
+  hasNewer(): Promise<boolean>
 }
 
 /** An index that is filled from the change feed. */
@@ -67,7 +87,9 @@ export class LiveIndex implements QuoteSearch {
   readonly #now: () => number
   readonly #tableTime: () => number
   readonly #onError: (error: unknown) => void
+  readonly #snapshots: IndexSnapshots | null
   #loaded: Loaded | null = null
+  #lookedForSnapshot = Number.NEGATIVE_INFINITY
   #read: Read | null = null
   #lastTry = Number.NEGATIVE_INFINITY
 
@@ -80,12 +102,15 @@ export class LiveIndex implements QuoteSearch {
     tableTime: () => number
     /** Told of each failed read; searches go on. */
     onError: (error: unknown) => void
+    /** None when left out. */
+    snapshots?: IndexSnapshots | null
   }) {
     this.#changesSince = options.changesSince
     this.#createIndex = options.createIndex
     this.#now = options.now
     this.#tableTime = options.tableTime
     this.#onError = options.onError
+    this.#snapshots = options.snapshots ?? null
   }
 
   /**
@@ -105,7 +130,8 @@ export class LiveIndex implements QuoteSearch {
    */
   apply(change: ArticleChange): void {
     this.#loaded?.index.apply([change])
-    this.#read?.index.apply([change])
+    if (this.#read?.index) this.#read.index.apply([change])
+    else this.#read?.early.push(change)
   }
 
   async #load(): Promise<Loaded> {
@@ -129,21 +155,45 @@ export class LiveIndex implements QuoteSearch {
     const began = this.#now()
     this.#lastTry = began
     const from = loaded !== null && began - loaded.freshAt <= REBUILD_AFTER_MS ? loaded : null
-    const index = from?.index ?? this.#createIndex()
-    const result = this.#readFeed(index, from, began).finally(() => {
+    const read: Read = { began, early: [], index: null, result: Promise.resolve(null as never) }
+    this.#read = read
+    const result = this.#readOn(read, from).finally(() => {
       this.#read = null
     })
     result.catch(this.#onError)
-    this.#read = { began, index, result }
-    return this.#read
+    return Object.assign(read, { result })
   }
 
-  async #readFeed(index: FedIndex, from: Loaded | null, began: number): Promise<Loaded> {
+  async #readOn(read: Read, from: Loaded | null): Promise<Loaded> {
+    if (from !== null && !(await this.#isOutdated(read.began))) return this.#readFeed(read, from, from)
+    return this.#readFeed(read, (await this.#snapshots?.open()) ?? null, null)
+  }
+
+  /** Whether a newer snapshot is there for a warm instance to go on from. */
+  async #isOutdated(now: number): Promise<boolean> {
+    if (this.#snapshots === null || now - this.#lookedForSnapshot < LOOK_FOR_SNAPSHOT_MS) return false
+    this.#lookedForSnapshot = now
+    return this.#snapshots.hasNewer()
+  }
+
+  /**
+   * Reads on from where an index was; from the beginning for none.
+   *
+   * @param from what was read before, when it is this process that read it
+   */
+  async #readFeed(read: Read, start: OpenedIndex | null, from: Loaded | null): Promise<Loaded> {
+    const { began } = read
+    const index = start?.index ?? this.#createIndex()
+    index.apply(read.early)
+    read.index = index
     const looksFar = from === null || began - from.lookedFarAt >= FAR_LOOK_EVERY_MS
-    const since = from && from.place - (looksFar ? FAR_LOOK_BACK_MS : LOOK_BACK_MS)
+    const since = start && start.place - (looksFar ? FAR_LOOK_BACK_MS : LOOK_BACK_MS)
     for await (const changes of this.#changesSince(since, (key) => index.knows(key))) index.apply(changes)
     // Only now has the table told its time, so that of the beginning is counted back.
     const place = this.#tableTime() - (this.#now() - began)
+    // Deletions since then may have left the feed.
+    if (start !== null && place - start.place > REBUILD_AFTER_MS) return this.#readFeed(read, null, null)
+    if (from === null) this.#lookedForSnapshot = began
     this.#loaded = { index, place, lookedFarAt: looksFar ? began : from.lookedFarAt, freshAt: began }
     return this.#loaded
   }

@@ -3,12 +3,14 @@ import { type ObjectStore, ObjectStoreError, type StoredObject, type WriteCondit
 
 /** How often a request is tried again that S3 was too busy for or failed at. */
 const RETRIES = 3
-/** Longest wait for an answer, in ms: below the ten seconds that Lambda gives a function to initialise. */
-const PATIENCE_MS = 8_000
+/** Longest wait for an answer, in ms: below the ten seconds that Lambda gives a function to initialise; for writes, more. */
+const PATIENCE_MS = { GET: 8_000, PUT: 120_000, DELETE: 8_000 } as const
 
 /** Where a bucket is, and whose right to it requests are signed with. */
 export interface BucketAccess {
   bucket: string
+  /** Begins the names of all objects. */
+  prefix: string
   region: string
   /** Another S3 than the region's; undefined for that. */
   endpoint: string | undefined
@@ -19,7 +21,7 @@ export interface BucketAccess {
  * Objects in a bucket of S3, by signed requests of the platform's own `fetch`: the SDK's client would cost a cold start
  * as much again as DynamoDB's.
  */
-export function s3Objects({ bucket, region, endpoint, credentials }: BucketAccess): ObjectStore {
+export function s3Objects({ bucket, prefix, region, endpoint, credentials }: BucketAccess): ObjectStore {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
   const client = new AwsClient({
     accessKeyId,
@@ -31,13 +33,18 @@ export function s3Objects({ bucket, region, endpoint, credentials }: BucketAcces
   })
   const base =
     endpoint === undefined ? `https://${bucket}.s3.${region}.amazonaws.com` : `${endpoint}/${bucket}`
-  const request = async (method: string, key: string, init: RequestInit, accepted: readonly number[]) => {
+  const request = async (
+    method: keyof typeof PATIENCE_MS,
+    key: string,
+    init: RequestInit,
+    accepted: readonly number[],
+  ) => {
     const doing = `${method} of ${key}`
     try {
-      const response = await client.fetch(`${base}/${key}`, {
+      const response = await client.fetch(`${base}/${prefix}${key}`, {
         ...init,
         method,
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(PATIENCE_MS[method]),
       })
       if (response.ok || accepted.includes(response.status)) return response
       await response.body?.cancel()

@@ -50,11 +50,31 @@ describe('the stack', () => {
   })
 
   it('lets the search function read, and nothing else', () => {
-    expect(actionsOf('Search').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:Query'])
+    expect(actionsOf('Search').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'])
   })
 
   it('lets the articles function read and put items, and nothing else', () => {
     expect(actionsOf('Articles').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem'])
+  })
+
+  it('makes snapshots of the index on a schedule, in a private bucket that empties itself', () => {
+    expect(actionsOf('SnapshotsBuilder').sort()).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      's3:DeleteObject',
+      's3:GetObject',
+      's3:PutObject',
+    ])
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 14, Status: 'Enabled' }] },
+    })
+    template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(15 minutes)' })
+    const functions = Object.values(template.findResources('AWS::Lambda::Function'))
+    const withBucket = functions.filter(
+      ({ Properties }) => 'SNAPSHOT_BUCKET' in Properties.Environment.Variables,
+    )
+    expect(withBucket).toHaveLength(2)
   })
 
   it('grants nothing on a resource of another name', () => {

@@ -1,5 +1,4 @@
 import { FIELD_FACET_NAMES, FILTERS } from '../../../contract/filters'
-import { INDEX_RULES_VERSION } from '../../../language/urdu/index-rules'
 import { isStopWord } from '../../../language/urdu/stop-words'
 import { terms } from '../../../language/urdu/tokenize'
 import type { ArticleChange, ArticleSummary } from '../../../store/article'
@@ -13,7 +12,7 @@ import { packPostings } from './posting-lists'
 import { RecordPacker } from './record-blocks'
 import { invert, RowBuffer } from './row-buffer'
 import type { SegmentFacts } from './segment'
-import { type Sections, writeSegmentFile } from './segment-file'
+import { SEGMENT_RULES, type Sections, writeSegmentFile } from './segment-file'
 import { packStrings } from './string-table'
 import { packRows } from './word-rows'
 
@@ -102,7 +101,7 @@ export class SegmentBuilder {
     this.packArticles(sections)
     this.packQuotes(sections)
     this.records.pack(sections, 'records')
-    return writeSegmentFile(sections, INDEX_RULES_VERSION)
+    return writeSegmentFile(sections, SEGMENT_RULES)
   }
 
   private addFacts({ article, ...place }: ArticleChange): void {

@@ -1,7 +1,15 @@
 import { crc32 } from 'node:zlib'
+import { INDEX_RULES_VERSION } from '../../../language/urdu/index-rules'
+import { RECORD_FORMAT } from '../../../store/record'
 
 /** Raised whenever a section comes, goes or is written otherwise. */
 export const SEGMENT_FORMAT = 1
+
+/**
+ * Rules that made what is in a segment: the language's, and the format of the records. What an older program could not
+ * read of the feed is not in its segments, so a newer one begins anew.
+ */
+export const SEGMENT_RULES = INDEX_RULES_VERSION * 0x10000 + RECORD_FORMAT
 
 /** A file that is no segment of this program: damaged, cut, of another format or analysed by other rules. */
 export class SegmentFileError extends Error {

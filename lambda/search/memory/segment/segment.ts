@@ -1,7 +1,6 @@
-import { INDEX_RULES_VERSION } from '../../../language/urdu/index-rules'
 import { PackedQuotes } from './packed-quotes'
 import { PackedTerms } from './packed-terms'
-import { SegmentFile, SegmentFileError } from './segment-file'
+import { SEGMENT_RULES, SegmentFile, SegmentFileError } from './segment-file'
 
 /** What a segment says of itself. */
 export interface SegmentFacts {
@@ -26,7 +25,7 @@ export class Segment {
    * @throws {SegmentFileError} when it is none that this program can search
    */
   constructor(bytes: Uint8Array) {
-    const file = new SegmentFile(bytes, INDEX_RULES_VERSION)
+    const file = new SegmentFile(bytes, SEGMENT_RULES)
     try {
       this.facts = JSON.parse(Buffer.from(file.bytes('facts')).toString('utf8'))
       this.quotes = new PackedQuotes(file)
