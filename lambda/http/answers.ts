@@ -17,20 +17,33 @@ export const quoteSchema = v.object(quoteFields((offset) => v.pipe(v.array(offse
 const articleFacts = { id: text, ...fieldSchemas(({ always }) => (always ? text : nullableText)) }
 
 export const hitSchema = v.object({
-  ...v.omit(quoteSchema, ['nestedIn']).entries,
+  ...v.omit(quoteSchema, ['nestedIn', 'speaker']).entries,
+  /** Its id leads to all that the speaker said; a mere description has none. */
+  speaker: v.nullable(v.object({ ...quoteSchema.entries.speaker.wrapped.entries, id: nullableText })),
   highlight: text,
   prefix: text,
   suffix: text,
   article: v.object(articleFacts),
 })
 
-const facet = v.array(v.object({ value: text, count }))
+const facet = v.array(v.object({ id: v.optional(text), value: text, count }))
+
+const speakerSchema = v.object({
+  id: text,
+  name: text,
+  role: nullableText,
+  type: v.picklist(['person', 'organisation']),
+  variants: v.array(text),
+  quotes: count,
+  articles: count,
+})
 
 export const searchAnswerSchema = v.object({
   query: text,
   total: count,
   tookMs: v.number(),
   widened: v.boolean(),
+  about: v.nullable(speakerSchema),
   hits: v.array(v.object({ ...hitSchema.entries, score: v.number() })),
   facets: v.object(
     Object.fromEntries(FACET_NAMES.map((name) => [name, facet])) as Record<FacetName, typeof facet>,
@@ -43,7 +56,8 @@ export const suggestAnswerSchema = v.object({
 })
 
 export const speakersAnswerSchema = v.object({
-  speakers: v.array(v.object({ name: text, variants: v.array(text), quotes: count, articles: count })),
+  speakers: v.array(speakerSchema),
+  next: nullableText,
 })
 
 const extractedSchema = v.object({

@@ -15,7 +15,12 @@ import {
   suggestAnswerSchema,
 } from './answers'
 import { isRepeatable, type ParametersSchema } from './parameters'
-import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
+import {
+  articlesQuerySchema,
+  searchQuerySchema,
+  speakersQuerySchema,
+  suggestQuerySchema,
+} from './search-query'
 import type { Site } from './site'
 
 /** The contract of the API as OpenAPI 3.1, made from the schemas that validate the requests; as the site holds it. */
@@ -50,12 +55,12 @@ function readingPaths(): Paths {
     },
     '/suggest': {
       get: operation('Suggests speakers and words that begin so', json(suggestAnswerSchema), {
-        parameters: query(listQuerySchema),
+        parameters: query(suggestQuerySchema),
       }),
     },
     '/speakers': {
       get: operation('Lists speakers, the spellings of one together', json(speakersAnswerSchema), {
-        parameters: query(listQuerySchema),
+        parameters: query(speakersQuerySchema),
       }),
     },
     '/quotes/{id}': {

@@ -91,8 +91,15 @@ export const articlesQuerySchema = v.pipe(
   ),
 )
 
-/** Parameters of `GET /suggest` and `GET /speakers`. */
-export const listQuerySchema = v.object({ q: querySchema, limit: limitSchema })
+/** Parameters of `GET /suggest`. */
+export const suggestQuerySchema = v.object({ q: querySchema, limit: limitSchema })
+
+/** Parameters of `GET /speakers`. */
+export const speakersQuerySchema = v.object({
+  q: querySchema,
+  limit: limitSchema,
+  cursor: v.optional(cursorSchema),
+})
 
 /** A search of a page, on which every filter has one value. */
 export type PageRequest = SearchRequest & { [Name in FilterName]?: string | undefined }

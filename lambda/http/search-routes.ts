@@ -9,7 +9,12 @@ import { weakValidator } from './caching'
 import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
 import { quotationJsonLd } from './quotation-json-ld'
-import { articlesQuerySchema, listQuerySchema, searchQuerySchema } from './search-query'
+import {
+  articlesQuerySchema,
+  searchQuerySchema,
+  speakersQuerySchema,
+  suggestQuerySchema,
+} from './search-query'
 
 /** What the reading routes answer from. */
 export interface SearchDependencies extends QuoteSearch {
@@ -33,15 +38,15 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
   })
 
   app.get('/suggest', async (c) => {
-    const { q, limit } = parseQueryString(listQuerySchema, c)
+    const { q, limit } = parseQueryString(suggestQuerySchema, c)
     const moment = await at()
     return c.json({ suggestions: await moment.suggest(q, limit) }, 200, ageHeader(moment.age))
   })
 
   app.get('/speakers', async (c) => {
-    const { q, limit } = parseQueryString(listQuerySchema, c)
+    const request = parseQueryString(speakersQuerySchema, c)
     const moment = await at()
-    return c.json({ speakers: await moment.speakers(q, limit) }, 200, ageHeader(moment.age))
+    return c.json(await moment.speakers(request), 200, ageHeader(moment.age))
   })
 
   app.get('/quotes/:id', noParameters, async (c) => {

@@ -4,7 +4,7 @@ import { terms } from '../language/urdu/tokenize'
 import type { ArticleChange } from '../store/article'
 import type { StoredQuote } from '../store/record'
 import { valueKey } from './query/value-key'
-import type { Spelling } from './speakers/speaker-resolution'
+import type { Mention } from './speakers/mention'
 
 type ArticleRecord = NonNullable<ArticleChange['article']>
 
@@ -55,8 +55,8 @@ export interface IndexedQuote {
   article: IndexedArticle
   /** Place in the feed where the index first met the quote; an edit elsewhere in the article keeps it. */
   addedAt: string
-  /** Its speaker's name among those of the index; null when the article names none. */
-  spelling: Spelling | null
+  /** Its speaker's name among those of the directory; null when the article names nobody. */
+  mention: Mention | null
   /** The folded words of its fields with spaces between, kept once a phrase has been looked for in it. */
   words: Partial<Record<Field, string>>
 }
@@ -81,10 +81,19 @@ export function fieldTexts({
   const { speaker, via } = quote
   return {
     text: quote.text,
-    speaker: [speaker?.name, speaker?.role, via?.name].filter(Boolean).join(' '),
+    speaker: [speaker?.name, mentionBeside(speaker), speaker?.role, via?.name].filter(Boolean).join(' '),
     context: `${quote.before}\n${quote.after}`,
     title: article.title,
   }
+}
+
+/** How the quote's own sentence calls the speaker, where it uses other words than the name; a pronoun tells nothing. */
+function mentionBeside(speaker: StoredQuote['speaker']): string | null {
+  if (speaker?.how !== 'named' || speaker.mention === speaker.name) return null
+  const name = new Set(terms(speaker.name))
+  return terms(speaker.mention)
+    .filter((term) => !name.has(term))
+    .join(' ')
 }
 
 /** The folded words of a field, in order. */

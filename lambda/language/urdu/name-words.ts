@@ -38,3 +38,11 @@ export const SHORT_SPELLINGS: ReadonlyMap<string, string> = new Map([
 export const CONTRASTIVE = new Set(
   'حسین سعید سلیمان عمیر عبید نصیر نذیر بشیر مجید رشید حمید اسید محمود مسعود مقصود داود منصور نور'.split(' '),
 )
+
+/** What stands between the names of those who speak together. */
+export const JOINING = /\s(?:اور|and)\s/u
+
+/** Words that begin what stands for others beside a name (دیگر مؤرخین). */
+export const OTHERS = new Set(['دیگر', 'دوسرے', 'باقی', 'کئی', 'others'])
+
+export const GENITIVES = new Set(['کا', 'کی', 'کے'])

@@ -39,6 +39,18 @@ export function wideStem(term: string): string {
   return looseKey(singular(term).replace(WIDE_ENDING, '').replace(FINAL_VOWEL, ''))
 }
 
+/**
+ * Whether two terms with one {@link stem} are forms of one word: a final vowel changes in a word, but none comes to a
+ * word without it, so خان is no form of خانہ.
+ */
+export function isForm(a: string, b: string): boolean {
+  return a === b || endsBare(a) === endsBare(b) || singular(a) !== a || singular(b) !== b
+}
+
+function endsBare(term: string): boolean {
+  return !FINAL_VOWEL.test(term)
+}
+
 function singular(term: string): string {
   for (const [ending, replacement, shortest] of PLURALS) {
     if (!term.endsWith(ending)) continue

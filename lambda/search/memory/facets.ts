@@ -1,7 +1,8 @@
 import { FACET_NAMES, type FacetName } from '../../contract/filters'
 import type { FacetValue, SearchAnswer } from '../port'
-import { displayName, type SpeakerDirectory } from '../speakers/speaker-directory'
+import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { type Columns, NONE } from './columns'
+import type { Group } from './equal-quotes'
 import type { ValueIds } from './value-ids'
 
 /** A facet lists this many values, the commonest. */
@@ -10,9 +11,15 @@ const MOST_VALUES = 20
 /** Facets whose values are counted as they are written; speakers are counted as persons. */
 export type ValueFacetName = Exclude<FacetName, 'speaker'>
 
-/** Counts the values of each facet among all matches. */
+/**
+ * Counts the values of each facet among all matches. A group of equal quotes counts once for each value that one of
+ * them has.
+ *
+ * @param slots matches, and of each group the one that stands for it
+ */
 export function countFacets(
   slots: readonly number[],
+  groups: readonly Group[],
   columns: Columns,
   directory: SpeakerDirectory,
   ids: Readonly<Record<ValueFacetName, ValueIds>>,
@@ -21,11 +28,20 @@ export function countFacets(
     const column = columns.values[name]
     if (name === 'speaker') {
       const byPerson = directory.countPersons(countIds(slots, column, directory.capacity))
-      return [name, commonest(byPerson, displayName)]
+      return [name, commonest(byPerson, ({ id, summary }) => ({ id, value: summary.name }))]
     }
-    return [name, commonest(countValues(slots, column, ids[name]), (value) => value)]
+    const all =
+      groups.length > 0 ? [...slots, ...groups.flatMap((group) => otherValues(group, column))] : slots
+    return [name, commonest(countValues(all, column, ids[name]), (value) => ({ value }))]
   })
   return Object.fromEntries(counts) as SearchAnswer['facets']
+}
+
+/** The others of a group, one for each value that the first has not. */
+function otherValues({ first, others }: Group, column: Int32Array): number[] {
+  const byValue = new Map(others.map((slot) => [column[slot], slot]))
+  byValue.delete(column[first])
+  return [...byValue.values()]
 }
 
 function countValues(slots: readonly number[], column: Int32Array, ids: ValueIds): Map<string, number> {
@@ -46,13 +62,20 @@ function countIds(slots: readonly number[], column: Int32Array, capacity: number
   return counts
 }
 
-/** The values with the highest counts; names are asked for only where they can be among them. */
-function commonest<T>(counts: ReadonlyMap<T, number>, nameOf: (value: T) => string): FacetValue[] {
+/** The values with the highest counts; what they are called is asked for only where they can be among them. */
+function commonest<T>(
+  counts: ReadonlyMap<T, number>,
+  nameOf: (value: T) => Omit<FacetValue, 'count'>,
+): FacetValue[] {
   const ranked = [...counts].sort(([, a], [, b]) => b - a)
   const [, least] = ranked[MOST_VALUES - 1] ?? [null, 0]
   return ranked
     .filter(([, count]) => count >= least)
-    .map(([value, count]) => ({ value: nameOf(value), count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .map(([value, count]) => ({ ...nameOf(value), count }))
+    .sort((a, b) => b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? ''))
     .slice(0, MOST_VALUES)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import { factsOf } from '../../contract/article-fields'
-import { FIELDS, type IndexedQuote } from '../indexed-quote'
+import { FIELDS, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
 import type { Hit } from '../port'
 import { highlight, type MatchedSequence } from '../query/highlight'
 import type { Clause } from './rank'
@@ -10,20 +10,32 @@ const SELECTOR_CONTEXT = 32
 const MARKED_SHARE = 0.6
 const TEXT = FIELDS.indexOf('text')
 
-/** A quote as a hit, marked with `matched`. */
+/** What a search adds to a quote. */
+export interface Found {
+  match: Hit['match']
+  score: number
+  /** What is marked. */
+  matched: readonly MatchedSequence[]
+  /** Articles that have the same quote. */
+  also: readonly IndexedArticle[]
+  /** Who said it, among the speakers of all articles. */
+  speakerId: string | null
+}
+
+/** A quote as a hit. */
 export function hit(
   { quote, article }: IndexedQuote,
-  score: number,
-  matched: readonly MatchedSequence[],
+  { match, score, matched, also, speakerId }: Found,
 ): Hit {
   const { id, kind, text, speaker, via, start, end, before, after, broken, reviewed } = quote
   return {
     id,
     kind,
+    match,
     text,
     highlight: highlight(text, matched),
     score: Math.round(score * 1000) / 1000,
-    speaker,
+    speaker: speaker && { id: speakerId, ...speaker },
     via,
     start,
     end,
@@ -31,6 +43,7 @@ export function hit(
     suffix: after.slice(0, SELECTOR_CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
     broken,
     reviewed,
+    also: also.map(({ id, title, source, publishedAt }) => ({ id, title, source, publishedAt })),
     article: { id: article.id, ...factsOf(article) },
   }
 }

@@ -1,14 +1,13 @@
 import { FIELDS } from '../indexed-quote'
-import {
-  type Expansion,
-  type Lexicon,
-  type QueryWord,
-  splits,
-  strictExpansions,
-  wideExpansions,
-} from '../query/expand'
+import { type About, sequencesOf, withoutName } from '../query/about'
+import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
+import type { Lexicon } from '../query/lexicon'
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
+import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
+import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in-urdu'
+import { likestSlots } from './likeness'
+import type { Postings } from './postings'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 import type { Occurrence, TermReader } from './term-reader'
 
@@ -21,7 +20,10 @@ const OTHER_SPELLING = 0.95
 /** Phrases and excluded words count where a reader sees them, not in the words around a quote. */
 const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
 
-const OWN_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
+const TEXT = FIELDS.indexOf('text')
+const OWN_FIELDS = [TEXT, FIELDS.indexOf('speaker')]
+/** A speaker's name tells as much as this many quotes of which word is meant. */
+const NAME_WORTH = 3
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -29,46 +31,81 @@ export interface Corpus extends Lexicon {
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
+  /** The speaker whom the query names. */
+  named: Named | null
+}
+
+/** A speaker whom a query names, where quotes tell of it. */
+export interface Named {
+  about: About
+  /** The speaker's own quotes. */
+  own: Postings
+  /** Whether these come before those about the speaker; `near` ones too, which do not match all words. */
+  first: { exact: boolean; near: boolean }
 }
 
 type SlotTest = (slot: number) => boolean
 
-/** Quotes that answer a query, and what its words stand for. */
+/** Quotes that answer a query strictly, those that nearly do, and what its words stand for. */
 export interface Found extends Matches {
-  widened: boolean
+  /** Slots of quotes that match nearly; none unless too few match. */
+  near: number[]
   clauses: readonly Clause[]
+  nearClauses: readonly Clause[]
+  /** Words that stand in no quote, in any spelling. */
+  unknown: readonly string[]
+}
+
+/** What a search makes of a query beside its words. */
+export interface Reading {
+  /** The filters of the request, null when it has none. */
+  accepts: SlotTest | null
+  /** Whether near matches are wanted, as the page before had it; null to widen when there are too few. */
+  widened: boolean | null
+  roman: KnownReadings
 }
 
 /**
  * Answers a query: first with quotes that match every word, one at least in the quote or its speaker, then, when those
- * that pass the filters are too few, with quotes that match any word, or what sounds or looks like it. Phrases are
- * always required, excluded words never allowed. A blank query, or one that only excludes, matches all; one of signs
- * that are no words, nothing.
- *
- * @param accepts the filters of the request, null when it has none
- * @param wide whether near matches are wanted, as the page before had it; null to widen when there are too few
+ * that pass the filters are too few, with quotes that match some words, or what sounds or looks like them, as long as
+ * they are nearly as like the query as the likest of them. Phrases are always required, excluded words never allowed. A
+ * blank query, or one that only excludes, matches all; one of signs that are no words, nothing.
  */
-export function findMatches(
-  corpus: Corpus,
-  query: Query,
-  accepts: SlotTest | null,
-  wide: boolean | null = null,
-): Found {
+export function findMatches(corpus: Corpus, query: Query, { accepts, widened, roman }: Reading): Found {
   const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
-  const words = queryWords(query)
+  const { named } = corpus
+  const words = queryWords(corpus, named ? withoutName(query, named.about) : query, roman)
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
-  const required = [...strict, ...phrases]
-  if (required.length === 0) return { ...unsearched(corpus, query, allowed), widened: false, clauses: [] }
-  const narrow = keep(matchAll(corpus.index, corpus.scope, required), allowed)
-  const found = { ...keep(narrow, isAbout(corpus, required)), widened: false, clauses: required }
-  const enough = words.length === 0 || found.slots.length >= (words.length > 1 ? ENOUGH : 1)
-  if (wide === false || (wide === null && enough)) return found
-  const near = widen(corpus, query, phrases, allowed)
-  if (wide === null && near.slots.length <= found.slots.length) return found
-  putFirst(narrow.slots, near)
-  putFirst(found.slots, near)
-  return near
+  const names = named ? [namedClause(corpus, named)] : []
+  const required = [...names, ...strict, ...phrases]
+  const nothing = { near: [], clauses: required, nearClauses: [], unknown: [] }
+  if (required.length === 0) return { ...unsearched(corpus, query, allowed), ...nothing }
+  const unknown = words.filter((_, at) => !strict[at]?.some(isOwn)).map(({ word }) => word)
+  const found = keep(keep(matchAll(corpus.index, corpus.scope, required), allowed), isAbout(corpus, required))
+  if (named?.first.exact) putFirst(named.own, found.slots, found.scores)
+  const asked = words.length + names.length
+  const enough = words.length === 0 || found.slots.length >= (asked > 1 ? ENOUGH : 1)
+  if (widened === false || (widened === null && enough)) return { ...found, ...nothing, unknown }
+  const near = widen(corpus, { words, names, phrases }, allowed, found)
+  if (named?.first.near) putFirst(named.own, near.near, near.scores)
+  return { ...near, clauses: required, unknown }
+}
+
+/** Whoever asks what somebody said wants the words before those about them: lifts their scores above all others. */
+function putFirst(own: Postings, slots: readonly number[], scores: Float64Array): void {
+  const highest = slots.reduce((most, slot) => Math.max(most, scores[slot] ?? 0), 0)
+  for (const slot of slots) if (own.has(slot)) scores[slot] = (scores[slot] ?? 0) + highest
+}
+
+/** Quotes of a speaker, and those that name the speaker. */
+function namedClause(corpus: Corpus, { about, own }: Named): Clause {
+  const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
+  const spokenOf = sequencesOf(about).map((terms) => ({
+    expansion: { terms, weight: 1 },
+    postings: sequencePostings(corpus, terms),
+  }))
+  return [{ expansion: { terms: [], weight: 1 }, postings }, ...spokenOf]
 }
 
 /**
@@ -87,32 +124,58 @@ function isAbout({ scope }: Corpus, clauses: readonly Clause[]): SlotTest {
   return (slot) => about[slot] === 1
 }
 
-function widen(corpus: Corpus, query: Query, phrases: readonly Clause[], allowed: SlotTest | null): Found {
-  const words = queryWords(query).map((word) => wordClause(corpus, wideExpansions(corpus, word)))
-  const clauses = [...words, ...phrases]
+function isOwn({ postings }: Clause[number]): boolean {
+  return OWN_FIELDS.some((field) => (postings[field]?.size ?? 0) > 0)
+}
+
+/** Near matches beside strict ones. */
+function widen(
+  corpus: Corpus,
+  {
+    words,
+    names,
+    phrases,
+  }: { words: readonly QueryWord[]; names: readonly Clause[]; phrases: readonly Clause[] },
+  allowed: SlotTest | null,
+  strict: Matches,
+): Pick<Found, 'slots' | 'scores' | 'near' | 'nearClauses'> {
+  const wide = words.map((word) => wordClause(corpus, wideExpansions(corpus, word)))
+  const nearClauses = [...names, ...wide, ...phrases]
   const inPhrases = phrases.length > 0 ? new Set(matchAll(corpus.index, corpus.scope, phrases).slots) : null
-  const wide = matchAny(corpus.index, corpus.scope, clauses)
-  return {
-    ...keep(keep(wide, inPhrases && ((slot) => inPhrases.has(slot))), allowed),
-    widened: true,
-    clauses,
-  }
+  const any = matchAny(corpus.index, corpus.scope, nearClauses)
+  const { slots } = keep(keep(any, inPhrases && ((slot) => inPhrases.has(slot))), allowed)
+  const isStrict = new Set(strict.slots)
+  const near = likestSlots(corpus.scope, nearClauses, OWN_FIELDS, slots).filter((slot) => !isStrict.has(slot))
+  const { scores } = any
+  for (const slot of strict.slots) scores[slot] = strict.scores[slot] ?? 0
+  return { slots: strict.slots, scores, near, nearClauses }
 }
 
-/** Lifts the scores of some matches above all others, so what matches strictly comes first. */
-function putFirst(first: readonly number[], { slots, scores }: Matches): void {
-  let highest = 0
-  for (const slot of slots) highest = Math.max(highest, scores[slot] ?? 0)
-  for (const slot of first) scores[slot] = (scores[slot] ?? 0) + highest
-}
+/** A word without neighbours. */
+const UNREAD = { before: undefined, after: undefined, prefix: false, capitals: false, readings: [] }
 
-function queryWords({ words, prefix }: Query): QueryWord[] {
-  return words.map((word, at) => ({
-    word,
-    before: words[at - 1],
-    after: words[at + 1],
-    prefix: prefix && at === words.length - 1,
-  }))
+/** The words of a query with their readings; letters that stand nowhere together are words of their own. */
+function queryWords(
+  corpus: Corpus,
+  { words, prefix, abbreviations }: Query,
+  roman: KnownReadings,
+): QueryWord[] {
+  return words.flatMap((word, at): QueryWord[] => {
+    const letters = abbreviations.get(word)
+    const capitals = letters !== undefined
+    const typed = {
+      before: words[at - 1],
+      after: words[at + 1],
+      prefix: prefix && at === words.length - 1,
+      capitals,
+    }
+    const readings = roman.of(word, () => {
+      if (word.includes(' ')) return readLetters(corpus, letters ?? '')
+      return isRoman(word) ? readInUrdu(corpus, { word, ...typed }) : []
+    })
+    if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
+    return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))
+  })
 }
 
 function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {
@@ -146,10 +209,14 @@ function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
 }
 
 /** A phrase in all its spellings, where a reader sees it. */
-function phraseOccurrences({ index }: Corpus, phrase: readonly string[]): Occurrence[] {
+function phraseOccurrences(corpus: Corpus, phrase: readonly string[]): Occurrence[] {
+  const { index } = corpus
   const spellings = {
-    sameWord: (word: string) => index.vocabulary.sameLooseKey(word),
-    apart: (word: string) => splits(index, word),
+    sameWord: (word: string) => [
+      ...index.vocabulary.sameLooseKey(word),
+      ...romanForms(corpus, word, 1).flat(),
+    ],
+    apart: (word: string) => [...splits(index, word), ...romanForms(corpus, word, 2)],
   }
   const [word = '', ...others] = phrase
   if (others.length > 0) return index.occurrences(phraseForms(spellings, phrase), READ_FIELDS)
@@ -158,6 +225,14 @@ function phraseOccurrences({ index }: Corpus, phrase: readonly string[]): Occurr
     ...spellings.sameWord(word).map((term) => ({ terms: [term], postings: readPostings(index, term) })),
     ...apart.flatMap((parts) => index.occurrences(exactly(parts), READ_FIELDS)),
   ]
+}
+
+/** What a word of a phrase in Latin script is in Urdu, of some number of terms. */
+function romanForms(corpus: Corpus, word: string, length: number): (readonly string[])[] {
+  if (!isRoman(word)) return []
+  return readInUrdu(corpus, { ...UNREAD, word }).flatMap(({ terms }) =>
+    terms.length === length ? [terms] : [],
+  )
 }
 
 function readPostings(index: TermReader, term: string): Occurrence['postings'] {
@@ -181,8 +256,25 @@ function withoutExcluded(corpus: Corpus, query: Query, accepts: SlotTest | null)
 function excludedPostings(corpus: Corpus, sequence: readonly string[]): Occurrence['postings'][] {
   const [word = '', ...others] = sequence
   if (others.length > 0) return phraseOccurrences(corpus, sequence).map(({ postings }) => postings)
-  const asTyped = { word, before: undefined, after: undefined, prefix: false }
-  return strictExpansions(corpus, asTyped).map(({ terms }) => sequencePostings(corpus, terms))
+  const alone = { ...UNREAD, word }
+  const readings = isRoman(word) ? readInUrdu(corpus, alone) : []
+  return strictExpansions(corpus, { ...alone, readings }).map(({ terms }) => sequencePostings(corpus, terms))
+}
+
+/** Whether terms follow each other in a quote or in the name of its speaker. */
+export function stands(index: TermReader, sequence: readonly string[]): boolean {
+  const [only = '', ...others] = sequence
+  if (others.length > 0) return index.occurrences(exactly(sequence), ['text', 'speaker']).length > 0
+  return frequency(index, only) > 0
+}
+
+/** In how many quotes a term stands, and in names of speakers, which count more: they are what is mostly asked for. */
+export function frequency(index: TermReader, term: string): number {
+  const postings = index.postings(term)
+  return OWN_FIELDS.reduce(
+    (sum, field) => sum + (field === TEXT ? 1 : NAME_WORTH) * (postings[field]?.size ?? 0),
+    0,
+  )
 }
 
 function unsearched({ all, scope }: Corpus, query: Query, allowed: SlotTest | null): Matches {

@@ -2,7 +2,7 @@ import { FACET_NAMES, FILTERS } from '../../contract/filters'
 import { SORTS, type SortKey } from '../../contract/sorts'
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
-import { fieldWords, type IndexedQuote } from '../indexed-quote'
+import { fieldWords, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
 import type {
   ArticlesAnswer,
   ArticlesRequest,
@@ -10,28 +10,40 @@ import type {
   Moment,
   SearchAnswer,
   SearchRequest,
-  SpeakerEntity,
   SpeakerRecord,
+  SpeakersAnswer,
+  SpeakersRequest,
   Suggestion,
+  WordReading,
 } from '../port'
+import { type About, asks, namedIn, namesOf, withoutName } from '../query/about'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
+import { didYouMean } from '../query/did-you-mean'
 import { type Filtered, quoteFilter } from '../query/filter'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
-import { parseQuery } from '../query/query'
+import { parseQuery, type Query } from '../query/query'
+import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
+import { readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
+import type { Reading as WordReadingInUrdu } from '../query/roman-to-urdu/reading'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
-import { SpeakerDirectory, speakerEntity } from '../speakers/speaker-directory'
-import type { Spelling } from '../speakers/speaker-resolution'
+import type { Mention } from '../speakers/mention'
+import type { Person } from '../speakers/person'
+import { SpeakerDirectory } from '../speakers/speaker-directory'
+import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
 import { CoveredClauses } from './covered'
+import { EqualQuotes, type Group } from './equal-quotes'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
 import { JoinedTerms } from './joined-terms'
 import { KnownNames } from './known-names'
-import { type Corpus, type Found, findMatches } from './match'
+import { type Corpus, type Found, findMatches, frequency, type Named, stands } from './match'
+import { type Merged, mergeHits } from './merge-hits'
+import type { Postings } from './postings'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
@@ -45,6 +57,12 @@ import { ValueIds } from './value-ids'
 
 /** Share of its score that a reported clause keeps beside statements. */
 const REPORTED_SHARE = 0.7
+
+/** Readings of a word that an answer tells. */
+const MOST_READINGS_TOLD = 4
+
+/** Of quotes equal to a hit this many are remembered as shown. */
+const MOST_REMEMBERED = 3
 
 const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 
@@ -61,6 +79,7 @@ export class QuoteIndex {
   ) as Record<ValueFacetName, ValueIds>
   private readonly columns = new Columns()
   private readonly covered = new CoveredClauses()
+  private readonly equal = new EqualQuotes()
   private readonly buffers = new ScoreBuffers()
 
   /** @param segment what an earlier index knew; nothing when left out */
@@ -114,7 +133,7 @@ export class QuoteIndex {
       size: this.size,
       search: async (request) => this.search(request, asOf),
       suggest: async (q, limit) => this.suggest(q, limit),
-      speakers: async (q, limit) => this.speakers(q, limit),
+      speakers: async (request) => this.speakers(request),
       speaker: async (name) => this.speaker(name),
       quote: async (id) => this.quote(id),
       articles: async (request) => this.articles(request),
@@ -132,30 +151,49 @@ export class QuoteIndex {
     const position = request.cursor === undefined ? null : decodeCursor(request, request.cursor)
     const asOf = position?.asOf ?? newest
     const names = new KnownNames(this.directory, request.speaker, position?.reading)
-    const accepts = quoteFilter(request, (spelling) => names.isSpeaker(spelling))
+    const accepts = quoteFilter(request, (mention) => names.isSpeaker(mention))
     const parsed = parseQuery(request.q)
-    const corpus = this.corpus(asOf, names)
-    const isAccepted = accepts && ((slot: number) => accepts(this.filtered(slot)))
-    const matches = findMatches(corpus, parsed, isAccepted, position?.reading.widened ?? null)
-    const found = { ...matches, slots: this.covered.without(matches.slots) }
+    const lexicon = this.lexicon(asOf, names)
+    const person = namedIn(parsed, this.directory, {
+      quotesWith: (term) => this.index.quotesWith(term),
+      inUrdu: (word) => likeliest(readInUrdu(lexicon, { word, capitals: parsed.abbreviations.has(word) })),
+    })
+    const corpus = {
+      ...lexicon,
+      named: this.named(request.q, parsed, person, position?.reading.about ?? null),
+    }
+    const roman = new KnownReadings(position?.reading.roman)
+    const found = findMatches(corpus, parsed, {
+      accepts: accepts && ((slot) => accepts(this.filtered(slot))),
+      widened: position?.reading.widened ?? null,
+      roman,
+    })
     this.preferStatements(found)
+    const merged = mergeHits(found, this.covered, (slots) => this.groups(slots))
+    const { exact, near, groups } = merged
     const sort = parsed.blank && request.sort === 'relevance' ? 'newest' : request.sort
-    const page = this.page({ ...request, sort }, found, position)
-    const all = page.entries.map(({ slot, key }) =>
-      hit(this.at(slot), key.score, matchedSequences(found.clauses, slot)),
-    )
+    const page = this.page({ ...request, sort }, merged, position)
+    const all = page.entries.map(({ slot, key }) => this.hit(found, merged, slot, key.score))
     const hits = all.slice(0, fittingHits(all))
     const more = page.more || hits.length < all.length
     const last = page.entries[hits.length - 1]?.key
-    const shown = (position?.shown ?? new Shown()).and(hits.map(({ id }) => id))
-    const reading = { widened: found.widened, ...names.read }
+    const ids = page.entries.slice(0, hits.length).flatMap(({ slot }) => this.sameQuotes(merged, slot))
+    const exactGroups = [...groups.values()].filter(({ first }) => !near.has(first))
+    const about = corpus.named?.about ?? null
+    const reading = { widened: near.size > 0, roman: roman.read, ...names.read, about }
     const answer = {
       query: request.q,
-      total: found.slots.length,
-      widened: found.widened,
+      total: exact.length,
+      widened: near.size > 0,
+      about: person && speakerEntity(person.person),
+      readings: wordReadings(roman.read),
+      didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
       hits,
-      facets: countFacets(found.slots, this.columns, this.directory, this.ids),
-      next: more && last ? encodeCursor(request, { asOf, last, shown, reading }) : null,
+      facets: countFacets(exact, exactGroups, this.columns, this.directory, this.ids),
+      next:
+        more && last
+          ? encodeCursor(request, { asOf, last, shown: (position?.shown ?? new Shown()).and(ids), reading })
+          : null,
     }
     return { ...answer, tookMs: performance.now() - started }
   }
@@ -165,29 +203,45 @@ export class QuoteIndex {
     return suggestions(this.index, this.directory, q, limit)
   }
 
-  /** Speakers whose names match all words of `q`, those with most quotes first; all speakers for an empty one. */
-  speakers(q: string, limit: number): SpeakerEntity[] {
-    return this.directory.find(q, limit)
+  /**
+   * Speakers whose names match all words of `q`, those that begin so first.
+   *
+   * @throws {InvalidCursorError} when the cursor is malformed
+   */
+  speakers(request: SpeakersRequest): SpeakersAnswer {
+    return listSpeakers(this.directory, request)
   }
 
-  /** The person that a name means, with the months of the quotes; null when there are none. */
+  /** The person that an id or a name means, with the months of the quotes; null when there are none. */
   speaker(name: string): SpeakerRecord | null {
-    const spellings = new Set(this.directory.spellingsOf(name))
-    if (spellings.size === 0) return null
+    const [person] = this.directory.named(name)
+    if (!person) return null
+    const mentions = new Set(person.parts.map(({ mention }) => mention))
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
-      const { spelling, article } = this.filtered(slot)
-      if (spelling === null || !spellings.has(spelling) || article.day === null) continue
+      const { mention, article } = this.filtered(slot)
+      if (mention === null || !mentions.has(mention) || article.day === null) continue
       const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
     }
-    return { speaker: speakerEntity([...spellings]), months }
+    return { speaker: speakerEntity(person), months }
   }
 
   /** A quote as a hit without marks and with score 0; null when there is none of that id. */
   quote(id: string): Hit | null {
     const slot = this.table.slotOf(id)
-    return slot === undefined ? null : hit(this.at(slot), 0, [])
+    if (slot === undefined) return null
+    const group = this.groups([...this.equal.like(slot)]).find(({ first, others }) =>
+      [first, ...others].includes(slot),
+    )
+    const also = (group ? [group.first, ...group.others] : []).filter((other) => other !== slot)
+    return hit(this.at(slot), {
+      match: 'exact',
+      score: 0,
+      matched: [],
+      also: this.articlesAt(also),
+      speakerId: this.personOf(slot)?.id ?? null,
+    })
   }
 
   /** @throws {InvalidCursorError} when the cursor is malformed */
@@ -199,24 +253,95 @@ export class QuoteIndex {
     const { quote, article } = indexed
     this.own.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
-    // A description such as ایک عینی شاہد means somebody else in each article: it is nobody in the directory.
-    const { speaker: said } = quote
-    indexed.spelling = said && said.type !== 'unnamed' ? this.directory.add(said.name, article.id) : null
+    this.equal.add(slot, quote)
+    indexed.mention = quote.speaker && this.directory.add(quote.speaker, article.id)
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
       return [name, value === null ? NONE : this.ids[name].acquire(value)]
     })
-    const speaker = indexed.spelling?.id ?? NONE
+    const speaker = indexed.mention?.id ?? NONE
     this.columns.set(slot, { speaker, ...Object.fromEntries(values) }, article.time ?? Number.NaN)
   }
 
+  /** Equal quotes among some slots, the earliest published of each group first. */
+  private groups(slots: readonly number[]): Group[] {
+    const key = (slot: number) => this.sortKey(slot, { near: false, score: 0 })
+    return this.equal.groups(slots, {
+      personOf: (slot) => this.personOf(slot),
+      articleOf: (slot) => this.table.placeOf(slot).article,
+      order: (a, b) => SORTS.oldest.compare(key(a), key(b)),
+    })
+  }
+
+  private hit(found: Found, { near, groups }: Merged, slot: number, score: number): Hit {
+    const match = near.has(slot) ? 'near' : 'exact'
+    const clauses = match === 'near' ? found.nearClauses : found.clauses
+    const also = groups.get(slot)?.others ?? []
+    return hit(this.at(slot), {
+      match,
+      score,
+      matched: matchedSequences(clauses, slot),
+      also: this.articlesAt(also),
+      speakerId: this.personOf(slot)?.id ?? null,
+    })
+  }
+
+  /** Who said the quote in a slot: the first of several. */
+  private personOf(slot: number): Person | null {
+    const mention = this.mentionOf(slot)
+    return (mention && this.directory.personsOf(mention)[0]) ?? null
+  }
+
+  private articlesAt(slots: readonly number[]): IndexedArticle[] {
+    return slots.map((slot) => this.at(slot).article)
+  }
+
+  /** Ids of a hit and of quotes equal to it: once one of them has been shown, none comes again. */
+  private sameQuotes({ groups }: Merged, slot: number): string[] {
+    const others = groups.get(slot)?.others ?? []
+    return [slot, ...others.slice(0, MOST_REMEMBERED)].map((each) => this.table.placeOf(each).id)
+  }
+
+  /** The speaker whom a query names, as the directory has it now and as the first page did. */
+  private named(
+    q: string,
+    query: Query,
+    found: { person: Person; words: readonly string[] } | null,
+    earlier: About | null,
+  ): Named | null {
+    if (!found)
+      return earlier && { about: earlier, own: this.quotesOf(earlier), first: { exact: true, near: asks(q) } }
+    const { person } = found
+    const names = new Set([...(earlier?.names ?? []), ...namesOf(person, found.words)])
+    const about = { words: earlier?.words ?? found.words, names: [...names] }
+    const first = { exact: wantsOwnWords(q, query, about, person), near: asks(q) }
+    return { about, own: this.quotesOf(about, person), first }
+  }
+
+  /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
+  private quotesOf({ names }: About, person?: Person): Postings {
+    const known = new Set(names)
+    const mentions = new Set(person?.parts.map(({ mention }) => mention))
+    const ids = this.directory.idsOf((mention: Mention) =>
+      person ? mentions.has(mention) : known.has(mention.name),
+    )
+    const own = new Map<number, number>()
+    const speakers = this.columns.values.speaker
+    for (let slot = 0; slot < this.table.capacity; slot++) {
+      if (ids[speakers[slot] ?? NONE] === 1 && this.table.has(slot)) own.set(slot, 1)
+    }
+    return own
+  }
+
   /** Words as they were said stand above a reporter's, where all else is equal or nearly so. */
-  private preferStatements({ slots, scores }: Found): void {
+  private preferStatements({ slots, near, scores }: Found): void {
     const reported = this.ids.kind.idOf('reported')
     if (reported === undefined) return
     const kinds = this.columns.values.kind
-    for (const slot of slots) {
-      if (kinds[slot] === reported) scores[slot] = (scores[slot] ?? 0) * REPORTED_SHARE
+    for (const among of [slots, near]) {
+      for (const slot of among) {
+        if (kinds[slot] === reported) scores[slot] = (scores[slot] ?? 0) * REPORTED_SHARE
+      }
     }
   }
 
@@ -234,17 +359,18 @@ export class QuoteIndex {
 
   private remove(slot: number, indexed: IndexedQuote): void {
     this.covered.remove(slot)
-    const { article } = indexed
-    const spelling = this.spellingOf(slot)
+    this.equal.remove(slot, indexed.quote)
+    const { quote } = indexed
+    const mention = this.mentionOf(slot)
     if (slot >= this.table.border) this.own.remove(quoteDocument(slot, indexed))
-    if (spelling) this.directory.remove(spelling, article.id)
+    if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
     for (const name of VALUE_FACETS) {
       const value = facetValue(indexed, name)
       if (value !== null) this.ids[name].release(value)
     }
   }
 
-  private corpus(asOf: string, names: KnownNames): Corpus {
+  private lexicon(asOf: string, names: KnownNames): Omit<Corpus, 'named'> {
     const isNewest = asOf >= this.table.asOf
     const includes = isNewest ? null : this.table.addedBy(asOf)
     this.buffers.begin(this.table.capacity)
@@ -253,18 +379,20 @@ export class QuoteIndex {
       index: this.index,
       otherSpellings: (term) => names.otherSpellings(term),
       isKnown: (term) => this.isKnown(term, includes),
+      stands: (sequence) => stands(this.index, sequence),
+      frequency: (term) => frequency(this.index, term),
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }
   }
 
-  private page({ sort, limit }: SearchRequest, { slots, scores }: Found, position: Position | null) {
+  private page({ sort, limit }: SearchRequest, { exact, near, scores }: Merged, position: Position | null) {
     const { time } = this.columns
-    const key = (slot: number) =>
-      sortKey(this.table.placeOf(slot), scores[slot] ?? 0, time[slot] ?? Number.NaN)
+    const slots = near.size > 0 ? [...exact, ...near] : exact
+    const key = (slot: number) => this.sortKey(slot, { near: near.has(slot), score: scores[slot] ?? 0 })
     const { leading: leadingNumber } = SORTS[sort]
     const leading = (slot: number) =>
-      leadingNumber({ score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
+      leadingNumber({ near: near.has(slot), score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
     const isShown = (id: string) => position?.shown.has(id) ?? false
     const after = position && !position.shown.complete ? this.pageStart(position, slots, key) : null
     const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after, isShown })
@@ -277,13 +405,17 @@ export class QuoteIndex {
    */
   private pageStart(
     { asOf, last, shown }: Position,
-    slots: number[],
+    slots: readonly number[],
     key: (slot: number) => SortKey,
   ): SortKey {
     const at = (slot: number) => ({ slot, id: this.table.placeOf(slot).id })
     const unchanged = slots.filter((slot) => this.table.changedAtOf(slot) <= asOf)
     const first = shown.earliest(unchanged.map(at))
     return first === null ? last : key(first.slot)
+  }
+
+  private sortKey(slot: number, { near, score }: { near: boolean; score: number }): SortKey {
+    return sortKey(this.table.placeOf(slot), { near, score, time: this.columns.time[slot] ?? Number.NaN })
   }
 
   /** Whether a term stands in a quote that takes part. */
@@ -294,12 +426,12 @@ export class QuoteIndex {
 
   /** What filters ask of a quote. */
   private filtered(slot: number): Filtered {
-    return { ...this.table.filtered(slot), spelling: this.spellingOf(slot) }
+    return { ...this.table.filtered(slot), mention: this.mentionOf(slot) }
   }
 
-  private spellingOf(slot: number): Spelling | null {
+  private mentionOf(slot: number): Mention | null {
     const id = this.columns.values.speaker[slot] ?? NONE
-    return id === NONE ? null : (this.directory.spelling(id) ?? null)
+    return id === NONE ? null : (this.directory.mention(id) ?? null)
   }
 
   /** Makes columns, values and speakers of the quotes of a segment. */
@@ -320,18 +452,13 @@ export class QuoteIndex {
         (slot) => ids[row(slot)] as number,
       )
     }
-    const speakers = quotes.speakers.ids
     const column = columns.values.speaker
     for (let slot = 0; slot < quotes.count; slot++) {
-      const speaker = speakers[slot] as number
-      column[slot] =
-        speaker === NO_VALUE
-          ? NONE
-          : directory.add(
-              quotes.speakers.values.get(speaker),
-              quotes.articleIds.get(quotes.articleOf[slot] as number),
-            ).id
+      const said = quotes.saidBy(slot)
+      const mention = said && directory.add(said, quotes.articleIds.get(quotes.articleOf[slot] as number))
+      column[slot] = mention?.id ?? NONE
     }
+    this.equal.restore(quotes.marks)
     for (let at = 0; at < quotes.nested.length; at += 2) {
       this.covered.note(quotes.nested[at] as number, quotes.nested[at + 1] as number)
     }
@@ -342,6 +469,29 @@ export class QuoteIndex {
     if (!quote) throw new Error(`slot ${slot} is empty`)
     return quote
   }
+}
+
+function wordReadings(words: ReadWords): WordReading[] {
+  return Object.entries(words).map(([word, readings]) => ({
+    word,
+    as: [...new Set(readings.map(({ terms }) => terms.join(' ')))].slice(0, MOST_READINGS_TOLD),
+    by: readings[0]?.by ?? 'sound',
+  }))
+}
+
+/**
+ * Whether the speaker's own words are wanted first: a person's always, an organisation's only where the query asks for
+ * them or for nothing else, for its name may be a topic as well.
+ */
+function wantsOwnWords(q: string, query: Query, about: About, { summary }: Person): boolean {
+  if (summary.type !== 'organisation' || asks(q)) return true
+  return query.phrases.length === 0 && withoutName(query, about).words.length === 0
+}
+
+/** The terms of the readings with most weight. */
+function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
+  const most = Math.max(...readings.map(({ weight }) => weight))
+  return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
 }
 
 /** What a quote counts for in a facet. */

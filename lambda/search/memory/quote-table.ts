@@ -92,9 +92,14 @@ export class QuoteTable {
       quote: quotes.quote(slot),
       article: quotes.article(quotes.articleOf[slot] as number),
       addedAt: quotes.addedAtOf(slot),
-      spelling: null,
+      mention: null,
       words: {},
     }
+  }
+
+  /** Whether a slot holds a quote. */
+  has(slot: number): boolean {
+    return slot < this.border ? this.segment?.dead[slot] === 0 : this.own[slot - this.border] !== undefined
   }
 
   slotOf(id: string): number | undefined {
@@ -217,7 +222,7 @@ export class QuoteTable {
         quote: stored,
         article,
         addedAt: addedAt(stored.id),
-        spelling: null,
+        mention: null,
         words: {},
       }
       this.own[slot - this.border] = quote

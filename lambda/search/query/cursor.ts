@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import { READ_BY, type ReadBy } from '../../contract/matches'
 import type { SortKey } from '../../contract/sorts'
 import type { SearchRequest } from '../port'
+import type { About } from './about'
+import type { ReadWords } from './roman-to-urdu/known-readings'
 import { Shown } from './shown'
 
 /** A cursor that no search gave, or that another search did. */
@@ -25,6 +28,10 @@ export interface Reading {
   otherSpellings: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Spellings of the speaker asked for. */
   speaker: readonly string[]
+  /** What words in Latin script were read as. */
+  roman: ReadWords
+  /** The speaker whom the query names. */
+  about: About | null
 }
 
 /** Where a page ended. */
@@ -40,6 +47,7 @@ export interface Position {
 const fieldsSchema = v.tuple([
   v.string(), // mark of the search
   v.string(), // asOf
+  v.boolean(), // near
   v.number(), // score
   v.nullable(v.number()), // time
   v.string(), // article
@@ -49,14 +57,17 @@ const fieldsSchema = v.tuple([
   v.boolean(), // widened
   v.record(v.string(), v.array(v.array(v.string()))),
   v.array(v.string()),
+  v.record(v.string(), v.array(v.tuple([v.number(), v.picklist(READ_BY), v.array(v.string())]))),
+  v.nullable(v.tuple([v.array(v.string()), v.array(v.string())])),
 ])
 
 /** Writes a position as an opaque string that needs no escape in an address and only the same search accepts. */
 export function encodeCursor(request: SearchRequest, { asOf, last, shown, reading }: Position): string {
-  const { score, time, article, start, id } = last
+  const { near, score, time, article, start, id } = last
   const fields: v.InferOutput<typeof fieldsSchema> = [
     searchMark(request),
     asOf,
+    near,
     score,
     time,
     article,
@@ -78,26 +89,71 @@ export function decodeCursor(request: SearchRequest, cursor: string): Position {
   const [header = '', marks = ''] = cursor.split('.')
   const fields = v.safeParse(fieldsSchema, jsonOf(header))
   if (!fields.success) throw new InvalidCursorError('cursor is malformed')
-  const [mark, asOf, score, time, article, start, id, complete, widened, otherSpellings, speaker] =
-    fields.output
+  const [
+    mark,
+    asOf,
+    near,
+    score,
+    time,
+    article,
+    start,
+    id,
+    complete,
+    widened,
+    otherSpellings,
+    speaker,
+    roman,
+    about,
+  ] = fields.output
   if (mark !== searchMark(request)) throw new InvalidCursorError('cursor belongs to another search')
   const shown = Shown.parse(marks, complete)
   if (shown === null) throw new InvalidCursorError('cursor is malformed')
   return {
     asOf,
-    last: { score, time, article, start, id },
+    last: { near, score, time, article, start, id },
     shown,
-    reading: { widened, otherSpellings, speaker },
+    reading: {
+      widened,
+      otherSpellings,
+      speaker,
+      roman: readWords(roman),
+      about: about && { words: about[0], names: about[1] },
+    },
   }
 }
 
-function namesOf({ otherSpellings, speaker }: Reading): [Record<string, string[][]>, string[]] {
-  if (JSON.stringify([otherSpellings, speaker]).length > NAMES_LIMIT) return [{}, []]
-  const spellings = Object.entries(otherSpellings).map(([word, all]) => [
-    word,
-    all.map((terms) => [...terms]),
-  ])
-  return [Object.fromEntries(spellings), [...speaker]]
+type Names = [Record<string, string[][]>, string[], WrittenReadings, [string[], string[]] | null]
+type WrittenReadings = Record<string, [number, ReadBy, string[]][]>
+
+/** What fits of the names, the readings first: without them other words would be looked for. */
+function namesOf({ otherSpellings, speaker, roman, about }: Reading): Names {
+  const readings = Object.fromEntries(
+    Object.entries(roman).map(([word, all]) => [
+      word,
+      all.map(({ weight, by, terms }): [number, ReadBy, string[]] => [weight, by, [...terms]]),
+    ]),
+  )
+  const spellings = Object.fromEntries(
+    Object.entries(otherSpellings).map(([word, all]) => [word, all.map((terms) => [...terms])]),
+  )
+  const named: Names[3] = about && [[...about.words], [...about.names]]
+  const fits = (names: Names) => JSON.stringify(names).length <= NAMES_LIMIT
+  const candidates: Names[] = [
+    [spellings, [...speaker], readings, named],
+    [{}, [], readings, named],
+    [{}, [], readings, null],
+    [spellings, [...speaker], {}, named],
+  ]
+  return candidates.find(fits) ?? [{}, [], {}, null]
+}
+
+function readWords(readings: WrittenReadings): ReadWords {
+  return Object.fromEntries(
+    Object.entries(readings).map(([word, all]) => [
+      word,
+      all.map(([weight, by, terms]) => ({ weight, by, terms })),
+    ]),
+  )
 }
 
 function jsonOf(base64: string): unknown {

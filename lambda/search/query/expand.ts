@@ -1,6 +1,11 @@
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
+import { isForm } from '../../language/urdu/stem'
 import { isStopWord } from '../../language/urdu/stop-words'
+import { transliterationCost } from '../../language/urdu/transliteration'
+import type { Lexicon } from './lexicon'
+import { isRoman } from './roman-to-urdu/read-in-urdu'
+import type { Reading } from './roman-to-urdu/reading'
 import type { SoundAlike, Terms } from './terms'
 
 /** What a word or phrase of a query stands for in the index: one term, or several that follow each other. */
@@ -10,15 +15,6 @@ export interface Expansion {
   weight: number
 }
 
-/** Where the terms that a word may stand for are looked up. */
-export interface Lexicon {
-  index: Terms
-  /** Spellings of a term in speakers' names, each as folded terms. */
-  otherSpellings: (term: string) => readonly (readonly string[])[]
-  /** Whether a term stands in a quote that takes part. */
-  isKnown: (term: string) => boolean
-}
-
 /** A word of a query, between its neighbours. */
 export interface QueryWord {
   word: string
@@ -26,6 +22,10 @@ export interface QueryWord {
   after: string | undefined
   /** It may be unfinished. */
   prefix: boolean
+  /** It was typed in capitals, as abbreviations are. */
+  capitals: boolean
+  /** What it is in Urdu, of a word in Latin script or an abbreviation. */
+  readings: readonly Reading[]
 }
 
 /**
@@ -50,6 +50,12 @@ const WEIGHT = {
 const SOUND_EXPONENT = 6
 /** Words less alike are left out; between words of Urdu script, which shows long vowels, the more so. */
 const LEAST_SIMILARITY = { latin: 0.75, urdu: 0.85 } as const
+/** The same where a consonant differs, or the word goes on. */
+const LEAST_NEAR_SIMILARITY = { latin: 0.9, urdu: 0.85 } as const
+/** Cost of a near spelling in Latin script at most: one vowel may be missing, and one be another. */
+const MOST_NEAR_COST = 0.7
+/** No word has a letter three times in a row. */
+const NO_WORD = /(.)\1\1/
 /** Wide matching keeps this many terms for a word, the best ones. */
 const MOST_EXPANSIONS = 48
 const SHORTEST_PREFIX = 2
@@ -64,8 +70,9 @@ class Expansions {
   private readonly best = new Map<string, Expansion>()
   private readonly grammar: boolean
 
-  constructor(word: string) {
-    this.grammar = isStopWord(word)
+  /** @param isContent the word is none of grammar, whatever it looks like */
+  constructor(word: string, isContent: boolean) {
+    this.grammar = !isContent && isStopWord(word)
   }
 
   add(weight: number, ...terms: string[]): void {
@@ -92,11 +99,16 @@ export function strictExpansions(lexicon: Lexicon, word: QueryWord): Expansion[]
   return strict(lexicon, word).strongest(Infinity)
 }
 
-/** The strict ones, and terms that sound or look like the word. */
+/**
+ * The strict ones, and terms that sound or look like the word. An abbreviation is like nothing else, nor is a name that
+ * English spells its own way.
+ */
 export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansion[] {
   const { index } = lexicon
-  const { word } = queryWord
+  const { word, readings } = queryWord
   const expansions = strict(lexicon, queryWord)
+  const isCertain = readings.some(({ by }) => by === 'letters' || by === 'name')
+  if (isCertain || queryWord.capitals || NO_WORD.test(word)) return expansions.strongest(Infinity)
   addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)
   addNear(expansions, lexicon, word)
@@ -104,17 +116,54 @@ export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansio
   return expansions.strongest(MOST_EXPANSIONS)
 }
 
-function strict({ index, otherSpellings }: Lexicon, queryWord: QueryWord): Expansions {
-  const { word, prefix } = queryWord
-  const expansions = new Expansions(word)
+function strict(lexicon: Lexicon, queryWord: QueryWord): Expansions {
+  const { index } = lexicon
+  const { word, prefix, readings } = queryWord
+  const expansions = new Expansions(
+    word,
+    readings.some(({ by }) => by !== 'sound'),
+  )
   if (index.hasTerm(word)) expansions.add(1, word)
-  for (const term of index.vocabulary.sameLooseKey(word)) expansions.add(WEIGHT.looseKey, term)
-  for (const term of index.vocabulary.sameStem(word)) expansions.add(WEIGHT.stem, term)
-  for (const terms of otherSpellings(word)) expansions.add(WEIGHT.otherSpelling, ...terms)
+  for (const { terms, weight, by } of readings) {
+    const [only = '', ...others] = terms
+    if (others.length > 0 || by === 'letters') expansions.add(weight, ...terms)
+    if (by === 'letters') continue
+    if (others.length > 0) addSameLooseKey(expansions, index, terms.join(''), weight)
+    else {
+      addForms(expansions, lexicon, only, { weight, isSpelling: (joined) => isSpelling(word, joined) })
+      for (const parts of splits(index, only)) expansions.add(weight * WEIGHT.compound, ...parts)
+    }
+  }
+  if (readings.length > 0) return expansions
+  addForms(expansions, lexicon, word, { weight: 1, isSpelling: () => true })
   addJoined(expansions, index, queryWord)
   for (const parts of splits(index, word)) expansions.add(WEIGHT.compound, ...parts)
   if (prefix && word.length >= SHORTEST_PREFIX) addPrefixed(expansions, index, word, WEIGHT.prefix)
   return expansions
+}
+
+/**
+ * A term in other spellings, in another number or case.
+ *
+ * @param isSpelling whether a spelling in speakers' names, its words joined, can be meant
+ */
+function addForms(
+  expansions: Expansions,
+  { index, otherSpellings }: Lexicon,
+  term: string,
+  { weight, isSpelling }: { weight: number; isSpelling: (joined: string) => boolean },
+): void {
+  if (index.hasTerm(term)) expansions.add(weight, term)
+  addSameLooseKey(expansions, index, term, weight)
+  for (const form of index.vocabulary.sameStem(term))
+    if (isForm(form, term)) expansions.add(weight * WEIGHT.stem, form)
+  for (const terms of otherSpellings(term)) {
+    if (isSpelling(terms.join(''))) expansions.add(weight * WEIGHT.otherSpelling, ...terms)
+  }
+}
+
+function addSameLooseKey(expansions: Expansions, index: Terms, term: string, weight: number): void {
+  for (const same of index.vocabulary.sameLooseKey(term)) expansions.add(weight * WEIGHT.looseKey, same)
 }
 
 /** Two words of the query that the index knows as one: مار خور finds مارخور. */
@@ -154,19 +203,37 @@ function addNear(expansions: Expansions, { index, isKnown }: Lexicon, word: stri
 }
 
 function addSoundAlikes(expansions: Expansions, { vocabulary }: Terms, { word, prefix }: QueryWord): void {
-  const least = /^[a-z]/.test(word) ? LEAST_SIMILARITY.latin : LEAST_SIMILARITY.urdu
+  const script = isRoman(word) ? 'latin' : 'urdu'
   for (const spoken of sounds(word)) {
     const key = soundKey(spoken)
-    const add = (alike: readonly SoundAlike[], weight: number, heardOf = (heard: string) => heard) => {
+    const add = (
+      alike: readonly SoundAlike[],
+      {
+        weight,
+        least,
+        heardOf = (heard) => heard,
+      }: { weight: number; least: number; heardOf?: (heard: string) => string },
+    ) => {
       for (const { term, spoken: heard } of alike) {
         const similarity = soundSimilarity(spoken, heardOf(heard))
         if (similarity >= least) expansions.add(weight * similarity ** SOUND_EXPONENT, term)
       }
     }
-    add(vocabulary.sameSoundKey(key), WEIGHT.sound)
+    const same = vocabulary.sameSoundKey(key).filter(({ term }) => isSpelling(word, term))
+    add(same, { weight: WEIGHT.sound, least: LEAST_SIMILARITY[script] })
     if (key.length < SHORTEST_NEAR_SOUND) continue
-    add(vocabulary.nearSoundKey(key), WEIGHT.nearSound)
-    if (prefix)
-      add(vocabulary.longerSoundKey(key), WEIGHT.widePrefix, (heard) => heard.slice(0, spoken.length))
+    add(vocabulary.nearSoundKey(key), { weight: WEIGHT.nearSound, least: LEAST_NEAR_SIMILARITY[script] })
+    if (prefix) {
+      add(vocabulary.longerSoundKey(key), {
+        weight: WEIGHT.widePrefix,
+        least: LEAST_NEAR_SIMILARITY[script],
+        heardOf: (heard) => heard.slice(0, spoken.length),
+      })
+    }
   }
+}
+
+/** Whether a word can be a spelling of a term: in Latin script, with a letter for each consonant. */
+function isSpelling(word: string, term: string): boolean {
+  return !isRoman(word) || isRoman(term) || transliterationCost(word, term) <= MOST_NEAR_COST
 }

@@ -1,13 +1,13 @@
 import { FIELD_FACET_NAMES, FILTER_NAMES, type FieldFacetName, type FilterName } from '../../contract/filters'
 import type { IndexedArticle, IndexedQuote } from '../indexed-quote'
 import type { ArticlesRequest, SearchRequest } from '../port'
-import type { Spelling } from '../speakers/speaker-resolution'
+import type { Mention } from '../speakers/mention'
 import { valueKey } from './value-key'
 
 /** What filters look at. */
 export type Filtered = {
   quote: Pick<IndexedQuote['quote'], 'kind'>
-  spelling: Spelling | null
+  mention: Mention | null
   article: Pick<IndexedArticle, 'id' | 'keys' | 'day'>
 }
 type ArticleTest = (article: Filtered['article']) => boolean
@@ -44,19 +44,19 @@ const ARTICLE_TESTS: Record<
 /**
  * The filters of a search as one test; null when it has none.
  *
- * @param isSpeaker whether a spelling is one of the persons asked for
+ * @param isSpeaker whether a mention is of one of the persons asked for
  */
 export function quoteFilter(
   request: SearchRequest,
-  isSpeaker: (spelling: Spelling) => boolean,
+  isSpeaker: (mention: Mention) => boolean,
 ): ((quote: Filtered) => boolean) | null {
   const ofArticle = testsOf(request, ARTICLE_TESTS)
   const tests = [
     ...testsOf<(quote: Filtered) => boolean>(request, {
       speaker:
         () =>
-        ({ spelling }) =>
-          spelling !== null && isSpeaker(spelling),
+        ({ mention }) =>
+          mention !== null && isSpeaker(mention),
       kind:
         (kinds) =>
         ({ quote }) =>

@@ -2,11 +2,10 @@ import { SORTS, type SortKey, type SortName } from '../../contract/sorts'
 
 /** @param time NaN when the article has no date */
 export function sortKey(
-  quote: Pick<SortKey, 'article' | 'start' | 'id'>,
-  score: number,
-  time: number,
+  place: Pick<SortKey, 'article' | 'start' | 'id'>,
+  { near, score, time }: { near: boolean; score: number; time: number },
 ): SortKey {
-  return { score, time: Number.isNaN(time) ? null : time, ...quote }
+  return { near, score, time: Number.isNaN(time) ? null : time, ...place }
 }
 
 /** Candidates of a page: slots, the leading numbers of their keys, and the whole keys for those that need one. */

@@ -3,7 +3,7 @@ export interface Spellings {
   /** Terms of the index that are the word in another spelling, itself included. */
   sameWord: (word: string) => readonly string[]
   /** Two terms of the index that are the word written apart. */
-  apart: (word: string) => readonly (readonly [string, string])[]
+  apart: (word: string) => readonly (readonly string[])[]
 }
 
 /** What a quote may write for one word of a phrase, or for several. */

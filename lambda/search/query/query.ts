@@ -1,12 +1,15 @@
+import { letterRuns } from '../../language/urdu/letter-names'
 import { isStopWord } from '../../language/urdu/stop-words'
-import { terms } from '../../language/urdu/tokenize'
+import { terms, tokenize } from '../../language/urdu/tokenize'
 
 /** A parsed `q`. Terms are folded. */
 export interface Query {
   /** Nothing was typed. */
   blank: boolean
-  /** Words that carry the topic; all words when there are no others. */
+  /** Words that carry the topic; all words when there are no others. Letters that spell an abbreviation are one word. */
   words: string[]
+  /** The Latin letters of the words that are abbreviations, or may be, for they were typed in capitals. */
+  abbreviations: ReadonlyMap<string, string>
   /** The last word may be unfinished and matches as a prefix too. */
   prefix: boolean
   /** Word sequences that must stand together. */
@@ -27,25 +30,27 @@ export const MOST_PHRASES = 8
 export function parseQuery(q: string): Query {
   const phrases: string[][] = []
   const excluded: string[][] = []
-  const free: string[] = []
+  const typed: TypedWord[] = []
   const parts = q.split(QUOTE_MARKS)
   const lastIsOpen = parts.length % 2 === 0
   parts.forEach((part, i) => {
     const quoted = i % 2 === 1 && !(lastIsOpen && i === parts.length - 1)
     const words = quoted ? terms(part) : []
-    if (!quoted) readWords(part, free, excluded)
+    if (!quoted) readWords(part, typed, excluded)
     else if (words.length === 0) return
     else if (/(?:^|\s)[-−]$/u.test(parts[i - 1] ?? '')) excluded.push(words)
     else if (phrases.length < MOST_PHRASES) phrases.push(words)
-    else free.push(...words)
+    else typed.push(...words.map((word) => ({ word, letters: null })))
   })
-  const content = free.filter((word) => !isStopWord(word))
+  const free = withAbbreviations(withArticles(typed))
+  const content = free.filter(({ word, letters }) => letters !== null || !isStopWord(word))
   const words = content.length > 0 || phrases.length > 0 ? content : free
   const last = words.at(-1)
-  const prefix = last !== undefined && last === free.at(-1)
+  const prefix = last !== undefined && last === free.at(-1) && !last.word.includes(' ')
   return {
     blank: q.trim() === '',
-    words: [...new Set(words)],
+    words: [...new Set(words.map(({ word }) => word))],
+    abbreviations: new Map(words.flatMap(({ word, letters }) => (letters === null ? [] : [[word, letters]]))),
     prefix,
     phrases: distinct(phrases),
     excluded: distinct(excluded),
@@ -56,11 +61,48 @@ function distinct(sequences: readonly string[][]): string[][] {
   return [...new Map(sequences.map((words) => [words.join(' '), words])).values()]
 }
 
-function readWords(text: string, free: string[], excluded: string[][]): void {
+/** A word that is no part of a phrase; `letters` of an abbreviation, in Latin script. */
+interface TypedWord {
+  word: string
+  letters: string | null
+}
+
+function readWords(text: string, free: TypedWord[], excluded: string[][]): void {
   for (const chunk of text.split(/\s+/u)) {
     const negated = /^[-−](?=[\p{L}\p{N}])/u.test(chunk)
-    const words = terms(chunk)
-    if (negated && words.length > 0) excluded.push(words)
-    else free.push(...words)
+    const tokens = tokenize(chunk)
+    if (negated && tokens.length > 0) excluded.push(tokens.map(({ term }) => term))
+    else free.push(...tokens.map(({ term, start, end }) => typedWord(term, chunk.slice(start, end))))
   }
+}
+
+function typedWord(word: string, asTyped: string): TypedWord {
+  return { word, letters: /^[A-Z]{2,}$/.test(asTyped) ? word : null }
+}
+
+/** Writes the Arabic article of Roman names on to the word before it: zia ul haq is ziaul haq. */
+function withArticles(typed: readonly TypedWord[]): TypedWord[] {
+  const words: TypedWord[] = []
+  typed.forEach((each, at) => {
+    const last = words.at(-1)
+    const between =
+      last !== undefined && /^[a-z]{3,}$/.test(last.word) && /^[a-z]{3,}$/.test(typed[at + 1]?.word ?? '')
+    if (between && /^(?:ul|ur|ud|al)$/.test(each.word))
+      words[words.length - 1] = { word: last.word + each.word, letters: null }
+    else words.push(each)
+  })
+  return words
+}
+
+/** Makes one word of letters that follow each other, Latin ones or their Urdu names. */
+function withAbbreviations(typed: readonly TypedWord[]): TypedWord[] {
+  const words: TypedWord[] = []
+  let at = 0
+  for (const { from, to, letters } of letterRuns(typed.map(({ word }) => word))) {
+    const run = typed.slice(from, to).map(({ word }) => word)
+    const latin = run.every((word) => /^[a-z]$/.test(word))
+    words.push(...typed.slice(at, from), { word: latin ? letters : run.join(' '), letters })
+    at = to
+  }
+  return [...words, ...typed.slice(at)]
 }

@@ -1,5 +1,5 @@
-/** Bytes of a mark: among 100,000 quotes two have the same with a chance of one in 50,000. */
-const MARK_BYTES = 6
+import { MARK_BYTES, markOf } from './mark'
+
 /** Characters of a mark in base64url. */
 const MARK_LENGTH = 8
 
@@ -60,22 +60,4 @@ export class Shown {
     )
     return new Shown(marks, complete)
   }
-}
-
-/** 48 bits of two multiplicative hashes (FNV-1a and its like): a quarter of a microsecond an id. */
-function markOf(id: string): number {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9]
-  for (let i = 0; i < id.length; i++) {
-    a = Math.imul(a ^ id.charCodeAt(i), 0x01000193)
-    b = Math.imul(b ^ id.charCodeAt(i), 0x85ebca6b)
-    b = (b << 13) | (b >>> 19)
-  }
-  return (mixed(a) >>> 0) * 2 ** 16 + (mixed(b) >>> 16)
-}
-
-/** Lets every bit of a hash depend on all (the finish of MurmurHash3). */
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
-  return twice ^ (twice >>> 16)
 }

@@ -18,10 +18,16 @@ export function suggestions(
   q: string,
   limit: number,
 ): Suggestion[] {
-  const speakers = directory.find(q, limit).map(({ name }): Suggestion => ({ text: name, kind: 'speaker' }))
+  const speakers = speakerNames(directory, q, limit)
   const terms = completions(index, q, limit).map((text): Suggestion => ({ text, kind: 'term' }))
   const most = Math.max(Math.ceil(limit * SPEAKER_SHARE), limit - terms.length)
   return [...speakers.slice(0, most), ...terms].slice(0, limit)
+}
+
+/** The names of speakers that begin as typed, then those that sound so; one of each. */
+function speakerNames(directory: SpeakerDirectory, q: string, limit: number): Suggestion[] {
+  const names = directory.find(q).map(({ person }) => person.summary.name)
+  return [...new Set(names)].slice(0, limit).map((text) => ({ text, kind: 'speaker' }))
 }
 
 /** The query up to its last word, and that word completed. */
@@ -46,8 +52,21 @@ function completedTerms(index: Terms, typed: string): string[] {
 }
 
 function soundAlikes(index: Terms, typed: string): string[] {
-  const lexicon = { index, otherSpellings: () => [], isKnown: (term: string) => index.hasTerm(term) }
-  return wideExpansions(lexicon, { word: typed, before: undefined, after: undefined, prefix: true })
+  const lexicon = {
+    index,
+    otherSpellings: () => [],
+    isKnown: (term: string) => index.hasTerm(term),
+    stands: () => false,
+    frequency: (term: string) => index.quotesWith(term),
+  }
+  return wideExpansions(lexicon, {
+    word: typed,
+    before: undefined,
+    after: undefined,
+    prefix: true,
+    capitals: false,
+    readings: [],
+  })
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ terms }) => (terms.length === 1 ? terms : []))
     .filter((term) => index.quotesWith(term) > 0)

@@ -1,143 +1,280 @@
+import { isCommonNoun } from '../../language/urdu/common-nouns'
 import { fold } from '../../language/urdu/fold'
-import { soundKey } from '../../language/urdu/sounds'
-import type { SpeakerEntity } from '../port'
-import { crossScriptLikeness, type NameWord, nameWords } from './speaker-name'
-import { SpeakerResolution, type Spelling } from './speaker-resolution'
+import type { Link } from './form-links'
+import { namesIn } from './joint-name'
+import type { Form, Mention, Part, Said } from './mention'
+import { NameWords } from './name-words'
+import type { Person } from './person'
+import { isPersons } from './person-clusters'
+import { PersonRegister } from './person-register'
+import { formId, parseSpeakerId } from './speaker-id'
+import { type NameWord, nameWords } from './speaker-name'
 
-/** The speakers of the index. Spellings of one person are joined anew once names have come or gone. */
+/** Of several persons a family name in a query means the one with so many times as many quotes. */
+const DOMINANCE = 3
+
+/** Links by how surely a name means a form, the surest first. */
+const LINKS: readonly Link[] = ['same', 'fuller', 'near', 'shorter']
+
+/** A person found by a name that is being typed. */
+export interface Found {
+  person: Person
+  /** 0 when words of a name begin as typed, 1 when they merely sound like it. */
+  tier: number
+}
+
+/** The speakers of the index: who is meant by the names that articles write. */
 export class SpeakerDirectory {
-  private readonly spellings = new Map<string, Spelling>()
-  private readonly byId: (Spelling | undefined)[] = []
-  private readonly free: number[] = []
-  private resolved: SpeakerResolution | null = null
+  readonly #mentions = new Map<string, Mention>()
+  readonly #byId: (Mention | undefined)[] = []
+  readonly #free: number[] = []
+  readonly #register = new PersonRegister()
+  readonly #words = new NameWords()
 
-  /** One more than the highest id of a spelling. */
+  /** One more than the highest id of a mention. */
   get capacity(): number {
-    return this.byId.length
+    return this.#byId.length
   }
 
-  /** The spelling of an id. */
-  spelling(id: number): Spelling | undefined {
-    return this.byId[id]
+  /** The mention of an id. */
+  mention(id: number): Mention | undefined {
+    return this.#byId[id]
   }
 
-  /** Counts a quote of an article for a speaker's name. */
-  add(name: string, articleId: string): Spelling {
-    const spelling = this.spellings.get(name) ?? this.begin(name)
-    spelling.quotes++
-    spelling.articles.set(articleId, (spelling.articles.get(articleId) ?? 0) + 1)
-    return spelling
+  /** Counts a quote of an article for its speaker. A description such as ایک عینی شاہد is nobody: null. */
+  add(said: Said, article: string): Mention | null {
+    if (said.type === 'unnamed') return null
+    const known = this.#mentions.get(mentionKey(said.name, article))
+    const mention = known ?? this.#begin(said, article)
+    if (mention === null) return null
+    mention.quotes++
+    const before = said.role === null ? 1 : (mention.roles.get(said.role) ?? 0)
+    if (said.role !== null) mention.roles.set(said.role, before + 1)
+    if (known) for (const part of mention.parts) this.#register.touch(part)
+    return mention
   }
 
-  /** Takes a quote of an article back. */
-  remove(spelling: Spelling, articleId: string): void {
-    spelling.quotes--
-    const left = (spelling.articles.get(articleId) ?? 0) - 1
-    if (left > 0) spelling.articles.set(articleId, left)
-    else spelling.articles.delete(articleId)
-    if (spelling.quotes > 0) return
-    this.spellings.delete(spelling.name)
-    this.byId[spelling.id] = undefined
-    this.free.push(spelling.id)
-    this.resolved = null
+  /** Takes a quote back. */
+  remove(mention: Mention, { role }: Pick<Said, 'role'>): void {
+    mention.quotes--
+    const left = role === null ? 0 : (mention.roles.get(role) ?? 0) - 1
+    if (role !== null && left > 0) mention.roles.set(role, left)
+    else if (role !== null) mention.roles.delete(role)
+    if (mention.quotes > 0) {
+      for (const part of mention.parts) this.#register.touch(part)
+      return
+    }
+    for (const part of mention.parts) {
+      this.#register.remove(part)
+      for (const word of part.words) this.#words.remove(word)
+    }
+    this.#mentions.delete(mentionKey(mention.name, mention.article))
+    this.#byId[mention.id] = undefined
+    this.#free.push(mention.id)
   }
 
-  /** Sums counts by id of spelling for each person, who is told by the array of all spellings. */
-  countPersons(counts: Uint32Array): Map<readonly Spelling[], number> {
-    const persons = new Map<readonly Spelling[], number>()
+  /** The persons whom a mention names, in its order. */
+  personsOf(mention: Mention): Person[] {
+    return [...new Set(mention.parts.flatMap((part) => this.#register.personOf(part) ?? []))]
+  }
+
+  /** 1 at the id of each mention that passes. */
+  idsOf(test: (mention: Mention) => boolean): Uint8Array {
+    return Uint8Array.from(this.#byId, (mention) => (mention && test(mention) ? 1 : 0))
+  }
+
+  /** Sums counts by id of mention for each person; who speaks with others counts too. */
+  countPersons(counts: Uint32Array): Map<Person, number> {
+    const persons = new Map<Person, number>()
     counts.forEach((count, id) => {
-      const spelling = count > 0 ? this.byId[id] : undefined
-      const members = spelling && this.resolution.membersWith(spelling)
-      if (members) persons.set(members, (persons.get(members) ?? 0) + count)
+      const mention = count > 0 ? this.#byId[id] : undefined
+      if (!mention) return
+      for (const person of this.personsOf(mention)) persons.set(person, (persons.get(person) ?? 0) + count)
     })
     return persons
   }
 
-  /** Tests whether a spelling is one of the person that `speaker` names, in either script. */
-  matcher(speaker: string): (spelling: Spelling) => boolean {
-    const members = new Set(this.resolution.entityOf(nameWords(speaker)))
-    const folded = fold(speaker.trim())
-    return (spelling) => members.has(spelling) || fold(spelling.name) === folded
+  /** The person of an id, or whom an id that was another's has come to mean. */
+  byId(id: string): Person | null {
+    const { form, article } = parseSpeakerId(id)
+    const parts = [...(this.#register.links.get(form)?.parts ?? [])]
+    const persons = this.#personsOfParts(
+      article === null ? parts : parts.filter(({ mention }) => mention.article === article),
+    )
+    const [first] = persons.length > 0 ? persons : this.#personsOfParts(parts)
+    return persons.find((person) => person.id === id) ?? first ?? null
   }
 
-  /** The spellings of the person that `speaker` names; none when there is no such person. */
-  spellingsOf(speaker: string): Spelling[] {
-    return [...this.spellings.values()].filter(this.matcher(speaker))
+  /** Those whom a name in any spelling, or an id, may mean, the one with most quotes first. */
+  named(speaker: string): Person[] {
+    const { form, article } = parseSpeakerId(speaker)
+    if (article !== null || this.#register.links.get(form)) {
+      const person = this.byId(speaker)
+      if (person) return [person]
+    }
+    return byQuotes(namesIn(speaker.trim()).flatMap((name) => this.#namedAlone(name)))
+  }
+
+  /**
+   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, the one
+   * with most quotes by far.
+   *
+   * @param isName whether a family name alone is a person's, and no ordinary word
+   */
+  meant(name: string, isName: (term: string, person: Person) => boolean): Person | null {
+    const words = nameWords(name)
+    const keys = words.map(({ key }) => key)
+    const form = { id: formId(keys), keys }
+    const { links } = this.#register
+    const exact = links.get(form.id)
+    const linked = this.#linked(form, words)
+    const ofLink = (kind: Link) => linked.flatMap(([other, link]) => (link === kind ? other : []))
+    const ranks = [exact ? [exact] : [], ofLink('same'), ofLink('fuller'), ofLink('near')]
+    if (keys.length === 1) ranks.push(links.endingIn(form, words))
+    for (const forms of ranks) {
+      const parts = forms.flatMap((each) => [...each.parts])
+      const [person, ...others] = mostLikely(this.#personsOfParts(parts))
+      if (!person) continue
+      if (others.length > 0 && (keys.length === 1 || person.summary.quotes === others[0]?.summary.quotes))
+        continue
+      const own = parts.filter((part) => this.#register.personOf(part) === person)
+      const last = own.flatMap((part) => part.words.at(-1)?.terms.join(' ') ?? [])
+      if (
+        words.length > 1 ||
+        words[0]?.key.startsWith('.') ||
+        [...new Set(last)].every((term) => isName(term, person))
+      )
+        return person
+    }
+    return null
+  }
+
+  /** The mentions of all whom a name or an id may mean. */
+  mentionsOf(speaker: string): Mention[] {
+    const folded = fold(speaker.trim())
+    const ofPersons = this.named(speaker).flatMap(({ parts }) => parts.map(({ mention }) => mention))
+    const asWritten =
+      ofPersons.length > 0 ? [] : [...this.#mentions.values()].filter(({ name }) => fold(name) === folded)
+    return [...new Set([...ofPersons, ...asWritten])]
+  }
+
+  /** Whether all who are called so are one speaker. */
+  isOneSpeaker(name: string): boolean {
+    return this.#namedAlone(name).length < 2
   }
 
   /** Other spellings of a term in speakers' names, each as folded terms. */
   otherSpellings(term: string): readonly (readonly string[])[] {
-    return this.resolution.otherSpellings(term)
+    return this.#words.otherSpellings(term)
   }
 
-  /**
-   * Persons of whom a spelling matches every word of `q`, as typed, unfinished or in the other script; those with
-   * most quotes first.
-   */
-  find(q: string, limit: number): SpeakerEntity[] {
-    const wanted = nameWords(q)
-    return this.resolution.entities
-      .filter((members) =>
-        members.some(({ words }) => wanted.every((word) => words.some((other) => begins(other, word)))),
-      )
-      .map(speakerEntity)
-      .sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
-      .slice(0, limit)
+  /** Persons of whom a spelling has all words of `q`, as typed, unfinished or in the other script; the surest first. */
+  find(q: string): Found[] {
+    const typed = nameWords(q).map((word) => this.#words.beginningAs(word))
+    const found: Found[] = []
+    for (const person of this.#register.persons) {
+      const tier = tierOf(person, typed)
+      if (tier !== null) found.push({ person, tier })
+    }
+    return found.sort((a, b) => a.tier - b.tier || compareByQuotes(a.person, b.person))
   }
 
-  private begin(name: string): Spelling {
-    const id = this.free.pop() ?? this.byId.length
-    const spelling: Spelling = { id, name, words: nameWords(name), quotes: 0, articles: new Map() }
-    this.byId[id] = spelling
-    this.spellings.set(name, spelling)
-    this.resolved = null
-    return spelling
+  #begin(said: Said, article: string): Mention | null {
+    const names = said.type === 'person' || said.type === 'organisation' ? namesIn(said.name) : [said.name]
+    const words = names.map(nameWords)
+    if (said.type === 'person' && words.every((all) => all.every(isNobody))) return null
+    const id = this.#free.pop() ?? this.#byId.length
+    const parts: Part[] = []
+    const { name, type } = said
+    const mention: Mention = { id, name, article, type, quotes: 0, roles: new Map(), parts }
+    names.forEach((each, at) => {
+      const own = words[at] ?? []
+      if (own.length === 0) return
+      parts.push({ mention, name: each, words: own, form: this.#formOf(own) })
+      for (const word of own) this.#words.add(word)
+    })
+    this.#byId[id] = mention
+    this.#mentions.set(mentionKey(name, article), mention)
+    for (const part of parts) this.#register.add(part)
+    return mention
   }
 
-  private get resolution(): SpeakerResolution {
-    this.resolved ??= new SpeakerResolution([...this.spellings.values()])
-    return this.resolved
+  #formOf(words: readonly NameWord[]): Form {
+    const keys = words.map(({ key }) => key)
+    const id = formId(keys)
+    return this.#register.links.get(id) ?? { id, keys, parts: new Set() }
+  }
+
+  /** Organisations are not shortened as persons are: a few of their words in a row mean another. */
+  #linked(form: Pick<Form, 'id' | 'keys'>, words: readonly NameWord[]): [Form, Link][] {
+    return this.#register.links
+      .linked(form, words)
+      .filter(([other, link]) => link === 'same' || isPersons(other))
+  }
+
+  #personsOfParts(parts: readonly Part[]): Person[] {
+    const persons = new Set<Person>()
+    for (const part of parts) {
+      const person = this.#register.personOf(part)
+      if (person) persons.add(person)
+    }
+    return byQuotes([...persons])
+  }
+
+  #namedAlone(name: string): Person[] {
+    const words = nameWords(name)
+    const keys = words.map(({ key }) => key)
+    const form = { id: formId(keys), keys }
+    const { links } = this.#register
+    const exact = links.get(form.id)
+    if (exact) return this.#personsOfParts([...exact.parts])
+    const linked = this.#linked(form, words)
+    for (const kind of LINKS) {
+      const parts = linked.filter(([, link]) => link === kind).flatMap(([other]) => [...other.parts])
+      if (parts.length > 0)
+        return kind === 'same' ? this.#personsOfParts(parts) : mostLikely(this.#personsOfParts(parts))
+    }
+    if (keys.length !== 1) return []
+    return mostLikely(this.#personsOfParts(links.endingIn(form, words).flatMap(({ parts }) => [...parts])))
   }
 }
 
-/** The spellings of one person together. */
-export function speakerEntity(members: readonly Spelling[]): SpeakerEntity {
-  const articles = new Set(members.flatMap((spelling) => [...spelling.articles.keys()]))
-  return {
-    name: displayName(members),
-    variants: byUse(members).map(({ name }) => name),
-    quotes: members.reduce((sum, { quotes }) => sum + quotes, 0),
-    articles: articles.size,
+function mentionKey(name: string, article: string): string {
+  return `${article}\n${name}`
+}
+
+/** A noun for anybody, taken for a name. */
+function isNobody({ terms }: NameWord): boolean {
+  return terms.every(isCommonNoun)
+}
+
+/** The one who has many times the quotes of the next; all when there is none. */
+function mostLikely(persons: readonly Person[]): Person[] {
+  const [first, second] = persons
+  if (!first || !second) return [...persons]
+  return first.summary.quotes >= DOMINANCE * second.summary.quotes ? [first] : [...persons]
+}
+
+function byQuotes(persons: readonly Person[]): Person[] {
+  return [...new Set(persons)].sort(compareByQuotes)
+}
+
+/** More quotes first; ids decide between equals. */
+export function compareByQuotes(a: Person, b: Person): number {
+  return b.summary.quotes - a.summary.quotes || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** The best tier of a spelling that has all words typed; null when none has. */
+function tierOf(person: Person, typed: readonly ReadonlyMap<string, number>[]): number | null {
+  let best: number | null = typed.length === 0 ? 0 : null
+  for (const { words } of typed.length === 0 ? [] : person.parts) {
+    let tier: number | null = 0
+    for (const alike of typed) {
+      const tiers = words.flatMap(({ terms }) => alike.get(terms.join(' ')) ?? [])
+      tier = tiers.length === 0 || tier === null ? null : Math.max(tier, Math.min(...tiers))
+    }
+    if (tier !== null) best = Math.min(best ?? tier, tier)
+    if (best === 0) break
   }
-}
-
-/** The name shown for a person: the fullest spelling in Urdu script; among equals the commonest. */
-export function displayName(members: readonly Spelling[]): string {
-  const urdu = members.filter(({ words }) => words.every(({ key }) => key !== null))
-  const candidates = byUse(urdu.length > 0 ? urdu : members)
-  const most = Math.max(...candidates.map(({ words }) => words.length))
-  return candidates.find(({ words }) => words.length === most)?.name ?? ''
-}
-
-function byUse(members: readonly Spelling[]): Spelling[] {
-  return [...members].sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
-}
-
-/** Whether a word of a name is `typed`, begins with it, or sounds the same. */
-function begins(word: NameWord, typed: NameWord): boolean {
-  if (word.terms.join('').startsWith(typed.terms.join(''))) return true
-  if (word.key !== null && typed.key !== null) return word.key === typed.key
-  if (word.key === null && typed.key === null) return false
-  const [latin, urdu] = word.key === null ? [word, typed] : [typed, word]
-  return crossScriptLikeness(latin, urdu) > 0 || beginsInSound(word, typed)
-}
-
-const SHORTEST_SOUND_PREFIX = 2
-
-/** An unfinished word in the other script: its consonants begin those of the name. */
-function beginsInSound(word: NameWord, typed: NameWord): boolean {
-  const names = word.spoken.map(soundKey)
-  return typed.spoken
-    .map(soundKey)
-    .some((key) => key.length >= SHORTEST_SOUND_PREFIX && names.some((name) => name.startsWith(key)))
+  return best
 }

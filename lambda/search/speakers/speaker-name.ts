@@ -1,3 +1,4 @@
+import { letterRuns } from '../../language/urdu/letter-names'
 import {
   ADDRESS,
   CONTRASTIVE,
@@ -10,12 +11,15 @@ import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { terms } from '../../language/urdu/tokenize'
 
-/** A word of a person's name; a compound family name such as نیتن یاہو or بن سلمان is one word. */
+/** A word of a name; a compound family name such as نیتن یاہو or بن سلمان is one word, and so are the letters of پی سی بی. */
 export interface NameWord {
-  /** Its folded terms, one or two. */
+  /** Its folded terms, as a rule one. */
   terms: readonly string[]
-  /** Equal for spellings of one name, in Urdu script; null for a word in Latin script. */
-  key: string | null
+  /**
+   * Equal for spellings of one name in Urdu script: its sounds but for those that transcription leaves free. A word in
+   * Latin script is its own key behind `_`, an abbreviation its Latin letters behind `.`.
+   */
+  key: string
   /** How it may sound, the likeliest first. */
   spoken: readonly string[]
 }
@@ -29,20 +33,37 @@ export function nameWords(name: string): NameWord[] {
   let from = 0
   while (from < all.length - 1 && ADDRESS.has(all[from] ?? '')) from++
   if (all.length - from > 2 && HONORARY.has(all[from] ?? '')) from++
+  const letters = new Map(letterRuns(all.slice(from)).map((run) => [from + run.from, run]))
   const words: NameWord[] = []
-  for (let at = from; at < all.length; at++) {
-    const [first, second] = [all[at] ?? '', all[at + 1]]
-    const compound = second !== undefined && (PARTICLES.has(first) || ENDINGS.has(second))
-    words.push(nameWord(compound ? [first, second] : [first]))
-    if (compound) at++
+  while (from < all.length) {
+    const run = letters.get(from)
+    const length = run ? run.to - run.from : wordLength(all, from)
+    const terms = all.slice(from, from + length)
+    words.push(run ? { terms, key: `.${run.letters}`, spoken: [run.letters] } : nameWord(terms))
+    from += length
   }
   return words
+}
+
+/** How many terms of a name from a place on are one word. */
+function wordLength(all: readonly string[], from: number): number {
+  const [first = '', second] = all.slice(from)
+  return second !== undefined && (PARTICLES.has(first) || ENDINGS.has(second)) ? 2 : 1
 }
 
 function nameWord(parts: readonly string[]): NameWord {
   const joined = parts.map((part) => SHORT_SPELLINGS.get(part) ?? part).join('')
   const spoken = sounds(joined)
-  return { terms: parts, spoken, key: /^[a-z]/.test(joined) ? null : nameKey(joined, spoken[0]) }
+  return { terms: parts, spoken, key: isLatin(joined) ? `_${joined}` : nameKey(joined, spoken[0]) }
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/.test(word)
+}
+
+/** Whether a key is that of a word in Latin script. */
+export function isLatinKey(key: string): boolean {
+  return key.startsWith('_')
 }
 
 /**
@@ -50,18 +71,24 @@ function nameWord(parts: readonly string[]): NameWord {
  * does a last ی (حسن/حسنی, رضی/رضوی); ی and و inside are what transcription leaves free.
  */
 function nameKey(joined: string, spoken: string | undefined): string {
-  if (CONTRASTIVE.has(joined) || spoken === undefined) return joined
+  if (spoken === undefined) return joined
+  if (CONTRASTIVE.has(joined)) return spoken
   const inner = spoken.slice(1, -1).replace(/W$/, (w) => (spoken.endsWith('Y') ? 'V' : w))
-  return (spoken.charAt(0) + inner.replace(/[YWhE]/g, '') + spoken.slice(1).slice(-1))
+  return (spoken.charAt(0) + inner.replace(/[YW]/g, '') + spoken.slice(1).slice(-1))
     .replace(/R/g, 'r')
     .replace(/(.)\1+/g, '$1')
+}
+
+/** What the consonants of a key sound like, for words in the other script. */
+export function soundOfKey(key: string): string {
+  return soundKey(key.replace(/V/g, 'W'))
 }
 
 /** A Latin word is a spelling of an Urdu one when they share a sound key and are at least this alike. */
 const LEAST_LIKENESS = 0.85
 
 /** How alike a Latin word and an Urdu one sound; 0 when they are no spellings of one name. */
-export function crossScriptLikeness(latin: NameWord, urdu: NameWord): number {
+export function crossScriptLikeness(latin: Pick<NameWord, 'spoken'>, urdu: Pick<NameWord, 'spoken'>): number {
   const [heard] = urdu.spoken
   if (heard === undefined) return 0
   const likeness = latin.spoken

@@ -4,6 +4,7 @@ import type { StoredQuote } from '../../../store/record'
 import { type IndexedArticle, indexedArticle } from '../../indexed-quote'
 import type { Filtered } from '../../query/filter'
 import { valueKey } from '../../query/value-key'
+import type { Said } from '../../speakers/mention'
 import { RecordBlocks } from './record-blocks'
 import type { SegmentFile } from './segment-file'
 import { StringTable } from './string-table'
@@ -41,7 +42,9 @@ export class PackedQuotes {
   readonly articleOf: Uint32Array
   readonly starts: Uint32Array
   readonly kinds: ValueColumn
-  readonly speakers: ValueColumn
+  private readonly speakers: { name: ValueColumn; role: ValueColumn; type: ValueColumn }
+  /** Marks of texts, NaN for a quote of its own, and the slots of those that several quotes have. */
+  readonly marks: { marks: Float64Array; repeated: Uint32Array }
   /** Pairs of slots: a reported clause, and a statement within it. */
   readonly nested: Uint32Array
   private readonly revisions: Float64Array
@@ -72,7 +75,12 @@ export class PackedQuotes {
     this.starts = file.uint32('quotes.start')
     this.addedAt = file.uint32('quotes.addedAt')
     this.kinds = new ValueColumn(file, 'quotes.kind')
-    this.speakers = new ValueColumn(file, 'quotes.speaker')
+    this.speakers = {
+      name: new ValueColumn(file, 'quotes.speaker'),
+      role: new ValueColumn(file, 'quotes.role'),
+      type: new ValueColumn(file, 'quotes.type'),
+    }
+    this.marks = { marks: file.float64('quotes.marks'), repeated: file.uint32('quotes.repeated') }
     this.nested = file.uint32('quotes.nested')
     this.records = new RecordBlocks(file, 'records')
   }
@@ -114,6 +122,15 @@ export class PackedQuotes {
 
   revisionOf(article: number): number {
     return this.revisions[article] as number
+  }
+
+  /** What of a quote's speaker tells who it is; null when there is none. */
+  saidBy(slot: number): Said | null {
+    const { name, role, type } = this.speakers
+    const called = name.get(slot)
+    return called === null
+      ? null
+      : { name: called, role: role.get(slot), type: type.get(slot) as Said['type'] }
   }
 
   /** What filters ask of an article; kept, for a filter asks of all. */

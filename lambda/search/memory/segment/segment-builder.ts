@@ -5,6 +5,7 @@ import type { ArticleChange, ArticleSummary } from '../../../store/article'
 import type { StoredQuote } from '../../../store/record'
 import { FIELDS, type Field, fieldKeepsStopWords, fieldTexts, indexedArticle } from '../../indexed-quote'
 import { CoveredClauses } from '../covered'
+import { markOfText } from '../equal-quotes'
 import { GrowingArray } from './growing-array'
 import { NO_VALUE } from './packed-quotes'
 import { packVocabulary } from './packed-vocabulary'
@@ -63,7 +64,8 @@ export class SegmentBuilder {
   private readonly starts = new GrowingArray(Uint32Array)
   private readonly addedAt: string[] = []
   private readonly kinds = new ValuePacker()
-  private readonly speakers = new ValuePacker()
+  private readonly speakers = { name: new ValuePacker(), role: new ValuePacker(), type: new ValuePacker() }
+  private readonly marks = new GrowingArray(Float64Array)
   private readonly nested = new GrowingArray(Uint32Array)
   private readonly records = new RecordPacker()
 
@@ -119,7 +121,8 @@ export class SegmentBuilder {
     this.quoteIds.push(quote.id)
     this.starts.push(quote.start)
     this.kinds.add(quote.kind)
-    this.speakers.add(speaker && speaker.type !== 'unnamed' ? speaker.name : null)
+    for (const name of ['name', 'role', 'type'] as const) this.speakers[name].add(speaker?.[name] ?? null)
+    this.marks.push(markOfText(quote) ?? Number.NaN)
     this.records.add(JSON.stringify(quote))
   }
 
@@ -221,7 +224,15 @@ export class SegmentBuilder {
     sections.set('quotes.article', this.articleOf.all)
     sections.set('quotes.start', this.starts.all)
     this.kinds.pack(sections, 'quotes.kind')
-    this.speakers.pack(sections, 'quotes.speaker')
+    this.speakers.name.pack(sections, 'quotes.speaker')
+    this.speakers.role.pack(sections, 'quotes.role')
+    this.speakers.type.pack(sections, 'quotes.type')
+    const marks = this.marks.all
+    const times = new Map<number, number>()
+    for (const mark of marks) times.set(mark, (times.get(mark) ?? 0) + 1)
+    const repeated = [...marks.keys()].filter((slot) => (times.get(marks[slot] as number) ?? 0) > 1)
+    sections.set('quotes.marks', marks)
+    sections.set('quotes.repeated', Uint32Array.from(repeated.filter((slot) => !Number.isNaN(marks[slot]))))
     sections.set('quotes.nested', this.nested.all)
   }
 }

@@ -104,7 +104,7 @@ function answersOf(index: QuoteIndex) {
     ofPerson: search({ speaker: 'پوتن' }),
     ofSource: search({ q: 'قیمت', source: 'شام  نیوز', from: '2026-03-04' }),
     suggestions: ['پ', 'نیو', 'pa'].map((q) => index.suggest(q, 10)),
-    speakers: index.speakers('', 10),
+    speakers: index.speakers({ q: '', limit: 10 }),
     months: index.speaker('پوتن')?.months,
     articles: index.articles({ limit: 50 }),
     quote: index.quote('a-1'),

@@ -1,0 +1,14 @@
+import type { Terms } from './terms'
+
+/** Where the terms that a word may stand for are looked up. */
+export interface Lexicon {
+  index: Terms
+  /** Spellings of a term in speakers' names, each as folded terms. */
+  otherSpellings: (term: string) => readonly (readonly string[])[]
+  /** Whether a term stands in a quote that takes part. */
+  isKnown: (term: string) => boolean
+  /** Whether terms follow each other in a quote or in the name of its speaker. */
+  stands: (sequence: readonly string[]) => boolean
+  /** How common a term is among quotes and the names of their speakers. */
+  frequency: (term: string) => number
+}

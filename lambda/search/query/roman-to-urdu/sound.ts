@@ -1,0 +1,63 @@
+import { soundKey, sounds } from '../../../language/urdu/sounds'
+import { isStopWord } from '../../../language/urdu/stop-words'
+import { transliterationCost } from '../../../language/urdu/transliteration'
+import type { Lexicon } from '../lexicon'
+import type { Reading } from './reading'
+
+/** The highest cost of a reading, by the length of the word: of a short one most letters must be as expected. */
+const MOST_COST = [0, 0, 0.1, 0.2, 0.3, 0.35, 0.42]
+/** A reading that costs more than the likeliest by this is another word. */
+const MARGIN = 0.08
+/** What each doubling of its quotes takes off the cost of a reading: of two likely ones, the common word is meant. */
+const COMMONNESS = 0.02
+/** No word has a letter three times in a row, or no vowel. */
+const WORD = /^(?!.*(.)\1\1).*[aeiouy]/
+
+/** How a Latin spelling is read. */
+interface SoundOptions {
+  /** Highest cost, by default as the length of the word allows. */
+  most?: number | undefined
+  /** What Urdu writes on to the word, before it. */
+  before?: string
+}
+
+/**
+ * Terms of Urdu script that a Latin spelling is read as, the likeliest first: hukumat is حکومت and not حکمت, putin is
+ * پوتن and پیوٹن.
+ */
+export function soundReadings(
+  lexicon: Lexicon,
+  word: string,
+  { most = mostCost(word), before = '' }: SoundOptions = {},
+): Reading[] {
+  const candidates = soundCandidates(lexicon, word)
+    .map((term) => ({ term: before + term, cost: transliterationCost(word, term) }))
+    .filter(({ term, cost }) => cost <= most && lexicon.stands([term]))
+    .map(({ term, cost }) => ({
+      term,
+      cost,
+      rank: cost - COMMONNESS * Math.log2(1 + lexicon.frequency(term)),
+    }))
+    .sort((a, b) => a.rank - b.rank)
+  const likeliest = candidates[0]?.rank ?? 0
+  return candidates
+    .filter(({ rank }) => rank <= likeliest + MARGIN)
+    .map(({ term, cost }) => ({ terms: [term], weight: Math.round(100 - 25 * cost) / 100, by: 'sound' }))
+}
+
+function mostCost(word: string): number {
+  return MOST_COST[Math.min(word.length, MOST_COST.length - 1)] ?? 0
+}
+
+/** Terms with the consonants of a Latin spelling. */
+function soundCandidates({ index }: Lexicon, word: string): string[] {
+  if (!WORD.test(word)) return []
+  const grammar = isStopWord(word)
+  const once = word.replace(/([cskt]h)\1/g, '$1')
+  // سح is written sh too, as in Ishaq.
+  const spoken = [once, once.replace('sh', 's')].flatMap(sounds)
+  const alike = [...new Set(spoken.map(soundKey))].flatMap((key) =>
+    index.vocabulary.sameSoundKey(key).map(({ term }) => term),
+  )
+  return [...new Set(alike)].filter((term) => !/^[a-z]/.test(term) && isStopWord(term) === grammar)
+}

@@ -1,0 +1,205 @@
+import { areTwoGivenNames } from '../../language/urdu/given-name'
+import { soundSimilarity } from '../../language/urdu/sound-similarity'
+import type { Form } from './mention'
+import { crossScriptLikeness, isLatinKey, type NameWord, soundOfKey } from './speaker-name'
+import { otherNames } from './synonyms'
+
+/** How the name of one form may be the name of another's. */
+export type Link = 'same' | 'near' | 'fuller' | 'shorter'
+
+/** Keys of words that differ are near when they sound this much alike. */
+const LEAST_LIKENESS = 0.82
+const SHORTEST_NEAR = 3
+
+/** The forms of names, found by what they share. */
+export class FormLinks {
+  readonly #byId = new Map<string, Form>()
+  readonly #byFirst = new Groups()
+  readonly #byLast = new Groups()
+  readonly #byWhole = new Groups()
+  readonly #bySound = new Groups()
+  readonly #byRest = new Groups()
+
+  get(id: string): Form | undefined {
+    return this.#byId.get(id)
+  }
+
+  add(form: Form): void {
+    this.#byId.set(form.id, form)
+    for (const [groups, key] of this.#places(form)) groups.add(key, form)
+  }
+
+  remove(form: Form): void {
+    this.#byId.delete(form.id)
+    for (const [groups, key] of this.#places(form)) groups.remove(key, form)
+  }
+
+  /** Forms whose last word is this one, in any script. */
+  endingIn(form: Pick<Form, 'keys' | 'id'>, words: readonly NameWord[]): Form[] {
+    const last = form.keys.at(-1) ?? ''
+    const same = [...this.#byLast.get(last)]
+    const heard = soundsOf(last, words.at(-1)).flatMap((sound) => [...this.#bySound.get(sound)])
+    return [...new Set([...same, ...heard.filter((other) => soundsLike(form, words, other, 1))])]
+  }
+
+  /** Forms of one word that may stand for a form's last one. */
+  singlesFor(form: Form): Form[] {
+    const last = form.keys.at(-1) ?? ''
+    const heard = soundsOf(last, wordsOf(form).at(-1)).flatMap((sound) => [...this.#bySound.get(sound)])
+    return [...new Set([...this.#byLast.get(last), ...heard])].filter(({ keys }) => keys.length === 1)
+  }
+
+  /** Forms of several words whose name may be the form's too. */
+  linked(form: Pick<Form, 'keys' | 'id'>, words: readonly NameWord[]): [Form, Link][] {
+    const found = new Map<Form, Link>()
+    const add = (other: Form, link: Link) => {
+      if (other.id !== form.id && !found.has(other)) found.set(other, link)
+    }
+    for (const id of otherNames(form.id)) {
+      const other = this.#byId.get(id)
+      if (other) add(other, 'same')
+    }
+    for (const other of this.#byWhole.get(wholeOf(form.keys)))
+      if (other.keys.length !== form.keys.length) add(other, 'same')
+    if (form.keys.length < 2) {
+      const abbreviation = this.#byId.get(otherScriptOfLetters(form.id))
+      if (abbreviation) add(abbreviation, 'same')
+      return [...found]
+    }
+    for (const sound of soundsOf(form.keys.at(-1) ?? '', words.at(-1))) {
+      for (const other of this.#bySound.get(sound)) {
+        if (other.keys.length === form.keys.length && soundsLike(form, words, other, form.keys.length))
+          add(other, 'same')
+      }
+    }
+    for (const other of this.#byFirst.get(form.keys[0] ?? '')) {
+      if (extendsForm(other.keys, form.keys)) add(other, 'fuller')
+      else if (extendsForm(form.keys, other.keys)) add(other, 'shorter')
+    }
+    for (const rest of restsOf(form.keys)) {
+      for (const other of this.#byRest.get(rest)) if (isNear(form, words, other)) add(other, 'near')
+    }
+    return [...found]
+  }
+
+  #places(form: Form): [Groups, string][] {
+    const { keys } = form
+    return [
+      [this.#byFirst, keys[0] ?? ''],
+      [this.#byLast, keys.at(-1) ?? ''],
+      [this.#byWhole, wholeOf(keys)],
+      ...soundsOf(keys.at(-1) ?? '', wordsOf(form).at(-1)).map((sound): [Groups, string] => [
+        this.#bySound,
+        sound,
+      ]),
+      ...restsOf(keys).map((rest): [Groups, string] => [this.#byRest, rest]),
+    ]
+  }
+}
+
+/** The words of a form, as one of its mentions writes them. */
+export function wordsOf(form: Form): readonly NameWord[] {
+  const [first] = form.parts
+  return first?.words ?? []
+}
+
+/** A name with more words than another that holds all of them in order, the first one first. */
+function extendsForm(longer: readonly string[], keys: readonly string[]): boolean {
+  if (longer.length <= keys.length || longer[0] !== keys[0]) return false
+  let at = 0
+  for (const key of longer) if (key === keys[at]) at++
+  return at === keys.length
+}
+
+/** What the last word may sound like: a Latin word has readings, an Urdu one a key. */
+function soundsOf(key: string, word: NameWord | undefined): string[] {
+  if (!isLatinKey(key)) return [soundOfKey(key)]
+  return [...new Set((word?.spoken ?? []).map(soundOfKey))]
+}
+
+/** Whether the last words of two names, one in each script, sound the same. */
+function soundsLike(
+  form: Pick<Form, 'keys'>,
+  words: readonly NameWord[],
+  other: Form,
+  count: number,
+): boolean {
+  for (let back = 1; back <= count; back++) {
+    const word = words.at(-back)
+    const key = other.keys.at(-back)
+    if (word === undefined || key === undefined) return false
+    if (word.key === key) continue
+    if (isLatinKey(word.key) === isLatinKey(key)) return false
+    const alike = wordsAt(other, other.keys.length - back).some(
+      (heard) => (isLatinKey(key) ? crossScriptLikeness(heard, word) : crossScriptLikeness(word, heard)) > 0,
+    )
+    if (!alike) return false
+  }
+  return form.keys.length > 0
+}
+
+/** The different words that mentions of a form have at a place. */
+function wordsAt(form: Form, at: number): NameWord[] {
+  const found = new Map<string, NameWord>()
+  for (const { words } of form.parts) {
+    const word = words[at]
+    if (word) found.set(word.terms.join(' '), word)
+  }
+  return [...found.values()]
+}
+
+/** The id of an abbreviation in Latin letters as letter names, and the reverse (PCB, پی سی بی). */
+function otherScriptOfLetters(id: string): string {
+  return isLatinKey(id) ? `.${id.slice(1)}` : id.startsWith('.') ? `_${id.slice(1)}` : ''
+}
+
+/** A name however its words are parted (جوبائیڈن, جو بائیڈن). */
+function wholeOf(keys: readonly string[]): string {
+  return keys
+    .join('')
+    .replace(/[YW]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** The keys with each one left out. */
+function restsOf(keys: readonly string[]): string[] {
+  if (keys.length < 2) return []
+  return keys.map((_, at) => keys.map((key, i) => (i === at ? '*' : key)).join('-'))
+}
+
+/** All words but one are the same, and that one is nearly, as no two names of the lexicon are. */
+function isNear(form: Pick<Form, 'keys'>, words: readonly NameWord[], other: Form): boolean {
+  const at = form.keys.findIndex((key, i) => key !== other.keys[i])
+  if (at < 0) return false
+  const [a = '', b = ''] = [form.keys[at], other.keys[at]]
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR || isLatinKey(a) || isLatinKey(b)) return false
+  const name = joinedTerms(words[at])
+  if (wordsAt(other, at).some((word) => areTwoGivenNames(name, joinedTerms(word)))) return false
+  return soundSimilarity(a, b) >= LEAST_LIKENESS
+}
+
+function joinedTerms(word: NameWord | undefined): string {
+  return word?.terms.join('') ?? ''
+}
+
+class Groups {
+  readonly #groups = new Map<string, Set<Form>>()
+
+  get(key: string): ReadonlySet<Form> {
+    return this.#groups.get(key) ?? NO_FORMS
+  }
+
+  add(key: string, form: Form): void {
+    const group = this.#groups.get(key)
+    if (group) group.add(form)
+    else this.#groups.set(key, new Set([form]))
+  }
+
+  remove(key: string, form: Form): void {
+    const group = this.#groups.get(key)
+    group?.delete(form)
+    if (group?.size === 0) this.#groups.delete(key)
+  }
+}
+
+const NO_FORMS: ReadonlySet<Form> = new Set()

@@ -1,0 +1,88 @@
+import { isCommonNoun } from '../../language/urdu/common-nouns'
+import { soundSimilarity } from '../../language/urdu/sound-similarity'
+import { soundKey } from '../../language/urdu/sounds'
+import { isStopWord } from '../../language/urdu/stop-words'
+import { isLatinKey, type NameWord } from './speaker-name'
+
+/** An unfinished word in the other script begins a name when its sounds are this much alike. */
+const LEAST_LIKENESS = 0.85
+/** And may begin it when they are this much. */
+const LEAST_NEAR = 0.7
+const SHORTEST_SOUND = 2
+
+/** The different words of all names. */
+export class NameWords {
+  readonly #byTerms = new Map<string, { word: NameWord; uses: number }>()
+  readonly #byKey = new Map<string, Set<string>>()
+
+  add(word: NameWord): void {
+    const joined = word.terms.join(' ')
+    const known = this.#byTerms.get(joined)
+    if (known) known.uses++
+    else {
+      this.#byTerms.set(joined, { word, uses: 1 })
+      this.#byKey.set(word.key, (this.#byKey.get(word.key) ?? new Set()).add(joined))
+    }
+  }
+
+  remove(word: NameWord): void {
+    const joined = word.terms.join(' ')
+    const known = this.#byTerms.get(joined)
+    if (!known || --known.uses > 0) return
+    this.#byTerms.delete(joined)
+    const alike = this.#byKey.get(word.key)
+    alike?.delete(joined)
+    if (alike?.size === 0) this.#byKey.delete(word.key)
+  }
+
+  /** Other spellings of a term, each as folded terms; a word that is not a name's alone has none. */
+  otherSpellings(term: string): (readonly string[])[] {
+    const known = this.#byTerms.get(term)
+    if (!known || !isNameOnly(known.word)) return []
+    return [...(this.#byKey.get(known.word.key) ?? [])]
+      .filter((joined) => joined !== term)
+      .flatMap((joined) => this.#byTerms.get(joined)?.word ?? [])
+      .filter(isNameOnly)
+      .map(({ terms }) => terms)
+  }
+
+  /** Words of names that begin as typed (0), or sound like it (1), by their terms joined with a space. */
+  beginningAs(typed: NameWord): ReadonlyMap<string, number> {
+    const found = new Map<string, number>()
+    for (const [joined, { word }] of this.#byTerms) {
+      const tier = tierOfWord(word, typed)
+      if (tier !== null) found.set(joined, tier)
+    }
+    return found
+  }
+}
+
+function isNameOnly({ terms }: NameWord): boolean {
+  return !terms.some((term) => isStopWord(term) || isCommonNoun(term))
+}
+
+function tierOfWord(word: NameWord, typed: NameWord): number | null {
+  const as = typed.terms.join('')
+  if (word.terms.join('').startsWith(as) || word.terms.some((term) => term.startsWith(as))) return 0
+  if (typed.key.startsWith('_') && word.key.startsWith('.') && word.key.slice(1).startsWith(as)) return 0
+  if (word.key === typed.key) return 1
+  if (isLatinKey(word.key) === isLatinKey(typed.key)) return null
+  const likeness = beginningLikeness(word, typed)
+  return likeness >= LEAST_LIKENESS ? 0 : likeness >= LEAST_NEAR ? 1 : null
+}
+
+/** How much the beginning of a name sounds like a word in the other script. */
+function beginningLikeness(word: NameWord, typed: NameWord): number {
+  let best = 0
+  for (const heard of word.spoken) {
+    const key = soundKey(heard)
+    for (const spoken of typed.spoken) {
+      const begun = soundKey(spoken)
+      if (spoken.length < SHORTEST_SOUND || !key.startsWith(begun)) continue
+      for (let length = spoken.length - 2; length <= spoken.length + 1; length++) {
+        if (length > 0) best = Math.max(best, soundSimilarity(spoken, heard.slice(0, length)))
+      }
+    }
+  }
+  return best
+}
