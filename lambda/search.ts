@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createApp } from './http/app'
 import { lambdaHandler } from './http/lambda-handler'
@@ -10,10 +9,9 @@ import { parseEnvironment } from './runtime/environment'
 import { logError } from './runtime/log'
 import { readPageAssets } from './runtime/page-assets'
 import { processClocks } from './runtime/steady-clock'
-import { wireSearch } from './search-wiring'
+import { indexSnapshots, wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { s3Objects } from './store/s3-objects'
-import { SnapshotStore } from './store/snapshot-store'
 import { tableClock } from './store/table-clock'
 
 const { tableName, dynamodbEndpoint, publicUrl, snapshots } = parseEnvironment(process.env)
@@ -24,7 +22,7 @@ const search = wireSearch({
   tableName,
   clock: tableClock(client, clocks),
   steady: clocks.steady,
-  snapshots: snapshots === null ? undefined : new SnapshotStore(s3Objects(snapshots), randomUUID),
+  snapshots: snapshots === null ? undefined : indexSnapshots(s3Objects(snapshots)),
 })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.

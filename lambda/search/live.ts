@@ -32,8 +32,8 @@ const FAR_LOOK_EVERY_MS = 60_000
 /** A warm instance looks for a newer snapshot at most this often, in ms. */
 const LOOK_FOR_SNAPSHOT_MS = 300_000
 
-interface Loaded {
-  readonly index: FedIndex
+interface Loaded<Index> {
+  readonly index: Index
   /** The table's time when the last read began. */
   readonly place: number
   /** When the last read began that went far back, in ms. */
@@ -43,26 +43,26 @@ interface Loaded {
 }
 
 /** A read of the feed under way. */
-interface Read {
+interface Read<Index> {
   readonly began: number
   /** Changes that this process wrote while a snapshot was being opened. */
   readonly early: ArticleChange[]
   /** The index that it fills; null while a snapshot is being opened. */
-  index: FedIndex | null
-  readonly result: Promise<Loaded>
+  index: Index | null
+  readonly result: Promise<Loaded<Index>>
 }
 
 /** An index as a snapshot had it. */
-export interface OpenedIndex {
-  index: FedIndex
+export interface OpenedIndex<Index extends FedIndex = FedIndex> {
+  index: Index
   /** The table's time from which on the feed may tell of what the snapshot does not have, in ms since 1970. */
   place: number
 }
 
 /** Where an index may begin, so that it need not be built from the whole feed. */
-export interface IndexSnapshots {
+export interface IndexSnapshots<Index extends FedIndex = FedIndex> {
   /** The newest that can be used; null when there is none. Never fails: that is told elsewhere. */
-  open(): Promise<OpenedIndex | null>
+  open(): Promise<OpenedIndex<Index> | null>
   /** Whether there is a newer one than was opened last. Never fails. */
   hasNewer(): Promise<boolean>
 }
@@ -81,21 +81,21 @@ export interface FedIndex {
  * The index of a function instance: built from the change feed at first, then kept up to date by reading on
  * from where it stopped before an answer. There are no timers: an instance is frozen between calls.
  */
-export class LiveIndex implements QuoteSearch {
+export class LiveIndex<Index extends FedIndex = FedIndex> implements QuoteSearch {
   readonly #changesSince: ChangesSince
-  readonly #createIndex: () => FedIndex
+  readonly #createIndex: () => Index
   readonly #now: () => number
   readonly #tableTime: () => number
   readonly #onError: (error: unknown) => void
-  readonly #snapshots: IndexSnapshots | null
-  #loaded: Loaded | null = null
+  readonly #snapshots: IndexSnapshots<Index> | null
+  #loaded: Loaded<Index> | null = null
   #lookedForSnapshot = Number.NEGATIVE_INFINITY
-  #read: Read | null = null
+  #read: Read<Index> | null = null
   #lastTry = Number.NEGATIVE_INFINITY
 
   constructor(options: {
     changesSince: ChangesSince
-    createIndex: () => FedIndex
+    createIndex: () => Index
     /** Milliseconds that only grow. */
     now: () => number
     /** The table's time, in ms since 1970, as its answers tell it. */
@@ -103,7 +103,7 @@ export class LiveIndex implements QuoteSearch {
     /** Told of each failed read; searches go on. */
     onError: (error: unknown) => void
     /** None when left out. */
-    snapshots?: IndexSnapshots | null
+    snapshots?: IndexSnapshots<Index> | null
   }) {
     this.#changesSince = options.changesSince
     this.#createIndex = options.createIndex
@@ -124,6 +124,11 @@ export class LiveIndex implements QuoteSearch {
     return index.moment(Math.max(0, Math.floor((this.#now() - freshAt) / 1000)))
   }
 
+  /** The index as it was last caught up, and the table's time then in ms since 1970; null before the first. */
+  get current(): OpenedIndex<Index> | null {
+    return this.#loaded
+  }
+
   /**
    * Takes in a change ahead of the feed, where the writer shares the process: its own next search shows it. A read in
    * progress may have passed the change's place in the feed; one that begins later meets it there.
@@ -134,7 +139,7 @@ export class LiveIndex implements QuoteSearch {
     else this.#read?.early.push(change)
   }
 
-  async #load(): Promise<Loaded> {
+  async #load(): Promise<Loaded<Index>> {
     try {
       return await this.#catchUp(null).result
     } catch (error) {
@@ -142,7 +147,7 @@ export class LiveIndex implements QuoteSearch {
     }
   }
 
-  async #refresh(loaded: Loaded): Promise<Loaded> {
+  async #refresh(loaded: Loaded<Index>): Promise<Loaded<Index>> {
     if (this.#read === null && this.#now() - this.#lastTry < CATCH_UP_MS) return loaded
     const { began, result } = this.#catchUp(loaded)
     const patience = Math.max(0, began + PATIENCE_MS - this.#now())
@@ -150,12 +155,12 @@ export class LiveIndex implements QuoteSearch {
   }
 
   /** Callers at the same time share one read. */
-  #catchUp(loaded: Loaded | null): Read {
+  #catchUp(loaded: Loaded<Index> | null): Read<Index> {
     if (this.#read !== null) return this.#read
     const began = this.#now()
     this.#lastTry = began
     const from = loaded !== null && began - loaded.freshAt <= REBUILD_AFTER_MS ? loaded : null
-    const read: Read = { began, early: [], index: null, result: Promise.resolve(null as never) }
+    const read: Read<Index> = { began, early: [], index: null, result: Promise.resolve(null as never) }
     this.#read = read
     const result = this.#readOn(read, from).finally(() => {
       this.#read = null
@@ -164,7 +169,7 @@ export class LiveIndex implements QuoteSearch {
     return Object.assign(read, { result })
   }
 
-  async #readOn(read: Read, from: Loaded | null): Promise<Loaded> {
+  async #readOn(read: Read<Index>, from: Loaded<Index> | null): Promise<Loaded<Index>> {
     if (from !== null && !(await this.#isOutdated(read.began))) return this.#readFeed(read, from, from)
     return this.#readFeed(read, (await this.#snapshots?.open()) ?? null, null)
   }
@@ -181,7 +186,11 @@ export class LiveIndex implements QuoteSearch {
    *
    * @param from what was read before, when it is this process that read it
    */
-  async #readFeed(read: Read, start: OpenedIndex | null, from: Loaded | null): Promise<Loaded> {
+  async #readFeed(
+    read: Read<Index>,
+    start: OpenedIndex<Index> | null,
+    from: Loaded<Index> | null,
+  ): Promise<Loaded<Index>> {
     const { began } = read
     const index = start?.index ?? this.#createIndex()
     index.apply(read.early)

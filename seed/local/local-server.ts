@@ -1,18 +1,24 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { createApp } from '../../lambda/http/app'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { notFoundPage } from '../../lambda/pages/problem-page'
 import { logError } from '../../lambda/runtime/log'
-import { wireSearch } from '../../lambda/search-wiring'
+import { indexSnapshots, wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
+import { fileObjects } from './file-objects'
 import { createListener, serveWith } from './http-listener'
 import { localSite, type SiteOptions } from './local-site'
 import { LOCAL_TABLE_NAME } from './local-table'
 import { bundlePageAssets } from './page-assets'
+import { SnapshotKeeper } from './snapshot-keeper'
+
+/** Folder of the index's snapshots, beside the files of the database. */
+const SNAPSHOTS = 'snapshots'
 
 /** The server could not be started; `cause` says why. */
 export class LocalServerError extends Error {
@@ -50,7 +56,17 @@ export async function openLocalServer(
   })
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
   const { clock, steady } = database
-  const search = wireSearch({ ...table, clock, steady })
+  const folder = data === undefined ? null : join(data, SNAPSHOTS)
+  const snapshots = folder === null ? undefined : indexSnapshots(fileObjects(folder))
+  const search = wireSearch({
+    ...table,
+    clock,
+    steady,
+    // Those that this process writes tell it nothing new.
+    snapshots: snapshots && { open: () => snapshots.open(), hasNewer: async () => false },
+  })
+  const onError = (error: unknown) => logError('a snapshot could not be written', error)
+  const keeper = folder === null ? null : new SnapshotKeeper({ folder, current: search.current, onError })
   // The writer is in the same process here, so what it stores is found at once.
   const articles = new ArticleStore({ ...table, now: () => new Date(clock.now()), onChange: search.apply })
   const pages = { assets: bundlePageAssets(), canAdd: true, logError }
@@ -67,6 +83,7 @@ export async function openLocalServer(
     },
     close: async () => {
       await new Promise((closed) => listener.close(closed))
+      await keeper?.close()
       await database.close()
     },
   }

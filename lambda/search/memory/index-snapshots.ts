@@ -9,7 +9,7 @@ export class SnapshotError extends Error {
 }
 
 /** Opens snapshots of the index in memory. */
-export class QuoteSnapshots implements IndexSnapshots {
+export class QuoteSnapshots implements IndexSnapshots<QuoteIndex> {
   #opened: string | null = null
 
   /** @param onError told of each snapshot that could not be used, and of each failure of the store */
@@ -23,7 +23,7 @@ export class QuoteSnapshots implements IndexSnapshots {
     return this.#opened
   }
 
-  async open(): Promise<(OpenedIndex & { index: QuoteIndex; pointer: SnapshotPointer }) | null> {
+  async open(): Promise<(OpenedIndex<QuoteIndex> & { pointer: SnapshotPointer }) | null> {
     const pointer = await this.#pointer()
     for (const name of pointer?.names ?? []) {
       const segment = await this.#read(name)

@@ -97,9 +97,9 @@ export class QuoteIndex {
     return { base: this.segment, changed: this.table.changed(), asOf: this.table.asOf }
   }
 
-  /** Quotes that the index has beside those of its segment. */
-  get ownQuotes(): number {
-    return this.table.ownQuotes
+  /** Quotes that have come or gone since its segment was made. */
+  get turnover(): number {
+    return this.table.turnover
   }
 
   get size(): { articles: number; quotes: number } {

@@ -54,10 +54,8 @@ export class QuoteTable {
     return { ...this.count }
   }
 
-  /** Quotes that no segment has. */
-  get ownQuotes(): number {
-    return this.slotById.size
-  }
+  /** Quotes that have come or gone since the segment was made. */
+  turnover = 0
 
   /** One more than the highest slot in use. */
   get capacity(): number {
@@ -168,6 +166,7 @@ export class QuoteTable {
       articles: this.count.articles + (article ? 1 : 0) - (known?.present ? 1 : 0),
       quotes: this.count.quotes + added.length - removed.length,
     }
+    this.turnover += added.length + removed.length
     this.known.set(id, { revision, changedAt, slots: added.map(({ slot }) => slot), article })
     return { removed, added }
   }

@@ -6,8 +6,8 @@ import { QuoteIndex } from './quote-index'
 import { buildSegment } from './segment/build-segment'
 
 /** Fewer quotes are read from the feed about as fast as from a snapshot. */
-export const FEWEST_QUOTES = 2_000
-/** A new snapshot is worth it once this share of the quotes is not in the last one. */
+const FEWEST_QUOTES = 2_000
+/** A new snapshot is worth it once so many quotes, by their share of all, have come or gone. */
 const WORTH_SHARE = 0.05
 /** One that is older is replaced whatever has changed: what opens it reads on from there, and deletions leave the feed. */
 const LONGEST_MS = 86_400_000
@@ -18,9 +18,14 @@ export type SnapshotOutcome =
   /** Too little has changed, or another builder was faster. */
   | { outcome: 'unneeded' | 'overtaken'; quotes: number }
 
-/** Whether so many quotes beside those of the last snapshot are enough for a new one. */
-export function isWorthIt(index: { ownQuotes: number; size: { quotes: number } }): boolean {
-  return index.ownQuotes >= Math.max(FEWEST_QUOTES, WORTH_SHARE * index.size.quotes)
+/**
+ * Whether a new snapshot is worth it.
+ *
+ * @param turnover quotes that have come or gone since the last one
+ * @param quotes how many there are
+ */
+export function isWorthIt(turnover: number, quotes: number): boolean {
+  return turnover >= Math.max(FEWEST_QUOTES, WORTH_SHARE * quotes)
 }
 
 /**
@@ -41,7 +46,7 @@ export async function makeSnapshot(options: {
   const { index, place } = await readOn(changesSince, now, last)
   const { quotes } = index.size
   const isOld = last !== null && place - last.place >= LONGEST_MS
-  if (!isOld && !isWorthIt(index)) return { outcome: 'unneeded', quotes }
+  if (!isOld && !isWorthIt(index.turnover, quotes)) return { outcome: 'unneeded', quotes }
   const bytes = buildSegment({ ...index.content, place })
   const name = await store.publish(bytes, seen)
   return name === null

@@ -24,7 +24,7 @@ export class Segment {
    * @param bytes a file, which begins at a multiple of eight bytes of its memory
    * @throws {SegmentFileError} when it is none that this program can search
    */
-  constructor(bytes: Uint8Array) {
+  constructor(readonly bytes: Uint8Array) {
     const file = new SegmentFile(bytes, SEGMENT_RULES)
     try {
       this.facts = JSON.parse(Buffer.from(file.bytes('facts')).toString('utf8'))
