@@ -9,15 +9,24 @@ export function fileObjects(folder: string): ObjectStore {
     const bytes = await unlessAbsent(readFile(join(folder, key)))
     return bytes && { bytes, etag: createHash('sha256').update(bytes).digest('hex') }
   }
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work)
+    last = result.catch(() => {})
+    return result
+  }
   return {
     get: (key) => attempt(`reading ${key}`, () => get(key)),
     put: (key, bytes, condition) =>
-      attempt(`writing ${key}`, async () => {
-        const there = condition && (await get(key))
-        if (condition && ('etag' in condition ? there?.etag !== condition.etag : there !== null)) return false
-        await writeWhole(folder, key, bytes)
-        return true
-      }),
+      attempt(`writing ${key}`, () =>
+        inTurn(async () => {
+          const there = condition && (await get(key))
+          if (condition && ('etag' in condition ? there?.etag !== condition.etag : there !== null))
+            return false
+          await writeWhole(folder, key, bytes)
+          return true
+        }),
+      ),
     delete: (key) => attempt(`removing ${key}`, () => rm(join(folder, key), { force: true })),
   }
 }
