@@ -26,9 +26,18 @@ export class PersonRegister {
   /** Persons that parts of a form of one word are of. */
   readonly #ofSingle = new Map<Form, Set<Person>>()
   readonly #changed = new Set<Form>()
+  /** Which forms are persons', while forms are being read. */
+  readonly #arePersons = new Map<Form, boolean>()
   readonly #surroundings: Surroundings = {
     linked: (form) => this.links.linked(form, wordsOf(form)).filter(([other]) => !this.#isSingle(other)),
     speakingIn: (article) => this.#speakingIn.get(article) ?? new Map(),
+    isPersons: (form) => {
+      const known = this.#arePersons.get(form)
+      if (known !== undefined) return known
+      const found = isPersons(form)
+      this.#arePersons.set(form, found)
+      return found
+    },
   }
 
   /** Takes in a part of a mention. */
@@ -98,6 +107,7 @@ export class PersonRegister {
       this.#admit(clusterForms(component, this.#surroundings))
     }
     for (const single of singles) this.#resolveSingle(single)
+    this.#arePersons.clear()
   }
 
   /** Forms, and those that each was read with. */

@@ -13,6 +13,9 @@ import { type NameWord, nameWords } from './speaker-name'
 /** Of several persons a family name in a query means the one with so many times as many quotes. */
 const DOMINANCE = 3
 
+/** Names recur: the words of so many are kept as they were read. */
+const MOST_PARSED = 20_000
+
 /** Links by how surely a name means a form, the surest first. */
 const LINKS: readonly Link[] = ['same', 'fuller', 'near', 'shorter']
 
@@ -30,6 +33,7 @@ export class SpeakerDirectory {
   readonly #free: number[] = []
   readonly #register = new PersonRegister()
   readonly #words = new NameWords()
+  readonly #parsed = new Map<string, readonly NameWord[]>()
 
   /** One more than the highest id of a mention. */
   get capacity(): number {
@@ -181,7 +185,7 @@ export class SpeakerDirectory {
 
   #begin(said: Said, article: string): Mention | null {
     const names = said.type === 'person' || said.type === 'organisation' ? namesIn(said.name) : [said.name]
-    const words = names.map(nameWords)
+    const words = names.map((name) => this.#wordsOf(name))
     if (said.type === 'person' && words.every((all) => all.every(isNobody))) return null
     const id = this.#free.pop() ?? this.#byId.length
     const parts: Part[] = []
@@ -197,6 +201,15 @@ export class SpeakerDirectory {
     this.#mentions.set(mentionKey(name, article), mention)
     for (const part of parts) this.#register.add(part)
     return mention
+  }
+
+  #wordsOf(name: string): readonly NameWord[] {
+    const known = this.#parsed.get(name)
+    if (known) return known
+    const words = nameWords(name)
+    if (this.#parsed.size >= MOST_PARSED) this.#parsed.clear()
+    this.#parsed.set(name, words)
+    return words
   }
 
   #formOf(words: readonly NameWord[]): Form {
