@@ -69,6 +69,9 @@ export class SegmentBuilder {
   private readonly nested = new GrowingArray(Uint32Array)
   private readonly records = new RecordPacker()
 
+  /** @param analyse cuts a text into its folded words */
+  constructor(private readonly analyse: (text: string) => readonly string[] = terms) {}
+
   add({ addedAt, ...change }: SegmentArticle): void {
     const number = this.articleIds.length
     if (number > 0 && change.id <= (this.articleIds[number - 1] as string)) {
@@ -142,7 +145,7 @@ export class SegmentBuilder {
   }
 
   private words(text: string): number[] {
-    return terms(text).map((term) => {
+    return this.analyse(text).map((term) => {
       const id = this.termIds.get(term) ?? this.termIds.size
       this.termIds.set(term, id)
       return id
