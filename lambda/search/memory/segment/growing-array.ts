@@ -20,6 +20,10 @@ export class GrowingArray<T extends Numbers> {
     this.length += numbers.length
   }
 
+  increment(at: number): void {
+    this.numbers[at] = (this.numbers[at] as number) + 1
+  }
+
   /** What was added so far: a view that further additions may leave behind. */
   get all(): T {
     return this.numbers.subarray(0, this.length) as T
@@ -30,14 +34,4 @@ export class GrowingArray<T extends Numbers> {
     longer.set(this.numbers)
     this.numbers = longer
   }
-}
-
-/** Adds a whole number from 0 on in groups of seven bits, the lowest first (LEB128). */
-export function pushVarint(bytes: GrowingArray<Uint8Array>, number: number): void {
-  let rest = number
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80)
-    rest = Math.floor(rest / 0x80)
-  }
-  bytes.push(rest)
 }

@@ -5,7 +5,7 @@ import { type IndexedArticle, indexedArticle } from '../../indexed-quote'
 import type { Filtered } from '../../query/filter'
 import { valueKey } from '../../query/value-key'
 import type { Said } from '../../speakers/mention'
-import { RecordBlocks } from './record-blocks'
+import { CodedTexts } from './coded-texts'
 import type { SegmentFile } from './segment-file'
 import { StringTable } from './string-table'
 
@@ -29,7 +29,7 @@ export class ValueColumn {
   }
 }
 
-/** The articles and quotes of a segment: what every match is asked for as columns, the rest in compressed blocks. */
+/** The articles and quotes of a segment: what every match is asked for as columns, the rest as coded texts. */
 export class PackedQuotes {
   /** Ids of all articles, deleted ones included, in ascending order: their places are their numbers. */
   readonly articleIds: StringTable
@@ -55,7 +55,7 @@ export class PackedQuotes {
   private readonly addedAt: Uint32Array
   private readonly ids: StringTable
   private readonly byId: Uint32Array
-  private readonly records: RecordBlocks
+  private readonly records: CodedTexts
   private readonly known: (Filtered['article'] | undefined)[] = []
 
   constructor(file: SegmentFile) {
@@ -82,7 +82,7 @@ export class PackedQuotes {
     }
     this.marks = { marks: file.float64('quotes.marks'), repeated: file.uint32('quotes.repeated') }
     this.nested = file.uint32('quotes.nested')
-    this.records = new RecordBlocks(file, 'records')
+    this.records = new CodedTexts(file, 'records')
   }
 
   /** Number of quotes: slots are 0 and up. */
@@ -165,7 +165,8 @@ export class PackedQuotes {
   }
 
   quote(slot: number): StoredQuote {
-    return JSON.parse(this.records.get(slot + (this.articleOf[slot] as number) + 1))
+    const record = JSON.parse(this.records.get(slot + (this.articleOf[slot] as number) + 1))
+    return { id: this.id(slot), ...record }
   }
 
   /** Slots of an article's quotes, in their order. */

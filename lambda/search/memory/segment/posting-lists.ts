@@ -1,5 +1,4 @@
 import type { Postings } from '../postings'
-import { GrowingArray, pushVarint } from './growing-array'
 import type { Sections, SegmentFile } from './segment-file'
 
 /** The postings of every term in one field, term after term: `starts[term]` to `starts[term + 1]`. */
@@ -19,7 +18,7 @@ export function packPostings(
   name: string,
   { starts, slots, frequencies }: PostingArrays,
 ): void {
-  const bytes = new GrowingArray(Uint8Array)
+  const bytes = new VarintBytes()
   const offsets = new Uint32Array(starts.length)
   const counts = new Uint32Array(starts.length - 1)
   for (let term = 0; term < counts.length; term++) {
@@ -29,8 +28,8 @@ export function packPostings(
     let before = -1
     for (let at = from; at < to; at++) {
       const [slot, frequency] = [slots[at] as number, frequencies[at] as number]
-      pushVarint(bytes, 2 * (slot - before - 1) + (frequency > 1 ? 1 : 0))
-      if (frequency > 1) pushVarint(bytes, frequency)
+      bytes.push(2 * (slot - before - 1) + (frequency > 1 ? 1 : 0))
+      if (frequency > 1) bytes.push(frequency)
       before = slot
     }
   }

@@ -6,11 +6,11 @@ import type { StoredQuote } from '../../../store/record'
 import { FIELDS, type Field, fieldKeepsStopWords, fieldTexts, indexedArticle } from '../../indexed-quote'
 import { CoveredClauses } from '../covered'
 import { markOfText } from '../equal-quotes'
+import { TextPacker } from './coded-texts'
 import { GrowingArray } from './growing-array'
 import { NO_VALUE } from './packed-quotes'
 import { packVocabulary } from './packed-vocabulary'
 import { packPostings } from './posting-lists'
-import { RecordPacker } from './record-blocks'
 import { invert, RowBuffer } from './row-buffer'
 import type { SegmentFacts } from './segment'
 import { SEGMENT_RULES, type Sections, writeSegmentFile } from './segment-file'
@@ -67,7 +67,7 @@ export class SegmentBuilder {
   private readonly speakers = { name: new ValuePacker(), role: new ValuePacker(), type: new ValuePacker() }
   private readonly marks = new GrowingArray(Float64Array)
   private readonly nested = new GrowingArray(Uint32Array)
-  private readonly records = new RecordPacker()
+  private readonly records = new TextPacker()
 
   /** @param analyse cuts a text into its folded words */
   constructor(private readonly analyse: (text: string) => readonly string[] = terms) {}
@@ -126,7 +126,8 @@ export class SegmentBuilder {
     this.kinds.add(quote.kind)
     for (const name of ['name', 'role', 'type'] as const) this.speakers[name].add(speaker?.[name] ?? null)
     this.marks.push(markOfText(quote) ?? Number.NaN)
-    this.records.add(JSON.stringify(quote))
+    const { id, ...record } = quote
+    this.records.add(JSON.stringify(record))
   }
 
   private addNested(quotes: readonly StoredQuote[]): void {

@@ -1,4 +1,3 @@
-import { GrowingArray, pushVarint } from './growing-array'
 import type { Sections, SegmentFile } from './segment-file'
 
 /** Adds the sections of rows of words. A word is its rank by frequency: most take one byte or two. */
@@ -8,12 +7,12 @@ export function packRows(
   { starts, words }: { starts: Uint32Array; words: ArrayLike<number> },
   rankOf: Uint32Array,
 ): void {
-  const bytes = new GrowingArray(Uint8Array)
+  const bytes = new VarintBytes()
   const offsets = new Uint32Array(starts.length)
   for (let row = 0; row < starts.length - 1; row++) {
     offsets[row] = bytes.length
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      pushVarint(bytes, rankOf[words[at] as number] as number)
+      bytes.push(rankOf[words[at] as number] as number)
     }
   }
   offsets[starts.length - 1] = bytes.length
