@@ -126,7 +126,10 @@ async function build(size: number, folder: string): Promise<void> {
     },
   )
   console.log(`build: ${(segment / fts5).toFixed(2)} times FTS5's`)
-  writeFileSync(join(folder, 'queries.json'), JSON.stringify(kindsOfQuery(words, changes, random)))
+  writeFileSync(
+    join(folder, 'queries.json'),
+    JSON.stringify(kindsOfQuery(words, changes, random, strictIn(bytes))),
+  )
 }
 
 /** What each engine indexes: the folded words of each field, and the text that an answer shows. */
@@ -166,10 +169,17 @@ async function buildFts5(path: string, rows: readonly Row[]): Promise<number> {
   return took
 }
 
+/** Whether enough matches a query strictly, so that nothing that is like it is looked for. */
+function strictIn(bytes: Uint8Array): (q: string) => boolean {
+  const index = new QuoteIndex(new Segment(bytes))
+  return (q) => !index.search({ q, sort: 'relevance', limit: 10 }).widened
+}
+
 function kindsOfQuery(
   words: readonly string[],
   changes: readonly ArticleChange[],
   random: () => number,
+  isStrict: (q: string) => boolean,
 ): Kind[] {
   const texts = changes.flatMap(({ article }) => article?.quotes ?? []).map(({ text }) => text.split(' '))
   const ordinary = new Set(words.slice(0, ORDINARY))
@@ -180,12 +190,17 @@ function kindsOfQuery(
     const from = Math.floor(random() * (candidates.length - count + 1))
     return candidates.slice(from, from + count)
   }
+  const strict = (count: number): string[] => {
+    let found = remembered(count)
+    for (let tries = 0; tries < 100 && !isStrict(found.join(' ')); tries++) found = remembered(count)
+    return found
+  }
   const topics = words.filter((word) => !isStopWord(word))
   const common = words.slice(0, 12)
   const lists: [string, string[][]][] = [
-    ['one topic word', Array.from({ length: QUERIES }, () => remembered(1))],
-    ['two topic words', Array.from({ length: QUERIES }, () => remembered(2))],
-    ['three topic words', Array.from({ length: QUERIES }, () => remembered(3))],
+    ['one topic word, strict', Array.from({ length: QUERIES }, () => strict(1))],
+    ['two topic words, strict', Array.from({ length: QUERIES }, () => strict(2))],
+    ['three topic words, strict', Array.from({ length: QUERIES }, () => strict(3))],
     ['two of the commonest', topics.slice(0, 20).map((word, at) => [word, topics[at + 1] as string])],
   ]
   return [

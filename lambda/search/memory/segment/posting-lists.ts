@@ -1,5 +1,6 @@
 import type { Postings } from '../postings'
 import type { Sections, SegmentFile } from './segment-file'
+import { VarintBytes } from './varint-bytes'
 
 /** The postings of every term in one field, term after term: `starts[term]` to `starts[term + 1]`. */
 export interface PostingArrays {

@@ -1,4 +1,5 @@
 import type { Sections, SegmentFile } from './segment-file'
+import { VarintBytes } from './varint-bytes'
 
 /** Adds the sections of rows of words. A word is its rank by frequency: most take one byte or two. */
 export function packRows(
