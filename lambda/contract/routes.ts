@@ -9,7 +9,7 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/', function: 'search' },
   { method: 'GET', path: '/q/{id}', function: 'search' },
-  { method: 'GET', path: '/speaker/{name}', function: 'search' },
+  { method: 'GET', path: '/speaker/{id}', function: 'search' },
   { method: 'GET', path: '/assets/{name}', function: 'search' },
   { method: 'GET', path: '/search', function: 'search' },
   { method: 'GET', path: '/suggest', function: 'search' },

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fieldSchemas } from '../contract/article-fields'
 import { FACET_NAMES, type FacetName } from '../contract/filters'
+import { MATCHES, READ_BY } from '../contract/matches'
 import { quoteFields } from '../contract/quote-fields'
 
 /**
@@ -23,6 +24,8 @@ export const hitSchema = v.object({
   highlight: text,
   prefix: text,
   suffix: text,
+  /** Other articles with the same words of the same speaker. */
+  also: v.array(v.object({ id: text, title: text, source: nullableText, publishedAt: nullableText })),
   article: v.object(articleFacts),
 })
 
@@ -44,7 +47,9 @@ export const searchAnswerSchema = v.object({
   tookMs: v.number(),
   widened: v.boolean(),
   about: v.nullable(speakerSchema),
-  hits: v.array(v.object({ ...hitSchema.entries, score: v.number() })),
+  readings: v.array(v.object({ word: text, as: v.array(text), by: v.picklist(READ_BY) })),
+  didYouMean: nullableText,
+  hits: v.array(v.object({ ...hitSchema.entries, match: v.picklist(MATCHES), score: v.number() })),
   facets: v.object(
     Object.fromEntries(FACET_NAMES.map((name) => [name, facet])) as Record<FacetName, typeof facet>,
   ),

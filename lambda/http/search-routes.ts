@@ -62,7 +62,7 @@ export function searchRoutes({ at, getArticle, skipped = () => 0 }: SearchDepend
     if (type === 'application/ld+json') {
       return c.body(JSON.stringify(quotationJsonLd(hit)), 200, { ...headers, 'content-type': type })
     }
-    return c.json(withoutScore(hit), 200, headers)
+    return c.json(ofNoSearch(hit), 200, headers)
   })
 
   app.get('/articles', async (c) => {
@@ -101,6 +101,7 @@ function ageHeader(age: number): Record<string, string> {
   return age < STALE_SECONDS ? {} : { age: String(age) }
 }
 
-function withoutScore({ score, ...hit }: Hit): Omit<Hit, 'score'> {
+/** A quote that was not searched for matches nothing. */
+function ofNoSearch({ score, match, ...hit }: Hit): Omit<Hit, 'score' | 'match'> {
   return hit
 }

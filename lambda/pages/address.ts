@@ -14,8 +14,8 @@ export function quoteAddress(strings: Strings, id: string): string {
   return pageAddress(strings, `/q/${encodeURIComponent(id)}`)
 }
 
-export function speakerAddress(strings: Strings, name: string, parameters: Parameters = {}): string {
-  return pageAddress(strings, `/speaker/${encodeURIComponent(name)}`, parameters)
+export function speakerAddress(strings: Strings, id: string, parameters: Parameters = {}): string {
+  return pageAddress(strings, `/speaker/${encodeURIComponent(id)}`, parameters)
 }
 
 /** The same address in the other language of the interface. */

@@ -3,6 +3,7 @@ import { ProblemError, problemOf, RETRY_AFTER } from '../http/problem'
 import { parseSearchQuery } from '../http/search-query'
 import type { SearchDependencies } from '../http/search-routes'
 import { addPage } from './add-page'
+import { speakerAddress } from './address'
 import { assetType } from './assets'
 import { type PageOptions, pageContexts } from './page-context'
 import { problemMessage, problemPage } from './problem-page'
@@ -36,16 +37,19 @@ export function pageRoutes(
     return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
   })
 
-  // A name may hold a slash, as in "BBC/Urdu".
-  app.get('/speaker/:name{.+}', async (c) => {
+  // Names in any spelling lead to the speaker too; one may hold a slash, as in "BBC/Urdu".
+  app.get('/speaker/:id{.+}', async (c) => {
     const { sort, cursor } = c.req.query()
-    const speaker = c.req.param('name')
+    const speaker = c.req.param('id')
     const order = sort === 'oldest' ? 'oldest' : 'newest'
     const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
     const moment = await at()
-    const quotes = await quotesOfSpeaker(moment, { ...asked, speaker })
-    if (quotes === null) throw new ProblemError(404, 'There is no quote of this speaker.')
-    return sendPage(c, speakerPage(contextOf(c), quotes))
+    const record = await moment.speaker(speaker)
+    if (record === null) throw new ProblemError(404, 'There is no quote of this speaker.')
+    const context = contextOf(c)
+    const { id } = record.speaker
+    if (id !== speaker) return c.redirect(speakerAddress(context.strings, id, { sort }), 302)
+    return sendPage(c, speakerPage(context, await quotesOfSpeaker(moment, record, asked)))
   })
 
   if (options.canAdd) app.get('/add', (c) => sendPage(c, addPage(contextOf(c))))

@@ -6,7 +6,7 @@ import { pageAddress } from './address'
 import { attributionSpans } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
-import { asSaid, byline, provenance } from './hit'
+import { alsoIn, asSaid, byline, provenance } from './hit'
 import { layout } from './layout'
 import { markedText } from './marked-text'
 import type { Markup } from './markup'
@@ -36,6 +36,7 @@ export function quotePage(context: PageContext, hit: Hit, article: Article | nul
 <div dir="rtl">
 ${byline(strings, hit)}
 ${provenance(strings, hit)}
+${alsoIn(strings, hit)}
 </div>
 ${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
 ${copyButtons(strings, hit, address)}

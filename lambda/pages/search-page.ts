@@ -4,7 +4,7 @@ import type { PageRequest } from '../http/search-query'
 import type { FacetValue, SearchAnswer } from '../search/port'
 import { pageAddress } from './address'
 import { breakable } from './breakable'
-import { hitItem } from './hit'
+import { hitItem, isolated } from './hit'
 import { layout } from './layout'
 import { formatDay, formatNumber } from './localized'
 import type { Markup } from './markup'
@@ -51,13 +51,16 @@ ${found}
 
 function results(strings: Strings, asked: SearchParameters, answer: SearchAnswer): Markup {
   const { total, hits, next, widened, facets } = answer
-  const heading =
-    asked.q || activeFilters(asked).length > 0 ? strings.total(formatNumber(strings, total)) : strings.latest
-  if (total === 0) return nothingFound(strings, asked)
+  if (hits.length === 0) return nothingFound(strings, asked, answer)
+  const isSearch = asked.q || activeFilters(asked).length > 0
+  const found = total === 0 ? strings.noneExact : strings.total(formatNumber(strings, total))
+  const heading = isSearch ? found : strings.latest
   return html`<div class="summary">
 <h1 class="heading" tabindex="-1">${heading}</h1>
 ${filterChips(strings, asked)}
 ${widened && html`<p class="note">${strings.widened}</p>`}
+${suggestion(strings, asked, answer)}
+${readAs(strings, answer)}
 </div>
 <div class="columns">
 <aside class="facets">
@@ -71,7 +74,26 @@ ${next !== null && html`<p class="more"><a id="more" class="button" rel="next" h
 </div>`
 }
 
-function nothingFound(strings: Strings, asked: SearchParameters): Markup {
+/** The same search for words that are known, where one of its own is not. */
+function suggestion(strings: Strings, asked: SearchParameters, { didYouMean }: SearchAnswer): Markup | false {
+  if (didYouMean === null) return false
+  const address = pageAddress(strings, '/', { ...asked, q: didYouMean })
+  return html`<p class="note">${strings.didYouMean} <a href="${address}"><bdi>${didYouMean}</bdi></a></p>`
+}
+
+/** How words in Latin script were read. */
+function readAs(strings: Strings, { readings }: SearchAnswer): Markup | false {
+  if (readings.length === 0) return false
+  const told = readings.map(({ word, as, by }) => {
+    const urdu = as.map(isolated).join(strings.comma)
+    return by === 'translation'
+      ? strings.readAsTranslation(isolated(word), urdu)
+      : strings.readAs(isolated(word), urdu)
+  })
+  return html`<p class="note">${told.map((sentence, i) => html`${i > 0 && ' · '}${sentence}`)}</p>`
+}
+
+function nothingFound(strings: Strings, asked: SearchParameters, answer: SearchAnswer): Markup {
   const filters = activeFilters(asked)
   if (!asked.q && filters.length === 0) {
     return html`<div class="empty"><h1 class="heading" tabindex="-1">${strings.nothingStored}</h1></div>`
@@ -79,6 +101,7 @@ function nothingFound(strings: Strings, asked: SearchParameters): Markup {
   return html`<div class="empty">
 <h1 class="heading" tabindex="-1">${strings.noneFound}</h1>
 ${filterChips(strings, asked)}
+${suggestion(strings, asked, answer)}
 <p>${strings.noneFoundHelp}</p>
 ${filters.length > 0 && html`<p><a class="button" href="${pageAddress(strings, '/', { q: asked.q })}">${strings.clearFilters}</a></p>`}
 </div>`

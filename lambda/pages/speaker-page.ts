@@ -27,10 +27,10 @@ ${spellings.length > 0 && html`<p class="quiet">${strings.spellings}: ${listed(s
 </header>
 ${timeline(strings, everyMonth(quotes.months))}
 ${speakerSearchForm(strings, speaker.name)}
-${orders(strings, speaker.name, sort)}
+${orders(strings, speaker.id, sort)}
 <div id="hits">
 ${byMonth(strings, answer.hits)}</div>
-${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${speakerAddress(strings, speaker.name, { sort, cursor: answer.next })}">${strings.more}</a></p>`}`,
+${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${speakerAddress(strings, speaker.id, { sort, cursor: answer.next })}">${strings.more}</a></p>`}`,
   })
 }
 
@@ -38,12 +38,12 @@ function listed(strings: Strings, names: string[]): Markup {
   return html`${names.map((name, i) => html`${i > 0 && strings.comma}<bdi lang="ur">${name}</bdi>`)}`
 }
 
-function orders(strings: Strings, name: string, sort: SpeakerQuotes['sort']): Markup {
+function orders(strings: Strings, id: string, sort: SpeakerQuotes['sort']): Markup {
   const orders = ['newest', 'oldest'] as const
   return html`<nav class="orders" aria-label="${strings.sort}">
 ${orders.map(
   (order) =>
-    html`<a href="${speakerAddress(strings, name, { sort: order })}"${order === sort && html` aria-current="true"`}>${strings.sorts[order]}</a>
+    html`<a href="${speakerAddress(strings, id, { sort: order })}"${order === sort && html` aria-current="true"`}>${strings.sorts[order]}</a>
 `,
 )}</nav>`
 }

@@ -7,11 +7,12 @@ export interface SpeakerQuotes extends SpeakerRecord {
   answer: SearchAnswer
 }
 
-/** All that a request's speaker said; null when there is nothing. */
+/** All that the speaker of a record said. */
 export async function quotesOfSpeaker(
   moment: Moment,
-  request: SearchRequest & { speaker: string },
-): Promise<SpeakerQuotes | null> {
-  const record = await moment.speaker(request.speaker)
-  return record && { ...record, sort: request.sort, answer: await moment.search(request) }
+  record: SpeakerRecord,
+  request: SearchRequest,
+): Promise<SpeakerQuotes> {
+  const answer = await moment.search({ ...request, speaker: record.speaker.id })
+  return { ...record, sort: request.sort, answer }
 }

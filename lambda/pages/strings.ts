@@ -39,6 +39,15 @@ export interface Strings {
   latest: string
   total(count: string): string
   widened: string
+  noneExact: string
+  /** A hit that matches nearly. */
+  near: string
+  didYouMean: string
+  /** How a word in Latin script was read. */
+  readAs(word: string, urdu: string): string
+  readAsTranslation(word: string, urdu: string): string
+  /** Other articles with the same quote. */
+  also: string
   /** Headings of the facets. */
   facets: Record<FacetName, string>
   filters: string

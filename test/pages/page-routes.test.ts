@@ -21,6 +21,8 @@ const ASSETS = new Map(
 )
 
 const NAME = 'شیریں مزاری'
+/** Address of the same. */
+const SPEAKER = '/speaker/Srn-mzArY'
 
 function budget(): Moment {
   const index = new QuoteIndex()
@@ -55,7 +57,7 @@ function app(options: {
 }
 
 describe('every page', () => {
-  it.each(['/', '/?q=بجٹ', '/q/budget-1', `/speaker/${encodeURIComponent(NAME)}`, '/q/none'])(
+  it.each(['/', '/?q=بجٹ', '/q/budget-1', SPEAKER, '/q/none'])(
     'may load nothing but its own files: %s',
     async (path) => {
       const response = await app({}).request(path)
@@ -104,7 +106,7 @@ describe('the page of a speaker', () => {
       change({ id, publishedAt, quotes: [{ text: 'بات صاف ہے', by: NAME }] })
     index.apply([said('night', '2026-05-31T21:30:00.000Z'), said('day', '2026-06-02')])
     const at = async () => index.moment(0)
-    const html = await (await app({ at }).request(`/speaker/${encodeURIComponent(NAME)}?ui=en`)).text()
+    const html = await (await app({ at }).request(`${SPEAKER}?ui=en`)).text()
     expect(html.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>June 2026</h2>'])
   })
 })
@@ -134,7 +136,7 @@ describe('GET /', () => {
 
   it('passes over what campaigns and social networks add to its address', async () => {
     const query = '?q=%D8%A8%D8%AC%D9%B9&utm_source=x&fbclid=y&q=z'
-    for (const path of ['/', '/q/budget-1', `/speaker/${encodeURIComponent(NAME)}`]) {
+    for (const path of ['/', '/q/budget-1', SPEAKER]) {
       expect([path, (await app({}).request(path + query)).status]).toEqual([path, 200])
     }
   })
@@ -243,7 +245,7 @@ describe('GET /q/{id}', () => {
   })
 })
 
-describe('GET /speaker/{name}', () => {
+describe('GET /speaker/{id}', () => {
   it('answers 404 for somebody who said nothing', async () => {
     expect((await app({}).request('/speaker/nobody')).status).toBe(404)
   })
@@ -253,7 +255,30 @@ describe('GET /speaker/{name}', () => {
     index.apply([change({ id: 'a', quotes: [{ text: 'ہم یہاں ہیں', by: 'بی بی سی/اردو' }] })])
     const at = async () => index.moment(0)
     const response = await app({ at }).request(`/speaker/${encodeURIComponent('بی بی سی/اردو')}`)
-    expect(response.status).toBe(200)
+    expect(response.status).toBe(302)
+    expect((await app({ at }).request(response.headers.get('location') ?? '')).status).toBe(200)
+  })
+
+  it.each([NAME, 'شيريں مزاري', 'shireen mazari'])(
+    'leads from a name in another spelling to the speaker: %s',
+    async (name) => {
+      const response = await app({}).request(`/speaker/${encodeURIComponent(name)}?ui=en&sort=oldest`)
+      expect(response.status).toBe(302)
+      expect(response.headers.get('location')).toBe(`${SPEAKER}?sort=oldest&ui=en`)
+    },
+  )
+
+  it('leads from an old id on when two names turn out to be one', async () => {
+    const index = new QuoteIndex()
+    const at = async () => index.moment(0)
+    const idOf = async (name: string) => (await (await at()).speaker(name))?.speaker.id ?? ''
+    index.apply([change({ id: 'a', quotes: [{ text: 'ہم یہاں ہیں', by: 'لاوروف' }] })])
+    const old = await idOf('لاوروف')
+    index.apply([change({ id: 'b', quotes: [{ text: 'ہم وہاں ہیں', by: 'سرگئی لاوروف' }] })])
+    const now = await idOf('سرگئی لاوروف')
+    expect(now).not.toBe(old)
+    const response = await app({ at }).request(`/speaker/${old}`)
+    expect([response.status, response.headers.get('location')]).toEqual([302, `/speaker/${now}`])
   })
 })
 

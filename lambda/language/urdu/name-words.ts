@@ -46,3 +46,16 @@ export const JOINING = /\s(?:اور|and)\s/u
 export const OTHERS = new Set(['دیگر', 'دوسرے', 'باقی', 'کئی', 'others'])
 
 export const GENITIVES = new Set(['کا', 'کی', 'کے'])
+
+/** Offices whose holder, and not whose organisation, a name with them tells of. */
+export const OFFICES = [
+  'چیئرمین',
+  'سربراہ',
+  'ترجمان',
+  'صدر',
+  'سیکرٹری',
+  'سیکریٹری',
+  'ڈائریکٹر',
+  'چیف',
+  'رہنما',
+]

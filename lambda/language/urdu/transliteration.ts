@@ -38,18 +38,18 @@ const READINGS: Readonly<Record<string, string>> = {
   rh: 'ڑھ.1 رہ.1 رح.1 ر.2',
   s: 'س ص.12 ث.2 ز.3 ش.5',
   sp: 'سپ^ اسپ^.02 سپ',
-  st: 'سٹ^ اسٹ^.02 ست^.05 است^.05 سٹ ست صت.2',
-  sk: 'سک^ اسک^.02 سک',
+  st: 'سٹ^ اسٹ^.02 ست^.05 است^.05 سٹ ست صت.2 سط.1 صط.12',
+  sk: 'سک^ اسک^.02 سک صق.25 سق.2',
   sc: 'سک^ اسک^.02 سک س.3',
-  sm: 'سم^ اسم^.02 سم',
-  sn: 'سن^ اسن^.02 سن',
+  sm: 'سم^ اسم^.02 سم صم.12 ثم.2',
+  sn: 'سن^ اسن^.02 سن صن.12 ثن.2',
   sh: 'ش سح.06 سہ.3 شہ.4',
   t: 'ت.02 ٹ.04 ط.1 تھ.3 ٹھ.3',
   tch: 'چ',
   th: 'تھ ٹھ.1 ت.3 ٹ.3 ث.2 ط.3 تہ.2 تح.2 دھ.4',
   tion: 'شن.02 ژن.1',
   ture: 'چر.03',
-  v: 'و',
+  v: 'و و$ ف$.05',
   w: 'و',
   x: 'کس ایکس^ خ.4',
   y: 'ی ئ.2 -.4 ی$ ئی$.1 ے$.3 ائی$.4',
@@ -85,7 +85,15 @@ const READINGS: Readonly<Record<string, string>> = {
 }
 
 /** What an Urdu word may hold that a Latin spelling leaves out. */
-const UNHEARD: Readonly<Record<string, number>> = { ع: 0.15, ء: 0.02, ئ: 0.12, ا: 0.35, و: 0.45, ی: 0.45 }
+const UNHEARD: Readonly<Record<string, number>> = {
+  ع: 0.15,
+  ں: 0.12,
+  ء: 0.02,
+  ئ: 0.12,
+  ا: 0.35,
+  و: 0.45,
+  ی: 0.45,
+}
 
 /** The article of Arabic names, written on to the word after it. */
 export const ARABIC_ARTICLE = 'ال'

@@ -61,6 +61,9 @@ const REPORTED_SHARE = 0.7
 /** Readings of a word that an answer tells. */
 const MOST_READINGS_TOLD = 4
 
+/** A word of a query without its neighbours. */
+const ALONE = { before: undefined, after: undefined }
+
 /** Of quotes equal to a hit this many are remembered as shown. */
 const MOST_REMEMBERED = 3
 
@@ -156,7 +159,8 @@ export class QuoteIndex {
     const lexicon = this.lexicon(asOf, names)
     const person = namedIn(parsed, this.directory, {
       quotesWith: (term) => this.index.quotesWith(term),
-      inUrdu: (word) => likeliest(readInUrdu(lexicon, { word, capitals: parsed.abbreviations.has(word) })),
+      inUrdu: (word) =>
+        likeliest(readInUrdu(lexicon, { ...ALONE, word, capitals: parsed.abbreviations.has(word) })),
     })
     const corpus = {
       ...lexicon,
@@ -254,6 +258,7 @@ export class QuoteIndex {
     this.own.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
     this.equal.add(slot, quote)
+    this.directory.readText(textAround(quote), 1)
     indexed.mention = quote.speaker && this.directory.add(quote.speaker, article.id)
     const values = VALUE_FACETS.map((name) => {
       const value = facetValue(indexed, name)
@@ -320,11 +325,11 @@ export class QuoteIndex {
 
   /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
   private quotesOf({ names }: About, person?: Person): Postings {
-    const known = new Set(names)
-    const mentions = new Set(person?.parts.map(({ mention }) => mention))
-    const ids = this.directory.idsOf((mention: Mention) =>
-      person ? mentions.has(mention) : known.has(mention.name),
-    )
+    const mentions = person
+      ? person.parts.map(({ mention }) => mention)
+      : this.directory.called(new Set(names))
+    const ids = new Uint8Array(this.directory.capacity)
+    for (const { id } of mentions) ids[id] = 1
     const own = new Map<number, number>()
     const speakers = this.columns.values.speaker
     for (let slot = 0; slot < this.table.capacity; slot++) {
@@ -363,6 +368,7 @@ export class QuoteIndex {
     const { quote } = indexed
     const mention = this.mentionOf(slot)
     if (slot >= this.table.border) this.own.remove(quoteDocument(slot, indexed))
+    this.directory.readText(textAround(quote), -1)
     if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
     for (const name of VALUE_FACETS) {
       const value = facetValue(indexed, name)
@@ -458,6 +464,7 @@ export class QuoteIndex {
       const mention = said && directory.add(said, quotes.articleIds.get(quotes.articleOf[slot] as number))
       column[slot] = mention?.id ?? NONE
     }
+    for (const [pair, count] of quotes.pairs) directory.pair(pair, count)
     this.equal.restore(quotes.marks)
     for (let at = 0; at < quotes.nested.length; at += 2) {
       this.covered.note(quotes.nested[at] as number, quotes.nested[at + 1] as number)
@@ -492,6 +499,11 @@ function wantsOwnWords(q: string, query: Query, about: About, { summary }: Perso
 function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
   const most = Math.max(...readings.map(({ weight }) => weight))
   return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
+}
+
+/** A quote with the words around it. */
+function textAround({ before, text, after }: IndexedQuote['quote']): string {
+  return `${before}${text}${after}`
 }
 
 /** What a quote counts for in a facet. */

@@ -1,7 +1,9 @@
 import { areTwoGivenNames } from '../../language/urdu/given-name'
+import { OFFICES } from '../../language/urdu/name-words'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import type { Form } from './mention'
-import { crossScriptLikeness, isLatinKey, type NameWord, soundOfKey } from './speaker-name'
+import { type NamePair, PairedNames } from './paired-names'
+import { crossScriptLikeness, isLatinKey, type NameWord, nameWords, soundOfKey } from './speaker-name'
 import { otherNames } from './synonyms'
 
 /** How the name of one form may be the name of another's. */
@@ -10,6 +12,9 @@ export type Link = 'same' | 'near' | 'fuller' | 'shorter'
 /** Keys of words that differ are near when they sound this much alike. */
 const LEAST_LIKENESS = 0.82
 const SHORTEST_NEAR = 3
+/** Words before an abbreviation that are a name and no epithet. */
+const SHORTEST_APPOSITION = 2
+const LONGEST_APPOSITION = 6
 
 /** The forms of names, found by what they share. */
 export class FormLinks {
@@ -19,6 +24,7 @@ export class FormLinks {
   readonly #byWhole = new Groups()
   readonly #bySound = new Groups()
   readonly #byRest = new Groups()
+  readonly #pairs = new PairedNames()
 
   get(id: string): Form | undefined {
     return this.#byId.get(id)
@@ -59,6 +65,7 @@ export class FormLinks {
       const other = this.#byId.get(id)
       if (other) add(other, 'same')
     }
+    for (const other of this.#paired(form)) add(other, 'same')
     for (const other of this.#byWhole.get(wholeOf(form.keys)))
       if (other.keys.length !== form.keys.length) add(other, 'same')
     if (form.keys.length < 2) {
@@ -82,6 +89,36 @@ export class FormLinks {
     return [...found]
   }
 
+  /** Notes, or takes back, that an article pairs two names; tells whose links may have changed. */
+  pair(pair: NamePair, count: number): Form[] {
+    const before = this.#pairedWith(pair.abbreviation)
+    this.#pairs.add(pair, count)
+    const abbreviation = this.#byId.get(pair.abbreviation)
+    return [...before, ...this.#pairedWith(pair.abbreviation), ...(abbreviation ? [abbreviation] : [])]
+  }
+
+  /** Names that articles pair with an abbreviation or a name, and the abbreviation that a name ends in. */
+  #paired({ id, keys }: Pick<Form, 'id' | 'keys'>): Form[] {
+    if (id.startsWith('.') && keys.length === 1) {
+      const appended = [...this.#byLast.get(id)].filter(isApposition)
+      return [...this.#pairedWith(id), ...appended]
+    }
+    const appended = isApposition({ keys }) ? (keys.at(-1) ?? []) : []
+    const abbreviations = this.#pairs.abbreviationsOf(id).filter((each) => this.#nameOf(each) === id)
+    return [appended, abbreviations].flat().flatMap((each) => this.#byId.get(each) ?? [])
+  }
+
+  #pairedWith(abbreviation: string): Form[] {
+    const form = this.#byId.get(this.#nameOf(abbreviation) ?? '')
+    return form ? [form] : []
+  }
+
+  /** The name that articles pair with an abbreviation; those of the lexicon have one already. */
+  #nameOf(abbreviation: string): string | null {
+    if (otherNames(abbreviation).length > 0) return null
+    return this.#pairs.nameOf(abbreviation, (name) => this.#byId.has(name))
+  }
+
   #places(form: Form): [Groups, string][] {
     const { keys } = form
     return [
@@ -99,7 +136,7 @@ export class FormLinks {
 
 /** The words of a form, as one of its mentions writes them. */
 export function wordsOf(form: Form): readonly NameWord[] {
-  const [first] = form.parts
+  const [first] = form.spellings.values()
   return first?.words ?? []
 }
 
@@ -140,17 +177,27 @@ function soundsLike(
 
 /** The different words that mentions of a form have at a place. */
 function wordsAt(form: Form, at: number): NameWord[] {
-  const found = new Map<string, NameWord>()
-  for (const { words } of form.parts) {
-    const word = words[at]
-    if (word) found.set(word.terms.join(' '), word)
-  }
-  return [...found.values()]
+  return [...form.spellings.values()].flatMap(({ words }) => words[at] ?? [])
 }
 
 /** The id of an abbreviation in Latin letters as letter names, and the reverse (PCB, پی سی بی). */
 function otherScriptOfLetters(id: string): string {
   return isLatinKey(id) ? `.${id.slice(1)}` : id.startsWith('.') ? `_${id.slice(1)}` : ''
+}
+
+const OFFICE_KEYS: ReadonlySet<string> = new Set(
+  OFFICES.flatMap((word) => nameWords(word).map(({ key }) => key)),
+)
+
+/** A full name with its abbreviation behind it (آئی ایس پی آر), and no office in it. */
+function isApposition({ keys }: Pick<Form, 'keys'>): boolean {
+  const [last = '', ...others] = [...keys].reverse()
+  return (
+    last.startsWith('.') &&
+    others.length >= SHORTEST_APPOSITION &&
+    others.length <= LONGEST_APPOSITION &&
+    !others.some((key) => key.startsWith('.') || OFFICE_KEYS.has(key))
+  )
 }
 
 /** A name however its words are parted (جوبائیڈن, جو بائیڈن). */
@@ -173,12 +220,12 @@ function isNear(form: Pick<Form, 'keys'>, words: readonly NameWord[], other: For
   if (at < 0) return false
   const [a = '', b = ''] = [form.keys[at], other.keys[at]]
   if (Math.min(a.length, b.length) < SHORTEST_NEAR || isLatinKey(a) || isLatinKey(b)) return false
-  const name = joinedTerms(words[at])
-  if (wordsAt(other, at).some((word) => areTwoGivenNames(name, joinedTerms(word)))) return false
-  return soundSimilarity(a, b) >= LEAST_LIKENESS
+  if (soundSimilarity(a, b) < LEAST_LIKENESS) return false
+  const name = joinedWord(words[at])
+  return !wordsAt(other, at).some((word) => areTwoGivenNames(name, joinedWord(word)))
 }
 
-function joinedTerms(word: NameWord | undefined): string {
+function joinedWord(word: NameWord | undefined): string {
   return word?.terms.join('') ?? ''
 }
 

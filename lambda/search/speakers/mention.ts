@@ -35,6 +35,8 @@ export interface Form {
   id: string
   keys: readonly string[]
   parts: Set<Part>
+  /** The different spellings of the parts, with how many have each. */
+  spellings: Map<string, { words: readonly NameWord[]; parts: number }>
 }
 
 /** What roles tell of somebody. */

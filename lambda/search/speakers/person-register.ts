@@ -1,8 +1,9 @@
 import { goTogether } from '../../language/urdu/callings'
 import { isGivenName, isGivenNameOnly } from '../../language/urdu/given-name'
 import { isStopWord } from '../../language/urdu/stop-words'
-import { FormLinks, wordsOf } from './form-links'
+import { FormLinks, type Link, wordsOf } from './form-links'
 import { type Form, type Part, roleEvidence, sharedWords } from './mention'
+import type { NamePair } from './paired-names'
 import { Person } from './person'
 import { type Cluster, clusterForms, clusterSingles, isPersons, type Surroundings } from './person-clusters'
 import { formatSpeakerId } from './speaker-id'
@@ -26,10 +27,12 @@ export class PersonRegister {
   /** Persons that parts of a form of one word are of. */
   readonly #ofSingle = new Map<Form, Set<Person>>()
   readonly #changed = new Set<Form>()
+  /** Links of forms, since a form or a pair was last added or removed. */
+  readonly #known = new Map<Form, readonly (readonly [Form, Link])[]>()
   /** Which forms are persons', while forms are being read. */
   readonly #arePersons = new Map<Form, boolean>()
   readonly #surroundings: Surroundings = {
-    linked: (form) => this.links.linked(form, wordsOf(form)).filter(([other]) => !this.#isSingle(other)),
+    linked: (form) => this.#linked(form).filter(([other]) => !this.#isSingle(other)),
     speakingIn: (article) => this.#speakingIn.get(article) ?? new Map(),
     isPersons: (form) => {
       const known = this.#arePersons.get(form)
@@ -43,10 +46,10 @@ export class PersonRegister {
   /** Takes in a part of a mention. */
   add(part: Part): void {
     const { form, mention } = part
-    if (form.parts.size === 0) {
-      form.parts.add(part)
-      this.links.add(form)
-    } else form.parts.add(part)
+    this.#known.clear()
+    form.parts.add(part)
+    countSpelling(part, 1)
+    if (form.parts.size === 1) this.links.add(form)
     const speaking = this.#speakingIn.get(mention.article) ?? new Map<Form, number>()
     this.#speakingIn.set(mention.article, speaking.set(form, (speaking.get(form) ?? 0) + 1))
     for (const other of speaking.keys()) this.#changed.add(other)
@@ -60,8 +63,10 @@ export class PersonRegister {
     if (left > 0) speaking?.set(form, left)
     else speaking?.delete(form)
     if (speaking?.size === 0) this.#speakingIn.delete(mention.article)
+    this.#known.clear()
     if (form.parts.size === 1) this.links.remove(form)
     form.parts.delete(part)
+    countSpelling(part, -1)
     const person = this.#personOf.get(part)
     for (const other of person?.parts ?? []) this.#changed.add(other.form)
     this.#dismiss(person)
@@ -71,6 +76,12 @@ export class PersonRegister {
   touch(part: Part): void {
     this.#changed.add(part.form)
     this.#personOf.get(part)?.recount()
+  }
+
+  /** Notes, or takes back, that an article pairs two names. */
+  pair(pair: NamePair, count: number): void {
+    this.#known.clear()
+    for (const form of this.links.pair(pair, count)) this.#changed.add(form)
   }
 
   /** All persons, in no order. */
@@ -100,8 +111,12 @@ export class PersonRegister {
       const component = this.#connected(form, read)
       for (const member of component) {
         if (changed.has(member)) continue
-        this.#withdraw(this.#component.get(member) ?? [])
-        for (const single of this.links.singlesFor(member)) singles.add(single)
+        // Those who were read with it may be linked with it no more: they are read again too.
+        const component = this.#component.get(member) ?? []
+        for (const other of component) changed.add(other)
+        this.#withdraw(component)
+        for (const other of [member, ...component])
+          for (const single of this.links.singlesFor(other)) singles.add(single)
       }
       for (const member of component) this.#component.set(member, component)
       this.#admit(clusterForms(component, this.#surroundings))
@@ -170,7 +185,13 @@ export class PersonRegister {
   /** A name of one word that is no other name of a longer one. */
   #isSingle(form: Form): boolean {
     if (form.keys.length > 1 || !isPersons(form)) return false
-    return !this.links.linked(form, wordsOf(form)).some(([, link]) => link === 'same')
+    return !this.#linked(form).some(([, link]) => link === 'same')
+  }
+
+  #linked(form: Form): readonly (readonly [Form, Link])[] {
+    const known = this.#known.get(form) ?? this.links.linked(form, wordsOf(form))
+    this.#known.set(form, known)
+    return known
   }
 
   #resolveSingle(single: Form): void {
@@ -256,6 +277,12 @@ function isGiven(single: Form, isName = isGivenName): boolean {
 /** A given name that is nobody's last one. */
 function isNoSurname(single: Form): boolean {
   return isGiven(single, isGivenNameOnly)
+}
+
+function countSpelling({ form, name, words }: Part, by: 1 | -1): void {
+  const parts = (form.spellings.get(name)?.parts ?? 0) + by
+  if (parts > 0) form.spellings.set(name, { words, parts })
+  else form.spellings.delete(name)
 }
 
 function fullestForm(parts: Cluster): Form {

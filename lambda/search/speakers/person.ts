@@ -1,5 +1,5 @@
 import { type Form, type Mention, type Part, type RoleEvidence, roleEvidence } from './mention'
-import { isLatinKey } from './speaker-name'
+import { isLatinKey, type NameWord } from './speaker-name'
 
 /** A spelling is shown for a person when it has this share of the quotes. */
 const SHOWN_SHARE = 0.1
@@ -54,19 +54,21 @@ export interface Summary {
   type: 'person' | 'organisation'
   /** The spellings, the commonest first. */
   variants: string[]
+  /** The words of each spelling. */
+  spellings: readonly (readonly NameWord[])[]
   quotes: number
   articles: number
 }
 
 function summarise(parts: readonly Part[]): Summary {
-  const spellings = new Map<string, { quotes: number; words: number; latin: boolean }>()
+  const spellings = new Map<string, { quotes: number; words: readonly NameWord[]; latin: boolean }>()
   const roles = new Map<string, number>()
   let balance = 0
   const mentions = new Set<Mention>()
   for (const { name, words, mention } of parts) {
     const { quotes } = spellings.get(name) ?? { quotes: 0 }
     const latin = words.some(({ key }) => isLatinKey(key))
-    spellings.set(name, { quotes: quotes + mention.quotes, words: words.length, latin })
+    spellings.set(name, { quotes: quotes + mention.quotes, words, latin })
     balance += mention.type === 'person' ? mention.quotes : -mention.quotes
     mentions.add(mention)
     if (mention.parts.length > 1) continue
@@ -78,12 +80,13 @@ function summarise(parts: readonly Part[]): Summary {
   const shown = (urdu.length > 0 ? urdu : variants).filter(
     ([, spelling], at) => at === 0 || spelling.quotes >= SHOWN_SHARE * quotes,
   )
-  const most = Math.max(...shown.map(([, { words }]) => words))
+  const most = Math.max(...shown.map(([, { words }]) => words.length))
   return {
-    name: shown.find(([, { words }]) => words === most)?.[0] ?? '',
+    name: shown.find(([, { words }]) => words.length === most)?.[0] ?? '',
     role: commonest(roles),
     type: balance >= 0 ? 'person' : 'organisation',
     variants: variants.map(([name]) => name),
+    spellings: variants.map(([, { words }]) => words),
     quotes,
     articles: new Set([...mentions].map(({ article }) => article)).size,
   }

@@ -4,6 +4,7 @@ import type { Link } from './form-links'
 import { namesIn } from './joint-name'
 import type { Form, Mention, Part, Said } from './mention'
 import { NameWords } from './name-words'
+import { type NamePair, pairsIn } from './paired-names'
 import type { Person } from './person'
 import { isPersons } from './person-clusters'
 import { PersonRegister } from './person-register'
@@ -13,11 +14,17 @@ import { type NameWord, nameWords } from './speaker-name'
 /** Of several persons a family name in a query means the one with so many times as many quotes. */
 const DOMINANCE = 3
 
-/** Names recur: the words of so many are kept as they were read. */
-const MOST_PARSED = 20_000
-
 /** Links by how surely a name means a form, the surest first. */
 const LINKS: readonly Link[] = ['same', 'fuller', 'near', 'shorter']
+
+/** Names that are kept as they were read. */
+const MOST_NAMES = 20_000
+
+/** The names in a speaker's name, with the words of each. */
+interface ReadName {
+  names: readonly string[]
+  words: readonly (readonly NameWord[])[]
+}
 
 /** A person found by a name that is being typed. */
 export interface Found {
@@ -33,7 +40,7 @@ export class SpeakerDirectory {
   readonly #free: number[] = []
   readonly #register = new PersonRegister()
   readonly #words = new NameWords()
-  readonly #parsed = new Map<string, readonly NameWord[]>()
+  readonly #names = new Map<string, ReadName>()
 
   /** One more than the highest id of a mention. */
   get capacity(): number {
@@ -77,14 +84,24 @@ export class SpeakerDirectory {
     this.#free.push(mention.id)
   }
 
+  /** Takes in (1) what a text tells of names that are one, or takes it back (-1). */
+  readText(text: string, count: 1 | -1): void {
+    for (const pair of pairsIn(text)) this.pair(pair, count)
+  }
+
+  /** Takes in what texts tell so many times, or takes it back. */
+  pair(pair: NamePair, count: number): void {
+    this.#register.pair(pair, count)
+  }
+
   /** The persons whom a mention names, in its order. */
   personsOf(mention: Mention): Person[] {
     return [...new Set(mention.parts.flatMap((part) => this.#register.personOf(part) ?? []))]
   }
 
-  /** 1 at the id of each mention that passes. */
-  idsOf(test: (mention: Mention) => boolean): Uint8Array {
-    return Uint8Array.from(this.#byId, (mention) => (mention && test(mention) ? 1 : 0))
+  /** The mentions of some names. */
+  called(names: ReadonlySet<string>): Mention[] {
+    return [...this.#mentions.values()].filter(({ name }) => names.has(name))
   }
 
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
@@ -184,8 +201,7 @@ export class SpeakerDirectory {
   }
 
   #begin(said: Said, article: string): Mention | null {
-    const names = said.type === 'person' || said.type === 'organisation' ? namesIn(said.name) : [said.name]
-    const words = names.map((name) => this.#wordsOf(name))
+    const { names, words } = this.#read(said.name)
     if (said.type === 'person' && words.every((all) => all.every(isNobody))) return null
     const id = this.#free.pop() ?? this.#byId.length
     const parts: Part[] = []
@@ -203,19 +219,21 @@ export class SpeakerDirectory {
     return mention
   }
 
-  #wordsOf(name: string): readonly NameWord[] {
-    const known = this.#parsed.get(name)
+  /** A name as it is read; names recur, so many are kept. */
+  #read(name: string): ReadName {
+    const known = this.#names.get(name)
     if (known) return known
-    const words = nameWords(name)
-    if (this.#parsed.size >= MOST_PARSED) this.#parsed.clear()
-    this.#parsed.set(name, words)
-    return words
+    if (this.#names.size >= MOST_NAMES) this.#names.clear()
+    const names = namesIn(name)
+    const read = { names, words: names.map(nameWords) }
+    this.#names.set(name, read)
+    return read
   }
 
   #formOf(words: readonly NameWord[]): Form {
     const keys = words.map(({ key }) => key)
     const id = formId(keys)
-    return this.#register.links.get(id) ?? { id, keys, parts: new Set() }
+    return this.#register.links.get(id) ?? { id, keys, parts: new Set(), spellings: new Map() }
   }
 
   /** Organisations are not shortened as persons are: a few of their words in a row mean another. */
@@ -280,7 +298,7 @@ export function compareByQuotes(a: Person, b: Person): number {
 /** The best tier of a spelling that has all words typed; null when none has. */
 function tierOf(person: Person, typed: readonly ReadonlyMap<string, number>[]): number | null {
   let best: number | null = typed.length === 0 ? 0 : null
-  for (const { words } of typed.length === 0 ? [] : person.parts) {
+  for (const words of typed.length === 0 ? [] : person.summary.spellings) {
     let tier: number | null = 0
     for (const alike of typed) {
       const tiers = words.flatMap(({ terms }) => alike.get(terms.join(' ')) ?? [])

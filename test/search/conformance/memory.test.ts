@@ -5,7 +5,9 @@ import { answersLikeEveryEngine } from './answers'
 import { cursorsLikeEveryEngine } from './cursors'
 import type { CreateEngine } from './engine'
 import { pagesLikeEveryEngine } from './paging'
+import { isPreciseLikeEveryEngine } from './precision'
 import { ranksLikeEveryEngine } from './ranking'
+import { speakersLikeEveryEngine } from './speakers'
 
 const memory: CreateEngine = async () => {
   const index = new QuoteIndex()
@@ -34,6 +36,8 @@ describe('the index in memory, packed', () => {
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
+  speakersLikeEveryEngine(memory)
+  isPreciseLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })

@@ -5,6 +5,7 @@ import { type IndexedArticle, indexedArticle } from '../../indexed-quote'
 import type { Filtered } from '../../query/filter'
 import { valueKey } from '../../query/value-key'
 import type { Said } from '../../speakers/mention'
+import type { NamePair } from '../../speakers/paired-names'
 import { CodedTexts } from './coded-texts'
 import type { SegmentFile } from './segment-file'
 import { StringTable } from './string-table'
@@ -47,6 +48,8 @@ export class PackedQuotes {
   readonly marks: { marks: Float64Array; repeated: Uint32Array }
   /** Pairs of slots: a reported clause, and a statement within it. */
   readonly nested: Uint32Array
+  /** Pairs of names that quotes tell of, with the number of times. */
+  readonly pairs: readonly (readonly [NamePair, count: number])[]
   private readonly revisions: Float64Array
   private readonly days: ValueColumn
   /** Places in the feed, in ascending order. */
@@ -82,6 +85,7 @@ export class PackedQuotes {
     }
     this.marks = { marks: file.float64('quotes.marks'), repeated: file.uint32('quotes.repeated') }
     this.nested = file.uint32('quotes.nested')
+    this.pairs = JSON.parse(Buffer.from(file.bytes('quotes.pairs')).toString('utf8'))
     this.records = new CodedTexts(file, 'records')
   }
 

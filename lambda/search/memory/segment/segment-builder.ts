@@ -4,6 +4,7 @@ import { terms } from '../../../language/urdu/tokenize'
 import type { ArticleChange, ArticleSummary } from '../../../store/article'
 import type { StoredQuote } from '../../../store/record'
 import { FIELDS, type Field, fieldKeepsStopWords, fieldTexts, indexedArticle } from '../../indexed-quote'
+import { pairsIn } from '../../speakers/paired-names'
 import { CoveredClauses } from '../covered'
 import { markOfText } from '../equal-quotes'
 import { TextPacker } from './coded-texts'
@@ -67,6 +68,7 @@ export class SegmentBuilder {
   private readonly speakers = { name: new ValuePacker(), role: new ValuePacker(), type: new ValuePacker() }
   private readonly marks = new GrowingArray(Float64Array)
   private readonly nested = new GrowingArray(Uint32Array)
+  private readonly pairs = new Map<string, number>()
   private readonly records = new TextPacker()
 
   /** @param analyse cuts a text into its folded words */
@@ -121,6 +123,10 @@ export class SegmentBuilder {
     const { speaker } = quote
     const texts = fieldTexts({ quote, article: { title: '' } })
     for (const field of FIELDS) if (field !== 'title') this.rows[field].add(this.words(texts[field]))
+    for (const pair of pairsIn(`${quote.before}${quote.text}${quote.after}`)) {
+      const key = JSON.stringify(pair)
+      this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1)
+    }
     this.quoteIds.push(quote.id)
     this.starts.push(quote.start)
     this.kinds.add(quote.kind)
@@ -238,5 +244,7 @@ export class SegmentBuilder {
     sections.set('quotes.marks', marks)
     sections.set('quotes.repeated', Uint32Array.from(repeated.filter((slot) => !Number.isNaN(marks[slot]))))
     sections.set('quotes.nested', this.nested.all)
+    const pairs = [...this.pairs].map(([pair, count]) => [JSON.parse(pair), count])
+    sections.set('quotes.pairs', Buffer.from(JSON.stringify(pairs)))
   }
 }

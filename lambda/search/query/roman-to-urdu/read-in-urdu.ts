@@ -14,13 +14,13 @@ export interface RomanWord {
   word: string
   /** It was typed in capitals. */
   capitals: boolean
-  before?: string | undefined
-  after?: string | undefined
+  before: string | undefined
+  after: string | undefined
 }
 
 /** Another language's word for the same is less than the word itself. */
 const TRANSLATION = 0.5
-/** Beside a translation a word counts by its sound only where it is spelled as Urdu would be: `war` is جنگ, and وار. */
+/** A word that is known counts by its sound only where it is spelled as Urdu would be: `war` is جنگ, and وار. */
 const HARDLY_ANY_COST = 0.06
 /** Two words are one only where that is spelled as it sounds. */
 const MOST_JOINED_COST = 0.2
@@ -40,8 +40,12 @@ export function isRoman(word: string): boolean {
 export function readInUrdu(lexicon: Lexicon, word: RomanWord): Reading[] {
   const named = [...abbreviations(lexicon, word), ...names(lexicon, word)]
   if (named.length > 0 || (word.capitals && isStopWord(word.word))) return named
+  const known = urduNames(word.word).length > 0
   const translated = standing(lexicon, urduWords(word.word), TRANSLATION, 'translation')
-  return [...bySound(lexicon, word, translated.length > 0 ? HARDLY_ANY_COST : undefined), ...translated]
+  return [
+    ...bySound(lexicon, word, known || translated.length > 0 ? HARDLY_ANY_COST : undefined),
+    ...translated,
+  ]
 }
 
 function bySound(lexicon: Lexicon, word: RomanWord, most: number | undefined): Reading[] {

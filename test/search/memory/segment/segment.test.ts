@@ -7,11 +7,15 @@ import type { SearchRequest } from '../../../../lambda/search/port'
 import type { ArticleChange } from '../../../../lambda/store/article'
 import { change, deletion, type Said } from '../../articles'
 
-const WORDS =
-  'پابندیاں پابندیوں نیوزی لینڈ نیوزیلینڈ قیمت قیمتیں امریکہ امریکا سکول اسکول کا کی نے میں اور vienna'.split(
+const WORDS = [
+  'عالمی مالیاتی فنڈ (آئی ایم ایف)',
+  ...'پابندیاں پابندیوں نیوزی لینڈ نیوزیلینڈ قیمت قیمتیں امریکہ امریکا سکول اسکول کا کی نے میں اور vienna'.split(
     ' ',
   )
-const NAMES = ['ولادیمیر پوتن', 'پوتن', 'پیوٹن', 'putin', 'نیہا ورما', 'عمران خان', 'بلاول بھٹو زرداری']
+const NAMES = [
+  'آئی ایم ایف',
+  'عالمی مالیاتی فنڈ',
+  'ولادیمیر پوتن', 'پوتن', 'پیوٹن', 'putin', 'نیہا ورما', 'عمران خان', 'بلاول بھٹو زرداری']
 const QUERIES = [
   '',
   'پابندیاں',
