@@ -2,6 +2,12 @@
 export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256, snapshot: 3008 } as const
 
 /**
+ * Quotes that the search function's memory holds well, with half of it to spare (`npm run bench:segment` says what they
+ * take): beyond them the other engine is due.
+ */
+export const MOST_QUOTES_IN_MEMORY = 300_000
+
+/**
  * Requests a second over all clients, and in a burst: far above a newsroom, far below a large bill (`npm run cost` says
  * what they cap it at). Writes come from a few desks, and what no route takes from nobody that matters.
  */
