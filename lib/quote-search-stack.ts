@@ -106,7 +106,12 @@ export class QuoteSearchStack extends Stack {
     grantRead(table, search)
     grantWrite(table, articles)
     if (!local) {
-      const snapshots = new Snapshots(this, 'Snapshots', { environment, architecture, reader: search })
+      const snapshots = new Snapshots(this, 'Snapshots', {
+        environment,
+        architecture,
+        reader: search,
+        reserved: concurrency !== undefined,
+      })
       grantRead(table, snapshots.builder)
     }
     const url = this.#api({ search, articles, unknown })

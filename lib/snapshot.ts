@@ -26,10 +26,16 @@ export class Snapshots extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { environment: Record<string, string>; architecture: Architecture; reader: BundledFunction },
+    props: {
+      environment: Record<string, string>
+      architecture: Architecture
+      reader: BundledFunction
+      /** Keeps one instance for the builder of the account's; without, two may run at once and one of them is in vain. */
+      reserved: boolean
+    },
   ) {
     super(scope, id)
-    const { environment, architecture, reader } = props
+    const { environment, architecture, reader, reserved } = props
     const bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -45,6 +51,7 @@ export class Snapshots extends Construct {
       architecture,
       memorySize: MEMORY_MB.snapshot,
       timeout: TIMEOUT,
+      ...(reserved && { reservedConcurrentExecutions: 1 }),
     })
     const objects = bucket.arnForObjects('*')
     reader.addEnvironment('SNAPSHOT_BUCKET', bucket.bucketName)
