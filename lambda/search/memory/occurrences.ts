@@ -6,6 +6,8 @@ import type { Occurrence } from './term-reader'
 
 /** An index whose quotes can be read word by word; a token is a term, or a number for it. */
 export interface TokenSource<Token> {
+  /** More than the highest slot. */
+  readonly capacity: number
   postings(term: string): readonly (Postings | undefined)[]
   /** The token of a term; undefined when no quote has it. */
   token(term: string): Token | undefined
@@ -13,6 +15,9 @@ export interface TokenSource<Token> {
   /** All words of a field of a quote in order; the row is valid until the next one is asked for. */
   row(slot: number, field: number): { tokens: ArrayLike<Token>; length: number }
 }
+
+/** So few quotes are looked up one by one. */
+const FEW = 1_000
 
 /** Postings that all hold a quote in which one spelling of a word stands. */
 type Alternative = readonly Postings[]
@@ -38,11 +43,15 @@ export function occurrences<Token>(
     const times = occurrence.postings[field] ?? new Map<number, number>()
     occurrence.postings[field] = times.set(slot, (times.get(slot) ?? 0) + 1)
   }
+  const firsts = [...new Set((tokenForms[0] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)))]
+  const [likeliest] = firsts
   for (const name of fields) {
     const field = FIELDS.indexOf(name)
-    for (const slot of candidates(alternativesIn(source, words, name))) {
+    for (const slot of candidates(alternativesIn(source, words, name), source.capacity)) {
       const { tokens, length } = source.row(slot, field)
       for (let at = 0; at < length; at++) {
+        const token = tokens[at] as Token
+        if (token !== likeliest && (firsts.length === 1 || !firsts.includes(token))) continue
         const end = phraseEnd(tokenForms, tokens, length, at)
         if (end < 0) continue
         note(Array.prototype.slice.call(tokens, at, end), slot, field)
@@ -85,19 +94,35 @@ function alternativesIn(
 }
 
 /** Slots in which each word has a spelling; those of the rarest word are tried. */
-function* candidates(words: readonly (readonly Alternative[])[]): Generator<number> {
+function candidates(words: readonly (readonly Alternative[])[], capacity: number): number[] {
   const size = (alternatives: readonly Alternative[]) =>
     alternatives.reduce((sum, [first]) => sum + (first?.size ?? 0), 0)
-  const [rarest, ...others] = [...words].sort((a, b) => size(a) - size(b))
-  const tried = new Set<number>()
-  const holds = (slot: number) => (alternative: Alternative) =>
-    alternative.every((posting) => posting.has(slot))
-  for (const [first, ...rest] of rarest ?? []) {
-    for (const slot of first?.keys() ?? []) {
-      const fits = holds(slot)
-      if (tried.has(slot) || !fits(rest) || !others.every((alternatives) => alternatives.some(fits))) continue
-      tried.add(slot)
-      yield slot
-    }
+  const [rarest = [], ...others] = [...words].sort((a, b) => size(a) - size(b))
+  const holds = size(rarest) < FEW ? lookUp : marks
+  const found: number[] = []
+  const tests = others.map((alternatives) => holds(alternatives, capacity))
+  for (const [first, ...rest] of rarest) {
+    first?.forEach((_, slot) => {
+      if (rest.every((posting) => posting.has(slot)) && tests.every((test) => test(slot))) found.push(slot)
+    })
   }
+  return rarest.length > 1 ? [...new Set(found)] : found
+}
+
+type SlotTest = (slot: number) => boolean
+
+/** Looks each slot up in the postings. */
+function lookUp(alternatives: readonly Alternative[]): SlotTest {
+  return (slot) => alternatives.some((alternative) => alternative.every((posting) => posting.has(slot)))
+}
+
+/** Reads the postings once: better where many slots are asked for. */
+function marks(alternatives: readonly Alternative[], capacity: number): SlotTest {
+  const marked = new Uint8Array(capacity)
+  for (const [first, ...rest] of alternatives) {
+    first?.forEach((_, slot) => {
+      if (rest.every((posting) => posting.has(slot))) marked[slot] = 1
+    })
+  }
+  return (slot) => marked[slot] === 1
 }

@@ -97,7 +97,14 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements TermReader {
       return { tokens, length: tokens.length }
     }
     const itself = (term: string) => term
-    const source = { postings: (term: string) => this.postings(term), token: itself, term: itself, row }
+    const capacity = this.fieldLengths(TEXT).length
+    const source = {
+      capacity,
+      postings: (term: string) => this.postings(term),
+      token: itself,
+      term: itself,
+      row,
+    }
     return occurrences(source, forms, fields)
   }
 

@@ -105,12 +105,16 @@ export class SpeakerDirectory {
   }
 
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
-  countPersons(counts: Uint32Array): Map<Person, number> {
+  countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<Person, number> {
     const persons = new Map<Person, number>()
     counts.forEach((count, id) => {
       const mention = count > 0 ? this.#byId[id] : undefined
       if (!mention) return
-      for (const person of this.personsOf(mention)) persons.set(person, (persons.get(person) ?? 0) + count)
+      const [only, ...others] = mention.parts
+      const person = only && others.length === 0 ? this.#register.personOf(only) : undefined
+      if (person) persons.set(person, (persons.get(person) ?? 0) + count)
+      else
+        for (const person of this.personsOf(mention)) persons.set(person, (persons.get(person) ?? 0) + count)
     })
     return persons
   }

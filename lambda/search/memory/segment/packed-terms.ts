@@ -41,6 +41,7 @@ export class PackedTerms implements TermReader {
     this.lengths = FIELDS.map((field) => file.uint16(`lengths.${field}`))
     this.vocabulary = new PackedVocabulary(file, (id) => (this.isUsed(id) ? this.terms.get(id) : undefined))
     this.source = {
+      capacity: dead.length,
       postings: (term) => this.postings(term),
       token: (term) => {
         const id = this.terms.find(term)
