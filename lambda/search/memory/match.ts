@@ -75,9 +75,11 @@ export function findMatches(corpus: Corpus, query: Query, { accepts, widened, ro
   const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
   const { named } = corpus
-  const words = queryWords(corpus, named ? withoutName(query, named.about) : query, roman)
+  const all = queryWords(corpus, query, roman)
+  const left = named ? withoutName(query, named.about).words : query.words
+  const words = named ? all.filter(({ word }) => left.includes(word)) : all
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
-  const names = named ? [namedClause(corpus, named)] : []
+  const names = named ? [namedClause(corpus, named, all)] : []
   const required = [...names, ...strict, ...phrases]
   const nothing = { near: [], clauses: required, nearClauses: [], unknown: [] }
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), ...nothing }
@@ -98,9 +100,18 @@ function putFirst(own: Postings, slots: readonly number[], scores: Float64Array)
   for (const slot of slots) if (own.has(slot)) scores[slot] = (scores[slot] ?? 0) + highest
 }
 
-/** Quotes of a speaker, and those that name the speaker. */
-function namedClause(corpus: Corpus, { about, own }: Named): Clause {
+/**
+ * Quotes of a speaker, and those that name the speaker. One word that names somebody stands for what it always does, and
+ * an abbreviation for nothing else: its bearer's words under another name do not hold it.
+ */
+function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryWord[]): Clause {
   const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
+  const [only, ...others] = all.filter(({ word }) => about.words.includes(word))
+  if (only && others.length === 0) {
+    const clause = wordClause(corpus, strictExpansions(corpus, { ...only, prefix: false }))
+    const isAbbreviation = only.readings.some(({ by }) => by === 'letters')
+    return isAbbreviation ? clause : [{ expansion: { terms: [], weight: 1 }, postings }, ...clause]
+  }
   const spokenOf = sequencesOf(about).map((terms) => ({
     expansion: { terms, weight: 1 },
     postings: sequencePostings(corpus, terms),
@@ -151,8 +162,11 @@ function widen(
   return { slots: strict.slots, scores, near, nearClauses }
 }
 
+const ALONE = { before: undefined, after: undefined }
 /** A word without neighbours. */
-const UNREAD = { before: undefined, after: undefined, prefix: false, capitals: false, readings: [] }
+const UNREAD = { ...ALONE, prefix: false, capitals: false, readings: [] }
+/** In a query of more words, each is read by itself. */
+const MOST_NAME_QUERY = 8
 
 /** The words of a query with their readings; letters that stand nowhere together are words of their own. */
 function queryWords(
@@ -171,7 +185,11 @@ function queryWords(
     }
     const readings = roman.of(word, () => {
       if (word.includes(' ')) return readLetters(corpus, letters ?? '')
-      return isRoman(word) ? readInUrdu(corpus, { word, ...typed }) : []
+      if (!isRoman(word)) return []
+      return readInUrdu(
+        corpus,
+        words.length > MOST_NAME_QUERY ? { word, ...ALONE, capitals } : { word, ...typed },
+      )
     })
     if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
     return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))

@@ -294,7 +294,7 @@ export class QuoteIndex {
   /** Who said the quote in a slot: the first of several. */
   private personOf(slot: number): Person | null {
     const mention = this.mentionOf(slot)
-    return (mention && this.directory.personsOf(mention)[0]) ?? null
+    return mention && this.directory.personOf(mention)
   }
 
   private articlesAt(slots: readonly number[]): IndexedArticle[] {
@@ -495,10 +495,10 @@ function wantsOwnWords(q: string, query: Query, about: About, { summary }: Perso
   return query.phrases.length === 0 && withoutName(query, about).words.length === 0
 }
 
-/** The terms of the readings with most weight. */
+/** The terms of the likeliest reading by sound, or of all that are known. */
 function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
-  const most = Math.max(...readings.map(({ weight }) => weight))
-  return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
+  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
+  return (known.length > 0 ? known : readings.slice(0, 1)).map(({ terms }) => terms)
 }
 
 /** A quote with the words around it. */

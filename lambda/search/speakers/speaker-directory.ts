@@ -94,9 +94,9 @@ export class SpeakerDirectory {
     this.#register.pair(pair, count)
   }
 
-  /** The persons whom a mention names, in its order. */
-  personsOf(mention: Mention): Person[] {
-    return [...new Set(mention.parts.flatMap((part) => this.#register.personOf(part) ?? []))]
+  /** The person whom a mention names, or names first. */
+  personOf({ parts: [first] }: Mention): Person | null {
+    return (first && this.#register.personOf(first)) ?? null
   }
 
   /** The mentions of some names. */
@@ -108,13 +108,11 @@ export class SpeakerDirectory {
   countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<Person, number> {
     const persons = new Map<Person, number>()
     counts.forEach((count, id) => {
-      const mention = count > 0 ? this.#byId[id] : undefined
-      if (!mention) return
-      const [only, ...others] = mention.parts
-      const person = only && others.length === 0 ? this.#register.personOf(only) : undefined
-      if (person) persons.set(person, (persons.get(person) ?? 0) + count)
-      else
-        for (const person of this.personsOf(mention)) persons.set(person, (persons.get(person) ?? 0) + count)
+      if (count === 0) return
+      for (const part of this.#byId[id]?.parts ?? []) {
+        const person = this.#register.personOf(part)
+        if (person) persons.set(person, (persons.get(person) ?? 0) + count)
+      }
     })
     return persons
   }

@@ -36,8 +36,8 @@ describe('the index in memory, packed', () => {
 describe('the index in memory', () => {
   answersLikeEveryEngine(memory)
   ranksLikeEveryEngine(memory)
-  speakersLikeEveryEngine(memory)
   isPreciseLikeEveryEngine(memory)
+  speakersLikeEveryEngine(memory)
   cursorsLikeEveryEngine(memory)
   pagesLikeEveryEngine(memory)
 })
