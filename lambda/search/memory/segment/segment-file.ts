@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { INDEX_RULES_VERSION } from '../../../language/urdu/index-rules'
 import { RECORD_FORMAT } from '../../../store/record'
 
-/** Raised whenever a section comes, goes or is written otherwise. */
+/** Raised whenever a section comes, goes, is written otherwise or made of something else, such as other texts of a field. */
 export const SEGMENT_FORMAT = 1
 
 /**
