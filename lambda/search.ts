@@ -11,12 +11,13 @@ import { readPageAssets } from './runtime/page-assets'
 import { requestLines } from './runtime/request-lines'
 import { processClocks } from './runtime/steady-clock'
 import { observed } from './search/observed'
-import { wireSearch } from './search-wiring'
+import { indexSnapshots, wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
+import { s3Objects } from './store/s3-objects'
 import { tableClock } from './store/table-clock'
 
 const environment = parseEnvironment(process.env)
-const { tableName, dynamodbEndpoint, publicUrl } = environment
+const { tableName, dynamodbEndpoint, publicUrl, snapshots } = environment
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clocks = processClocks()
 const requests = requestLines(environment, {
@@ -29,6 +30,7 @@ const indexed = wireSearch({
   tableName,
   clock: tableClock(client, clocks),
   steady: clocks.steady,
+  snapshots: snapshots === null ? undefined : indexSnapshots(s3Objects(snapshots)),
 })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.

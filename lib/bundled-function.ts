@@ -17,8 +17,6 @@ export class BundledFunction extends LambdaFunction {
     id: string,
     props: {
       entry: string
-      /** How long it may take; 29 s when left out. */
-      timeout?: Duration
       description: string
       environment: Record<string, string>
       memorySize: number
@@ -27,6 +25,8 @@ export class BundledFunction extends LambdaFunction {
       reservedConcurrentExecutions?: number
       /** Whether X-Ray traces it; not when left out. */
       tracing?: Tracing
+      /** 29 s when left out: API Gateway gives up after 30. */
+      timeout?: Duration
       /** What lies beside the code. */
       files?: Files
     },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   type CfnStage,
@@ -25,6 +25,7 @@ import { BundledFunction } from './bundled-function'
 import { ApiDomain, ReadersFront } from './delivery'
 import { FEEDS_EVERY, FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
+import { Snapshots } from './snapshot'
 import { Watching } from './watching'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
@@ -32,6 +33,9 @@ const LOCAL_ENVIRONMENT = {
   TABLE_NAME: 'quote-search',
   AWS_ENDPOINT_URL_DYNAMODB: 'http://host.docker.internal:8000',
 }
+
+/** A snapshot is replaced at least once a day. */
+const OLDEST_SNAPSHOT = Duration.days(2)
 
 /** What no route of the API stands for. */
 const UNKNOWN_PATHS = ['/', '/{proxy+}']
@@ -149,6 +153,17 @@ export class QuoteSearchStack extends Stack {
           topicArn: alarmTopic,
         })
       : null
+    if (!local) {
+      const { builder } = new Snapshots(this, 'Snapshots', {
+        environment,
+        architecture,
+        reader: search,
+        reserved: concurrency !== undefined,
+      })
+      grantRead(table, builder)
+      alarms?.watchSnapshot(builder, OLDEST_SNAPSHOT)
+      new CfnOutput(this, 'SnapshotFunction', { value: builder.functionName })
+    }
     const { feeds = [], allowPrivateFeeds = false } = props
     if (feeds.length > 0) {
       const watch = new FeedWatch(this, 'Watch', {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BucketAccess } from '../store/s3-objects'
 
 /** The environment does not say what the function needs. */
 export class EnvironmentError extends Error {
@@ -21,6 +22,8 @@ export interface Environment {
   functionName: string
   /** What the function may use; null outside Lambda. */
   memoryMegabytes: number | null
+  /** Where snapshots of the index are; null: nowhere. */
+  snapshots: BucketAccess | null
 }
 
 const SWITCH = v.optional(v.picklist(['', 'true']))
@@ -36,6 +39,14 @@ const environmentSchema = v.object({
   // Lambda's own.
   AWS_LAMBDA_FUNCTION_NAME: v.optional(v.string(), 'local'),
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: v.optional(v.pipe(v.string(), v.digits())),
+  SNAPSHOT_BUCKET: v.optional(v.string()),
+  AWS_ENDPOINT_URL_S3: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  // Of all services, as the SDK reads it.
+  AWS_ENDPOINT_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  AWS_REGION: v.optional(v.string()),
+  AWS_ACCESS_KEY_ID: v.optional(v.string()),
+  AWS_SECRET_ACCESS_KEY: v.optional(v.string()),
+  AWS_SESSION_TOKEN: v.optional(v.string()),
 })
 
 /** @throws {EnvironmentError} that names the variable */
@@ -56,5 +67,16 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     logQueries: LOG_QUERIES === 'true',
     functionName: result.output.AWS_LAMBDA_FUNCTION_NAME,
     memoryMegabytes: memory ? Number(memory) : null,
+    snapshots: bucketAccess(result.output),
   }
+}
+
+/** The bucket of the snapshots with what Lambda gives its functions to sign with; null without one of them. */
+function bucketAccess(output: v.InferOutput<typeof environmentSchema>): BucketAccess | null {
+  const { SNAPSHOT_BUCKET: bucket, AWS_REGION: region } = output
+  const endpoint = output.AWS_ENDPOINT_URL_S3 || output.AWS_ENDPOINT_URL
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = output
+  if (!bucket || !region || !accessKeyId || !secretAccessKey) return null
+  const credentials = { accessKeyId, secretAccessKey, sessionToken: output.AWS_SESSION_TOKEN || undefined }
+  return { bucket, prefix: `${output.TABLE_NAME}/`, region, endpoint: endpoint || undefined, credentials }
 }

@@ -8,6 +8,7 @@ import { describeDestroy } from './steps/destroy'
 import { describePages } from './steps/pages'
 import { describeRestore } from './steps/restore'
 import { describeSecondStack } from './steps/second-stack'
+import { describeSnapshot } from './steps/snapshot'
 import { describeUpdate } from './steps/update'
 
 /** What the steps share; a step finds what those before it left. */
@@ -49,6 +50,7 @@ describeOnEmulator('the deployed stack', () => {
   describePages(current)
   describeArticles(current)
   describeCorrection(current)
+  describeSnapshot(current)
   describeSecondStack(current)
   describeUpdate(current)
   describeRestore(current)

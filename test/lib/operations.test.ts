@@ -44,7 +44,7 @@ describe('what the context can add', () => {
       Environment: { Variables: Match.objectLike({ METRICS: 'true', LOG_QUERIES: 'true' }) },
     })
     full.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
-    full.resourceCountIs('AWS::CloudWatch::Alarm', 7)
+    full.resourceCountIs('AWS::CloudWatch::Alarm', 9)
   })
 
   it.each([

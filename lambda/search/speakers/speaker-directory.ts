@@ -5,7 +5,7 @@ import type { Link } from './form-links'
 import { namesIn } from './joint-name'
 import type { Form, Mention, Part, Said } from './mention'
 import { NameWords } from './name-words'
-import { pairsIn } from './paired-names'
+import { type NamePair, pairsIn } from './paired-names'
 import type { Person } from './person'
 import { isPersons } from './person-clusters'
 import { PersonRegister } from './person-register'
@@ -50,6 +50,11 @@ export class SpeakerDirectory {
     return this.#byId.length
   }
 
+  /** The mention of an id. */
+  mention(id: number): Mention | undefined {
+    return this.#byId[id]
+  }
+
   /** Counts a quote of an article for its speaker. A description such as ایک عینی شاہد is nobody: null. */
   add(said: Said, article: string): Mention | null {
     if (said.type === 'unnamed') return null
@@ -91,7 +96,12 @@ export class SpeakerDirectory {
 
   /** Takes in (1) what a text tells of names that are one, or takes it back (-1). */
   readText(text: string, count: 1 | -1): void {
-    for (const pair of pairsIn(text)) this.#register.pair(pair, count)
+    for (const pair of pairsIn(text)) this.pair(pair, count)
+  }
+
+  /** Takes in what texts tell so many times, or takes it back. */
+  pair(pair: NamePair, count: number): void {
+    this.#register.pair(pair, count)
   }
 
   /** The person whom a mention names, or names first. */
@@ -105,16 +115,15 @@ export class SpeakerDirectory {
   }
 
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
-  countPersons(counts: Uint32Array): Map<Person, number> {
+  countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<Person, number> {
     const persons = new Map<Person, number>()
-    for (let id = 0; id < counts.length; id++) {
-      const count = counts[id] ?? 0
-      if (count === 0) continue
+    counts.forEach((count, id) => {
+      if (count === 0) return
       for (const part of this.#byId[id]?.parts ?? []) {
         const person = this.#register.personOf(part)
         if (person) persons.set(person, (persons.get(person) ?? 0) + count)
       }
-    }
+    })
     return persons
   }
 
