@@ -3,7 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { Architecture } from 'aws-cdk-lib/aws-lambda'
+import type { Architecture, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { MEMORY_MB, WATCH_SECONDS } from '../lambda/contract/deployed-limits'
 import { WATCHED_FEEDS_FILE, type WatchedFeeds } from '../lambda/contract/watched-feeds'
@@ -24,10 +24,12 @@ export class FeedWatch extends Construct {
       table: Pick<ITable, 'tableArn'>
       environment: Record<string, string>
       architecture: Architecture
+      /** Whether X-Ray traces the function; not when left out. */
+      tracing?: Tracing
     },
   ) {
     super(scope, id)
-    const { feeds, allowPrivate, table, environment, architecture } = props
+    const { feeds, allowPrivate, table, environment, architecture, tracing } = props
     const watch = new BundledFunction(this, 'Function', {
       entry: 'watch.ts',
       description: 'Reads feeds and stores what is new in them',
@@ -35,6 +37,7 @@ export class FeedWatch extends Construct {
       architecture,
       memorySize: MEMORY_MB.watch,
       timeout: Duration.seconds(WATCH_SECONDS),
+      ...(tracing && { tracing }),
       files: new Map([[WATCHED_FEEDS_FILE, Buffer.from(JSON.stringify({ feeds, allowPrivate }))]]),
     })
     this.function = watch

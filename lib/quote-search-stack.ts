@@ -111,9 +111,10 @@ export class QuoteSearchStack extends Stack {
       ...(watching && { METRICS: 'true' }),
     }
     const architecture = local ? hostArchitecture() : Architecture.ARM_64
+    const traced = tracing ? { tracing: Tracing.ACTIVE } : {}
     const operated = {
       ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
-      ...(tracing && { tracing: Tracing.ACTIVE }),
+      ...traced,
     }
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
@@ -159,6 +160,7 @@ export class QuoteSearchStack extends Stack {
         architecture,
         reader: search,
         reserved: concurrency !== undefined,
+        ...traced,
       })
       grantRead(table, builder)
       alarms?.watchSnapshot(builder, OLDEST_SNAPSHOT)
@@ -172,6 +174,7 @@ export class QuoteSearchStack extends Stack {
         table,
         environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
         architecture,
+        ...traced,
       })
       alarms?.watchFeeds(watch.function, FEEDS_EVERY)
     }

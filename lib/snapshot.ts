@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { Architecture } from 'aws-cdk-lib/aws-lambda'
+import type { Architecture, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { MEMORY_MB } from '../lambda/contract/deployed-limits'
@@ -32,10 +32,12 @@ export class Snapshots extends Construct {
       reader: BundledFunction
       /** Keeps one instance for the builder of the account's; without, two may run at once and one of them is in vain. */
       reserved: boolean
+      /** Whether X-Ray traces the builder; not when left out. */
+      tracing?: Tracing
     },
   ) {
     super(scope, id)
-    const { environment, architecture, reader, reserved } = props
+    const { environment, architecture, reader, reserved, tracing } = props
     const bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -52,6 +54,7 @@ export class Snapshots extends Construct {
       memorySize: MEMORY_MB.snapshot,
       timeout: TIMEOUT,
       ...(reserved && { reservedConcurrentExecutions: 1 }),
+      ...(tracing && { tracing }),
     })
     const objects = bucket.arnForObjects('*')
     reader.addEnvironment('SNAPSHOT_BUCKET', bucket.bucketName)

@@ -5,8 +5,8 @@ export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256, watch: 102
 export const WATCH_SECONDS = 14 * 60
 
 /**
- * Quotes that the search function's memory holds well, with half of it to spare (`npm run bench:segment` says what they
- * take): beyond them the other engine is due.
+ * Quotes beyond which the other engine is due. An estimate: three times what the search function's memory was measured to
+ * hold well, 100,000 (`npm run bench:segment`), for most of what they take is in the segment.
  */
 export const MOST_QUOTES_IN_MEMORY = 300_000
 

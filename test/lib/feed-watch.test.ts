@@ -25,7 +25,7 @@ beforeAll(() => {
 describe('a stack that is told of feeds', () => {
   it('has a function read them every 15 minutes, once each time, and never two at once', () => {
     const { template } = closed
-    template.resourceCountIs('AWS::Lambda::Function', 4)
+    template.resourceCountIs('AWS::Lambda::Function', 5)
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'rate(15 minutes)',
       State: 'ENABLED',

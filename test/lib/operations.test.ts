@@ -79,7 +79,7 @@ describe('a table that is there', () => {
     const resources = Object.values(template.findResources('AWS::IAM::Policy')).map(({ Properties }) =>
       JSON.stringify(Properties.PolicyDocument),
     )
-    expect(resources).toHaveLength(2)
+    expect(resources).toHaveLength(3)
     for (const resource of resources) expect(resource).toContain(':table/restored"')
   }, 60_000)
 })

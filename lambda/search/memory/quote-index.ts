@@ -363,7 +363,10 @@ export class QuoteIndex {
   /** The quotes that one is nested in, from the inmost out. */
   private *enclosing(indexed: IndexedQuote): Generator<{ slot: number; quote: IndexedQuote['quote'] }> {
     let { nestedIn } = indexed.quote
-    while (nestedIn !== null) {
+    // A damaged record may have a quote within itself.
+    const seen = new Set([indexed.quote.id])
+    while (nestedIn !== null && !seen.has(nestedIn)) {
+      seen.add(nestedIn)
       const slot = this.table.slotOf(nestedIn)
       if (slot === undefined) return
       const { quote } = this.at(slot)
