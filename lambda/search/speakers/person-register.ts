@@ -30,6 +30,7 @@ export class PersonRegister {
   /** Persons that parts of a form of one word are of. */
   readonly #ofSingle = new Map<Form, Set<Person>>()
   readonly #changed = new Set<Form>()
+  #version = 0
   /** Links of forms, since a form or a pair was last added or removed. */
   readonly #known = new Map<Form, readonly (readonly [Form, Link])[]>()
   /** Which forms are persons', while forms are being read. */
@@ -101,6 +102,12 @@ export class PersonRegister {
     return this.#persons
   }
 
+  /** Another number each time that who somebody is may have changed. */
+  get version(): number {
+    this.#resolve()
+    return this.#version
+  }
+
   personOf(part: Part): Person | undefined {
     this.#resolve()
     return this.#personOf.get(part)
@@ -108,6 +115,7 @@ export class PersonRegister {
 
   #resolve(): void {
     if (this.#changed.size === 0) return
+    this.#version++
     const singles = new Set<Form>()
     const changed = this.#withComponents(this.#changed)
     this.#changed.clear()

@@ -5,6 +5,7 @@ import type { Link } from './form-links'
 import { namesIn } from './joint-name'
 import type { Form, Mention, Part, Said } from './mention'
 import { NameWords } from './name-words'
+import { NumberedPersons } from './numbered-persons'
 import { type NamePair, pairsIn } from './paired-names'
 import type { Person } from './person'
 import { isPersons } from './person-clusters'
@@ -41,6 +42,7 @@ export class SpeakerDirectory {
   readonly #byId: (Mention | undefined)[] = []
   readonly #free: number[] = []
   readonly #register = new PersonRegister()
+  readonly #numbered = new NumberedPersons()
   readonly #words = new NameWords()
   readonly #names = new Map<string, ReadName>()
   #heard: readonly NameStatement[] = []
@@ -116,15 +118,10 @@ export class SpeakerDirectory {
 
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
   countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<Person, number> {
-    const persons = new Map<Person, number>()
-    counts.forEach((count, id) => {
-      if (count === 0) return
-      for (const part of this.#byId[id]?.parts ?? []) {
-        const person = this.#register.personOf(part)
-        if (person) persons.set(person, (persons.get(person) ?? 0) + count)
-      }
-    })
-    return persons
+    const persons = this.#numbered.of(this.#register.version, this.#byId.length)
+    return persons.count(counts, (id) =>
+      (this.#byId[id]?.parts ?? []).flatMap((part) => this.#register.personOf(part) ?? []),
+    )
   }
 
   /** The person of an id, or whom an id that was another's has come to mean. */
