@@ -14,6 +14,10 @@ export function quoteAddress(strings: Strings, id: string): string {
   return pageAddress(strings, `/q/${encodeURIComponent(id)}`)
 }
 
+export function articleAddress(strings: Strings, id: string): string {
+  return pageAddress(strings, `/article/${encodeURIComponent(id)}`)
+}
+
 export function speakerAddress(strings: Strings, id: string, parameters: Parameters = {}): string {
   return pageAddress(strings, `/speaker/${encodeURIComponent(id)}`, parameters)
 }

@@ -10,7 +10,7 @@ export function citation(strings: Strings, hit: Hit, address: string): string {
     speaker ? speaker.name : strings.unknownSpeaker,
     speaker?.role,
     via && strings.via(via.name),
-    kind === 'reported' && strings.kindOfSpeech.reported,
+    strings.kindOfSpeech[kind],
   ].filter(Boolean)
   const stands = [
     article.title,

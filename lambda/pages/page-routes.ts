@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import { articleIdSchema } from '../contract/values'
 import { ProblemError, problemOf, RETRY_AFTER } from '../http/problem'
 import { parseSearchQuery } from '../http/search-query'
 import type { SearchDependencies } from '../http/search-routes'
 import { addPage } from './add-page'
 import { speakerAddress } from './address'
+import { articlePage } from './article-page'
 import { assetType } from './assets'
 import { type PageOptions, pageContexts } from './page-context'
 import { problemMessage, problemPage } from './problem-page'
@@ -35,6 +38,13 @@ export function pageRoutes(
     const hit = await moment.quote(c.req.param('id'))
     if (hit === null) throw new ProblemError(404, 'There is no quote with this id.')
     return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
+  })
+
+  app.get('/article/:id', async (c) => {
+    const id = c.req.param('id')
+    const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
+    if (article === null) throw new ProblemError(404, 'There is no article with this id.')
+    return sendPage(c, articlePage(contextOf(c), article))
   })
 
   // Names in any spelling lead to the speaker too; one may hold a slash, as in "BBC/Urdu".

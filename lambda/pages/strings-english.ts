@@ -53,6 +53,8 @@ export const ENGLISH: Strings = {
 
   unknownSpeaker: 'Speaker unknown',
   via: (name) => `as reported by ${name}`,
+  found: { pronoun: 'named by a pronoun', continued: 'named in earlier sentences' },
+  reviewed: 'checked by an editor',
   repaired: 'Marks repaired',
   repairedHelp:
     'A quotation mark was missing or stray in the article, so the extent of the quote is inferred.',
@@ -70,6 +72,17 @@ export const ENGLISH: Strings = {
   quoteBy: (name) => `Quote by ${name}`,
   inContext: 'In the article',
   legend: { quote: 'quote', mention: 'speaker', cue: 'reporting words' },
+  why: {
+    heading: 'Why this speaker?',
+    named: (mention, cue) => `The article names the speaker with the quote: ${mention}${cue && ` … ${cue}`}`,
+    pronoun: (mention, cue) =>
+      `A pronoun stands with the quote: ${mention}${cue && ` … ${cue}`}. The name is taken from the sentences before.`,
+    continued: (name) => `Nobody is named with the quote; ${name} was being quoted before it.`,
+    unknown: 'The article does not say whose words these are.',
+    reviewed: 'An editor has corrected or confirmed this.',
+  },
+  report: 'Report a mistake',
+  article: { whole: 'The whole article', none: 'There is no quote in this article.' },
   contextGone: 'The text of the article is no longer there; these words stood around the quote.',
   toSource: 'See it in the original article',
   restOfArticle: 'All quotes of this article',

@@ -63,6 +63,9 @@ export interface Strings {
   unknownSpeaker: string
   via(name: string): string
   kindOfSpeech: Record<StoredKind, string>
+  /** How the speaker was found, where it is not by name: a label. */
+  found: { pronoun: string; continued: string }
+  reviewed: string
   repaired: string
   repairedHelp: string
 
@@ -79,6 +82,16 @@ export interface Strings {
   quoteBy(name: string): string
   inContext: string
   legend: { quote: string; mention: string; cue: string }
+  why: {
+    heading: string
+    named(mention: string, cue: string): string
+    pronoun(mention: string, cue: string): string
+    continued(name: string): string
+    unknown: string
+    reviewed: string
+  }
+  report: string
+  article: { whole: string; none: string }
   contextGone: string
   toSource: string
   restOfArticle: string
