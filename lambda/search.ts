@@ -13,7 +13,7 @@ import { wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, publicUrl } = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, publicUrl, report } = parseEnvironment(process.env)
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clocks = processClocks()
 const search = wireSearch({
@@ -27,7 +27,7 @@ const search = wireSearch({
 search.at().catch(() => {})
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
-const pages = { assets, canAdd: false, logError }
+const pages = { assets, canAdd: false, report, logError }
 
 export const handler = lambdaHandler(
   createApp({

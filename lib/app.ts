@@ -13,6 +13,8 @@ new QuoteSearchStack(app, 'QuoteSearch', {
   concurrency: concurrency(app.node.tryGetContext('concurrency')),
   // `-c domain=quotes.example`: the host that public links name.
   domain: app.node.tryGetContext('domain'),
+  // `-c report=mailto:desk@quotes.example?subject={quote}`: where readers report mistakes.
+  report: app.node.tryGetContext('report'),
 })
 
 /** @throws {Error} when it is no whole number from 1 on */

@@ -55,6 +55,8 @@ export class QuoteSearchStack extends Stack {
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
+   * @param props.report where readers report mistakes, `mailto:` or `https:`, with `{quote}` for the address of the quote's
+   *   page; nowhere when left out
    */
   constructor(
     scope: Construct,
@@ -64,14 +66,16 @@ export class QuoteSearchStack extends Stack {
       keepFirstFeed?: boolean
       concurrency?: number | undefined
       domain?: string | undefined
+      report?: string | undefined
     } = {},
   ) {
     super(scope, id, props)
-    const { local = false, keepFirstFeed = false, concurrency, domain } = props
+    const { local = false, keepFirstFeed = false, concurrency, domain, report } = props
     const table = this.#table(keepFirstFeed)
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
+      ...(report !== undefined && { REPORT_URL: reportUrl(report) }),
     }
     const architecture = local ? hostArchitecture() : Architecture.ARM_64
     const reserved = concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }
@@ -204,6 +208,11 @@ function pageFiles(): Files {
 function publicUrl(domain: string): string {
   if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(domain)) return `https://${domain}`
   throw new Error(`the context domain must be a host such as quotes.example, not ${domain}`)
+}
+
+function reportUrl(report: string): string {
+  if (/^(?:mailto|https):./.test(report)) return report
+  throw new Error(`the context report must begin with mailto: or https:, not ${report}`)
 }
 
 /** SAM's containers run on this machine's processor. */

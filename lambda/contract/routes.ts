@@ -11,6 +11,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/q/{id}', function: 'search' },
   { method: 'GET', path: '/speaker/{id}', function: 'search' },
   { method: 'GET', path: '/article/{id}', function: 'search' },
+  { method: 'GET', path: '/compare', function: 'search' },
   { method: 'GET', path: '/assets/{name}', function: 'search' },
   { method: 'GET', path: '/search', function: 'search' },
   { method: 'GET', path: '/suggest', function: 'search' },

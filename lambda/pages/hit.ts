@@ -6,6 +6,7 @@ import { excerpt } from './excerpt'
 import { isolated } from './isolated'
 import { formatDay } from './localized'
 import type { Markup } from './markup'
+import { matchedElsewhere } from './matched-elsewhere'
 import { shortened } from './shortened'
 import type { Strings } from './strings'
 
@@ -16,13 +17,20 @@ const TITLE = 160
  * A quote in a list: its words with the matches marked, who said it, and where.
  *
  * @param options.ofSpeaker the list is of one speaker, who is not named again
+ * @param options.sought words of the search that found it; none by default
  */
-export function hitItem(strings: Strings, hit: Hit, options: { ofSpeaker?: boolean } = {}): Markup {
+export function hitItem(
+  strings: Strings,
+  hit: Hit,
+  options: { ofSpeaker?: boolean; sought?: readonly string[] } = {},
+): Markup {
+  const place = matchedElsewhere(hit, options.sought ?? [])
   return html`<li class="hit ${hit.kind}"><article dir="rtl">
 ${words(hit, html`<a href="${quoteAddress(strings, hit.id)}">${breakableHtml(excerpt(hit.highlight))}</a>`)}
 ${byline(strings, hit, options)}
 ${provenance(strings, hit)}
 ${alsoIn(strings, hit)}
+${place && html`<p class="provenance">${strings.matchedElsewhere[place]}</p>`}
 </article></li>
 `
 }
@@ -86,7 +94,8 @@ export function provenance(strings: Strings, { article }: Hit): Markup {
   return html`<p class="provenance"><cite lang="ur" dir="auto"><a href="${articleAddress(strings, article.id)}">${breakable(shortened(title, TITLE))}</a></cite> ${separated(
     [
       source && html`<bdi class="source" lang="ur">${source}</bdi>`,
-      publishedAt && html`<time datetime="${publishedAt}">${formatDay(strings, publishedAt)}</time>`,
+      publishedAt &&
+        html`<time datetime="${publishedAt}" dir="${strings.direction}">${formatDay(strings, publishedAt)}</time>`,
     ],
   )}</p>`
 }

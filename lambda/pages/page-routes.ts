@@ -4,10 +4,12 @@ import { articleIdSchema } from '../contract/values'
 import { ProblemError, problemOf, RETRY_AFTER } from '../http/problem'
 import { parseSearchQuery } from '../http/search-query'
 import type { SearchDependencies } from '../http/search-routes'
+import type { Moment } from '../search/port'
 import { addPage } from './add-page'
 import { speakerAddress } from './address'
 import { articlePage } from './article-page'
 import { assetType } from './assets'
+import { comparePage, MOST_COMPARED, type Side } from './compare-page'
 import { type PageOptions, pageContexts } from './page-context'
 import { problemMessage, problemPage } from './problem-page'
 import { quotePage } from './quote-page'
@@ -18,6 +20,16 @@ import { quotesOfSpeaker } from './speaker-quotes'
 
 /** Files whose name holds a hash of their content never change (RFC 8246). */
 const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** What one speaker of a comparison said of its subject, the newest first. */
+async function sideOf(moment: Moment, asked: string, q: string): Promise<Side> {
+  const request = parseSearchQuery({ speaker: asked, q, sort: 'newest' })
+  const record = await moment.speaker(asked)
+  if (record === null) return { asked, found: null }
+  const answer = await moment.search({ ...request, speaker: record.speaker.id })
+  const exact = answer.hits.filter(({ match }) => match === 'exact')
+  return { asked, found: { speaker: record.speaker, answer: { ...answer, hits: exact } } }
+}
 
 /** The pages for readers, and their files. */
 export function pageRoutes(
@@ -45,6 +57,14 @@ export function pageRoutes(
     const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
     if (article === null) throw new ProblemError(404, 'There is no article with this id.')
     return sendPage(c, articlePage(contextOf(c), article))
+  })
+
+  app.get('/compare', async (c) => {
+    const asked = (c.req.queries('speaker') ?? []).map((name) => name.trim()).filter(Boolean)
+    const { q = '' } = parseSearchQuery({ q: c.req.query('q') ?? '' })
+    const moment = await at()
+    const sides = asked.slice(0, MOST_COMPARED).map((name) => sideOf(moment, name, q))
+    return sendPage(c, comparePage(contextOf(c), q, await Promise.all(sides)))
   })
 
   // Names in any spelling lead to the speaker too; one may hold a slash, as in "BBC/Urdu".

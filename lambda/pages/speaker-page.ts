@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { publicationDay } from '../contract/publication-day'
 import type { Hit } from '../search/port'
-import { speakerAddress } from './address'
+import { pageAddress, speakerAddress } from './address'
 import { hitItem } from './hit'
 import { layout } from './layout'
 import { formatMonth, formatNumber } from './localized'
@@ -19,11 +19,13 @@ export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup
   const spellings = speaker.variants.filter((variant) => variant !== speaker.name)
   return layout(context, {
     title: `${strings.quotesBy(speaker.name)} – ${strings.siteName}`,
+    ownSearch: true,
     head: html`<meta name="description" content="${strings.quotesBy(speaker.name)}">`,
     main: html`<header class="person">
 <h1><bdi lang="ur">${speaker.name}</bdi></h1>
 <p class="quiet">${strings.inArticles(formatNumber(strings, answer.total), formatNumber(strings, speaker.articles))}</p>
 ${spellings.length > 0 && html`<p class="quiet">${strings.spellings}: ${listed(strings, spellings)}</p>`}
+<p><a href="${pageAddress(strings, '/compare', { speaker: speaker.name })}">${strings.compare.with}</a></p>
 </header>
 ${timeline(strings, everyMonth(quotes.months))}
 ${speakerSearchForm(strings, speaker.name)}

@@ -7,6 +7,9 @@ import { URDU } from './strings-urdu'
 /** The language of the interface; the quotes are in the language of their article. */
 export type Language = 'ur' | 'en'
 
+/** Where beside its words a quote can match a search; somewhere, when the page cannot tell. */
+export type Place = 'speaker' | 'title' | 'context' | 'somewhere'
+
 /** Every text of the interface in one language. */
 export interface Strings {
   language: Language
@@ -20,6 +23,7 @@ export interface Strings {
   tagline: string
   skipToContent: string
   home: string
+  backToResults: string
   addArticle: string
   footer: string
 
@@ -42,6 +46,9 @@ export interface Strings {
   noneExact: string
   /** A hit that matches nearly. */
   near: string
+  nearHeading: string
+  /** Why a hit matches in whose words nothing is marked. */
+  matchedElsewhere: Record<Place, string>
   didYouMean: string
   /** How a word in Latin script was read. */
   readAs(word: string, urdu: string): string
@@ -112,6 +119,15 @@ export interface Strings {
   month: string
   quotes: string
   inArticles(quotes: string, articles: string): string
+
+  compare: {
+    heading: string
+    speaker(number: string): string
+    subject: string
+    show: string
+    nobody: string
+    with: string
+  }
 
   correct: {
     heading: string

@@ -14,7 +14,7 @@ export function whySpeaker(strings: Strings, hit: Hit, article: { text: string }
 <summary>${why.heading}</summary>
 <p>${reason(strings, hit)}</p>
 ${hit.reviewed && html`<p>${why.reviewed}</p>`}
-${article !== null && evidence(hit, article.text)}
+${article !== null && farEvidence(hit, article.text)}
 </details>`
 }
 
@@ -26,10 +26,12 @@ function reason({ why }: Strings, { speaker }: Hit): string {
   return why[how](shown, cue && isolated(cue))
 }
 
-/** The part of the article around the words that name the speaker and report the quote. */
-function evidence(hit: Hit, text: string): Markup | false {
+/** The part of the article around the words that name the speaker, where the quote's surroundings do not hold them. */
+function farEvidence(hit: Hit, text: string): Markup | false {
   const at = hit.speaker?.mentionAt ?? hit.speaker?.cueAt
   if (!at || text.slice(hit.start, hit.end) !== hit.text) return false
+  const shown = stretchAround(text, hit)
+  if (at[0] >= shown.from && at[1] <= shown.to) return false
   const { from, to } = stretchAround(text, { start: at[0], end: at[1] })
   return html`<div class="article-text" lang="ur" dir="rtl">${markedText(text, attributionSpans(hit), from, to)}</div>`
 }

@@ -13,6 +13,8 @@ export interface Environment {
   keepFirstFormat: boolean
   /** Origin of public links; null: that of the address which was asked. */
   publicUrl: string | null
+  /** Where readers report mistakes, `mailto:` or `https:`; null: nowhere. */
+  report: string | null
 }
 
 const environmentSchema = v.object({
@@ -21,6 +23,7 @@ const environmentSchema = v.object({
   KEEP_FIRST_FORMAT: v.optional(v.picklist(['', 'true'])),
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
   PUBLIC_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  REPORT_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:mailto|https):/))])),
 })
 
 /** @throws {EnvironmentError} that names the variable */
@@ -29,11 +32,12 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!result.success) {
     throw new EnvironmentError(`environment variable ${v.getDotPath(result.issues[0])} is missing or wrong`)
   }
-  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT, PUBLIC_URL } = result.output
+  const { TABLE_NAME, AWS_ENDPOINT_URL_DYNAMODB, KEEP_FIRST_FORMAT, PUBLIC_URL, REPORT_URL } = result.output
   return {
     tableName: TABLE_NAME,
     dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
     keepFirstFormat: KEEP_FIRST_FORMAT === 'true',
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
+    report: REPORT_URL || null,
   }
 }

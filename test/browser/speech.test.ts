@@ -71,8 +71,8 @@ describeInBrowser('speech in a reporter’s words', () => {
     expect(await page.locator('.byline').textContent()).toContain('ضمیر')
     await page.locator('.why summary').click()
     expect(await page.locator('.why p').first().textContent()).toContain('انھوں')
-    expect(await page.locator('.why mark.mention').textContent()).toContain('انھوں')
-    expect(await page.locator('.why mark.cue').textContent()).toContain('کہا')
+    expect(await page.locator('.article-text mark.mention').textContent()).toContain('انھوں')
+    expect(await page.locator('.article-text mark.cue').textContent()).toContain('کہا')
   })
 
   it('shows the whole article with every quote marked, each leading to its page', async () => {

@@ -7,7 +7,13 @@ import { QuoteSearchStack } from '../../lib/quote-search-stack'
 
 /** The stack as `cdk synth` makes it, in a folder of its own, with the functions' real bundles. */
 export function synthesize(
-  props: { local?: boolean; keepFirstFeed?: boolean; domain?: string; concurrency?: number } = {},
+  props: {
+    local?: boolean
+    keepFirstFeed?: boolean
+    domain?: string
+    report?: string
+    concurrency?: number
+  } = {},
 ): {
   template: Template
   folder: string
