@@ -22,6 +22,12 @@ export function speakerAddress(strings: Strings, id: string, parameters: Paramet
   return pageAddress(strings, `/speaker/${encodeURIComponent(id)}`, parameters)
 }
 
+/** The Atom feed of a search: the newest come first there. */
+export function feedAddress({ sort, ...asked }: Parameters): string {
+  const given = Object.entries(asked).filter((parameter): parameter is [string, string] => !!parameter[1])
+  return `/search?${new URLSearchParams([...given, ['format', 'atom']])}`
+}
+
 /** The same address in the other language of the interface. */
 export function addressInOtherLanguage({ otherLanguage }: Strings, url: URL): string {
   const query = new URLSearchParams(url.search)

@@ -40,7 +40,7 @@ function form(strings: Strings, q: string, names: readonly string[]): Markup {
   const { compare } = strings
   const fields = Array.from({ length: MOST_COMPARED }, (_, i) => i + 1)
   return html`<form class="search" role="search" action="/compare" method="get">
-<div class="fields">
+<div class="fields compared">
 ${fields.map(
   (number) => html`<label>${compare.speaker(formatNumber(strings, number))}
 <input name="speaker" lang="ur" dir="auto" value="${names[number - 1] ?? ''}" autocomplete="off"${number <= 2 && html` required`}></label>

@@ -85,7 +85,7 @@ export function alsoIn(strings: Strings, { also }: Hit): Markup | false {
     ({ id, title, source }) =>
       html`<a href="${pageAddress(strings, '/', { article: id })}"><bdi lang="ur">${breakable(source ?? title)}</bdi></a>`,
   )
-  return html`<p class="provenance">${strings.also} ${separated(others)}</p>`
+  return html`<p class="provenance"><bdi>${strings.also}</bdi> ${separated(others)}</p>`
 }
 
 /** The article that a quote stands in. */

@@ -12,6 +12,8 @@ export function layout(
     /** For the head of the document: metadata. */
     head?: Markup
     main: Markup
+    /** Address of an Atom feed of the same. */
+    feed?: string
     /** The page has a search form of its own, default false. */
     ownSearch?: boolean
     script?: string
@@ -28,6 +30,8 @@ export function layout(
 <link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<link rel="manifest" href="/manifest.webmanifest">
+${page.feed && html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}">`}
 <script type="module" src="${page.script ?? assets.script}"></script>
 ${page.head}
 </head>

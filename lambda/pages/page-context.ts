@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type AssetFiles, type AssetPaths, assetPaths } from './assets'
-import { type Strings, stringsFor } from './strings'
+import type { Strings } from './strings'
+import { stringsFor } from './strings-for'
 
 /** What the pages of a server are made of. */
 export interface PageOptions {

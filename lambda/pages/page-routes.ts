@@ -8,13 +8,14 @@ import type { Moment } from '../search/port'
 import { addPage } from './add-page'
 import { speakerAddress } from './address'
 import { articlePage } from './article-page'
-import { assetType } from './assets'
+import { assetPaths, assetType } from './assets'
 import { comparePage, MOST_COMPARED, type Side } from './compare-page'
 import { type PageOptions, pageContexts } from './page-context'
 import { problemMessage, problemPage } from './problem-page'
 import { quotePage } from './quote-page'
 import { searchPage, searchProblemPage } from './search-page'
 import { sendPage } from './send-page'
+import { siteFiles } from './site-files'
 import { speakerPage } from './speaker-page'
 import { quotesOfSpeaker } from './speaker-quotes'
 
@@ -90,6 +91,8 @@ export function pageRoutes(
     if (body === undefined) throw new ProblemError(404, 'There is no file of this name.')
     return c.body(body, 200, { 'content-type': assetType(name), 'cache-control': FOR_EVER })
   })
+
+  app.route('/', siteFiles({ at }, assetPaths(options.assets)))
 
   app.onError((error, c) => {
     const { status } = problemOf(error)

@@ -110,7 +110,7 @@ function copyButtons(strings: Strings, hit: Hit, address: string): Markup {
 function legend(strings: Strings, hit: Hit): Markup {
   const { speaker } = hit
   const { quote, mention, cue } = strings.legend
-  return html`<p class="legend"><mark class="${quoteSpan(hit).part}">${quote}</mark>${
+  return html`<p class="legend"><mark class="${quoteSpan(hit).part}">${hit.kind === 'reported' ? strings.kindOfSpeech.reported : quote}</mark>${
     speaker?.mentionAt && html` <mark class="mention">${mention}</mark>`
   }${speaker?.cueAt && html` <mark class="cue">${cue}</mark>`}</p>`
 }

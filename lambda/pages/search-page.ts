@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName, isStoredKind } from '../contract/filters'
 import type { PageRequest } from '../http/search-query'
 import type { FacetValue, SearchAnswer } from '../search/port'
-import { pageAddress } from './address'
+import { feedAddress, pageAddress } from './address'
 import { breakable } from './breakable'
 import { hitItem } from './hit'
 import { isolated } from './isolated'
@@ -38,6 +38,7 @@ function searchDocument(context: PageContext, asked: SearchParameters, found: Ma
   const subject = [q, speaker].filter(Boolean).join(' · ')
   return layout(context, {
     ownSearch: true,
+    feed: feedAddress(asked),
     title: subject ? `${subject} – ${strings.siteName}` : strings.siteName,
     head: html`<meta name="description" content="${strings.tagline}">`,
     main: html`${searchForm(strings, asked)}

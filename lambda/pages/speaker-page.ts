@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { publicationDay } from '../contract/publication-day'
 import type { Hit } from '../search/port'
-import { pageAddress, speakerAddress } from './address'
+import { feedAddress, pageAddress, speakerAddress } from './address'
 import { hitItem } from './hit'
 import { layout } from './layout'
 import { formatMonth, formatNumber } from './localized'
@@ -20,6 +20,7 @@ export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup
   return layout(context, {
     title: `${strings.quotesBy(speaker.name)} – ${strings.siteName}`,
     ownSearch: true,
+    feed: feedAddress({ speaker: speaker.id }),
     head: html`<meta name="description" content="${strings.quotesBy(speaker.name)}">`,
     main: html`<header class="person">
 <h1><bdi lang="ur">${speaker.name}</bdi></h1>

@@ -18,7 +18,7 @@ export const ENGLISH: Strings = {
   searchPlaceholder: 'for example پابندیاں or Putin',
   searchButton: 'Search',
   searchHelp:
-    'Put a phrase in quotation marks: "دو طرفہ تعلقات". Put a minus before a word to leave it out: -جنگ',
+    'Put a phrase in quotation marks: \u2067"دو طرفہ تعلقات"\u2069. Put a minus before a word to leave it out: \u2067-جنگ\u2069',
   suggestions: 'Suggestions',
   suggestedSpeaker: 'person',
   refine: 'Order and dates',

@@ -1,8 +1,6 @@
 import type { FacetName, FilterName, StoredKind } from '../contract/filters'
 import type { SortName } from '../contract/sorts'
 import type { AddedField } from './added-fields'
-import { ENGLISH } from './strings-english'
-import { URDU } from './strings-urdu'
 
 /** The language of the interface; the quotes are in the language of their article. */
 export type Language = 'ur' | 'en'
@@ -157,11 +155,4 @@ export interface Strings {
     showSaved: string
     needsScript: string
   }
-}
-
-const LANGUAGES: Readonly<Record<Language, Strings>> = { ur: URDU, en: ENGLISH }
-
-/** The texts for the parameter `ui` of an address; Urdu unless it asks for English. */
-export function stringsFor(ui: string | undefined): Strings {
-  return LANGUAGES[ui === 'en' ? 'en' : 'ur']
 }
