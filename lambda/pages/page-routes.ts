@@ -70,16 +70,21 @@ export function pageRoutes(
 
   // Names in any spelling lead to the speaker too; one may hold a slash, as in "BBC/Urdu".
   app.get('/speaker/:id{.+}', async (c) => {
-    const { sort, cursor } = c.req.query()
+    const { q, sort, cursor } = c.req.query()
     const speaker = c.req.param('id')
     const order = sort === 'oldest' ? 'oldest' : 'newest'
-    const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
+    const asked = parseSearchQuery({
+      speaker,
+      sort: order,
+      ...(q !== undefined && { q }),
+      ...(cursor !== undefined && { cursor }),
+    })
     const moment = await at()
     const record = await moment.speaker(speaker)
     if (record === null) throw new ProblemError(404, 'There is no quote of this speaker.')
     const context = contextOf(c)
     const { id } = record.speaker
-    if (id !== speaker) return c.redirect(speakerAddress(context.strings, id, { sort }), 302)
+    if (id !== speaker) return c.redirect(speakerAddress(context.strings, id, { q, sort }), 302)
     return sendPage(c, speakerPage(context, await quotesOfSpeaker(moment, record, asked)))
   })
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { FILTER_NAMES } from '../contract/filters'
 import { SORT_NAMES } from '../contract/sorts'
 import { QUERY_LIMIT } from '../http/search-query'
-import { pageAddress } from './address'
+import type { SpeakerEntity } from '../search/port'
 import type { Markup } from './markup'
 import type { SearchParameters } from './search-parameters'
 import type { Strings } from './strings'
@@ -53,15 +53,19 @@ ${strings.language !== 'ur' && html`<input type="hidden" name="ui" value="${stri
 </form>`
 }
 
-/** A form on another page that leads to a search within what one person said. */
-export function speakerSearchForm(strings: Strings, speaker: string): Markup {
-  return html`<form class="search" role="search" action="${pageAddress(strings, '/')}" method="get">
-<label class="visually-hidden" for="q">${strings.searchIn(speaker)}</label>
+/** The form on the page of a speaker, which finds what the speaker said on a subject. */
+export function speakerSearchForm(
+  strings: Strings,
+  { id, name }: Pick<SpeakerEntity, 'id' | 'name'>,
+  q: string,
+): Markup {
+  const label = strings.searchIn(name)
+  return html`<form class="search" role="search" action="/speaker/${encodeURIComponent(id)}" method="get">
+<label class="visually-hidden" for="q">${label}</label>
 <div class="box">
-<input id="q" name="q" type="text" maxlength="${QUERY_LIMIT}" autocomplete="off" enterkeyhint="search" placeholder="${strings.searchIn(speaker)}">
+<input id="q" name="q" type="text" value="${q}" maxlength="${QUERY_LIMIT}" autocomplete="off" enterkeyhint="search" placeholder="${label}">
 <button class="button primary">${strings.searchButton}</button>
 </div>
-<input type="hidden" name="speaker" value="${speaker}">
 ${strings.language !== 'ur' && html`<input type="hidden" name="ui" value="${strings.language}">`}
 </form>`
 }
