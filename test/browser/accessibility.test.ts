@@ -47,7 +47,7 @@ describeInBrowser('every page', () => {
       async () =>
         `/compare?speaker=${encodeURIComponent('اویس لغاری')}&speaker=x&q=${encodeURIComponent('بجلی')}`,
     ],
-    ['reported speech', async () => '/?kind=reported'],
+    ['reported speech', async () => `/?kind=reported&q=${encodeURIComponent('مارکیٹیں')}`],
     ['adding an article', async () => '/add'],
     ['a missing page', async () => '/q/none'],
     ['a quote in English', async () => `${await quote()}?ui=en`],

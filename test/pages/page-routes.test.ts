@@ -17,6 +17,7 @@ const ASSETS = new Map(
     'correct.ABCDEFGH.js',
     'style.ABCDEFGH.css',
     'icon.ABCDEFGH.svg',
+    'noto-naskh-arabic-arabic-400-normal.ABCDEFGH.woff2',
     'noto-nastaliq-urdu-arabic-400-normal.ABCDEFGH.woff2',
   ].map((name) => [name, new TextEncoder().encode(`content of ${name}`)] as const),
 )
