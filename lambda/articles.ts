@@ -4,24 +4,33 @@ import { lambdaHandler } from './http/lambda-handler'
 import { deployedSite } from './http/site'
 import { statementRoutes } from './http/statement-routes'
 import { parseEnvironment } from './runtime/environment'
-import { logError } from './runtime/log'
+import { logError, logInfo } from './runtime/log'
+import { requestLines } from './runtime/request-lines'
 import { processClocks } from './runtime/steady-clock'
 import { ArticleStore } from './store/article-store'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { NameStatementStore } from './store/name-statements'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = parseEnvironment(process.env)
+const environment = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, keepFirstFormat, publicUrl } = environment
 const client = createDynamoDBClient(dynamodbEndpoint)
-const clock = tableClock(client, processClocks())
+const clocks = processClocks()
+const clock = tableClock(client, clocks)
 const now = () => new Date(clock.now())
 const articles = new ArticleStore({ client, tableName, now, keepFirstFormat })
 const statements = new NameStatementStore({ client, tableName, now })
+const { onRequest } = requestLines(environment, {
+  now: clocks.wall,
+  memoryBytes: process.memoryUsage.rss,
+  write: logInfo,
+})
 
 export const handler = lambdaHandler(
   createApp({
     routes: [articleRoutes(articles), statementRoutes(statements)],
     logError,
+    onRequest,
     site: deployedSite(publicUrl),
   }),
 )

@@ -6,25 +6,36 @@ import { deployedSite } from './http/site'
 import { pageRoutes } from './pages/page-routes'
 import { notFoundPage } from './pages/problem-page'
 import { parseEnvironment } from './runtime/environment'
-import { logError } from './runtime/log'
+import { logError, logInfo } from './runtime/log'
 import { readPageAssets } from './runtime/page-assets'
+import { requestLines } from './runtime/request-lines'
 import { processClocks } from './runtime/steady-clock'
-import { wireSearch } from './search-wiring'
+import { observed } from './search/observed'
+import { indexSnapshots, wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
+import { s3Objects } from './store/s3-objects'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, publicUrl, report } = parseEnvironment(process.env)
+const environment = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, publicUrl, report, snapshots } = environment
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clocks = processClocks()
-const search = wireSearch({
+const requests = requestLines(environment, {
+  now: clocks.wall,
+  memoryBytes: process.memoryUsage.rss,
+  write: logInfo,
+})
+const indexed = wireSearch({
   client,
   tableName,
   clock: tableClock(client, clocks),
   steady: clocks.steady,
+  snapshots: snapshots === null ? undefined : indexSnapshots(s3Objects(snapshots)),
 })
 
 // Begins while Lambda still initialises the function, with its full processor; a failure is tried again.
-search.at().catch(() => {})
+indexed.at().catch(() => {})
+const search = { ...indexed, ...observed(indexed, requests.learn) }
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
 const pages = { assets, canAdd: false, report, logError }
@@ -34,6 +45,7 @@ export const handler = lambdaHandler(
     routes: [searchRoutes(search), pageRoutes(search, pages)],
     notFoundPage: notFoundPage(pages),
     logError,
+    onRequest: requests.onRequest,
     site: deployedSite(publicUrl),
   }),
 )

@@ -6,11 +6,20 @@ const ROOT = join(import.meta.dirname, '..')
 /** Files of a folder by their paths in it. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
+/** What this process has bundled: it may make more than one stack of the same sources. */
+const bundled = new Map<string, Files>()
+
 /**
  * Bundles an entry file of `lambda/` with all that it imports into `index.mjs`, with its source map. The same sources
  * give the same bytes, in whatever folder the project lies.
  */
 export function bundleFunction(entry: string): Files {
+  const known = bundled.get(entry) ?? bundle(entry)
+  bundled.set(entry, known)
+  return known
+}
+
+function bundle(entry: string): Files {
   const { outputFiles } = buildSync({
     entryPoints: { index: join(ROOT, 'lambda', entry) },
     absWorkingDir: ROOT,

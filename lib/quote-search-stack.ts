@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   type CfnStage,
@@ -14,7 +14,7 @@ import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { Architecture, type IFunction } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, type IFunction, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
@@ -22,7 +22,11 @@ import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import { ApiDomain, ReadersFront } from './delivery'
+import { FEEDS_EVERY, FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
+import { Snapshots } from './snapshot'
+import { Watching } from './watching'
 
 /** Where `sam local` finds the embedded DynamoDB of `npm run dynamodb`, seen from its containers. */
 const LOCAL_ENVIRONMENT = {
@@ -30,8 +34,14 @@ const LOCAL_ENVIRONMENT = {
   AWS_ENDPOINT_URL_DYNAMODB: 'http://host.docker.internal:8000',
 }
 
+/** A snapshot is replaced at least once a day. */
+const OLDEST_SNAPSHOT = Duration.days(2)
+
 /** What no route of the API stands for. */
 const UNKNOWN_PATHS = ['/', '/{proxy+}']
+
+/** SAM takes the last route of a path for all its methods, so that a page at `/` must not meet `ANY /`. */
+const SAM_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE]
 
 /** What is logged of each request: no query, for it says what somebody looks for. */
 const ACCESS_LOG = {
@@ -52,11 +62,21 @@ export class QuoteSearchStack extends Stack {
    * @param props.local for `sam local`, default false
    * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
    *   take over again; default false
+   * @param props.table name of a table that is there, such as one restored; one of the stack's own when left out
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
    * @param props.report where readers report mistakes, `mailto:` or `https:`, with `{quote}` for the address of the quote's
    *   page; nowhere when left out
+   * @param props.feeds addresses of feeds that are watched; none when left out
+   * @param props.allowPrivateFeeds lets feeds and their pages be on private networks, default false
+   * @param props.certificate ARN of the domain's certificate, with which the stack serves the domain itself; a proxy of yours
+   *   does when left out
+   * @param props.cloudfront serves the domain through CloudFront, default false
+   * @param props.watching makes metrics, alarms and a dashboard, default false
+   * @param props.alarmTopic ARN of the SNS topic that alarms tell; none when left out
+   * @param props.tracing traces the functions with X-Ray, default false
+   * @param props.logQueries logs what is searched for, default false
    */
   constructor(
     scope: Construct,
@@ -64,21 +84,41 @@ export class QuoteSearchStack extends Stack {
     props: StackProps & {
       local?: boolean
       keepFirstFeed?: boolean
+      table?: string | undefined
       concurrency?: number | undefined
       domain?: string | undefined
       report?: string | undefined
+      feeds?: string[]
+      allowPrivateFeeds?: boolean
+      certificate?: string | undefined
+      cloudfront?: boolean
+      watching?: boolean
+      alarmTopic?: string | undefined
+      tracing?: boolean
+      logQueries?: boolean
     } = {},
   ) {
     super(scope, id, props)
-    const { local = false, keepFirstFeed = false, concurrency, domain, report } = props
-    const table = this.#table(keepFirstFeed)
+    const { local = false, keepFirstFeed = false, concurrency, domain, report, certificate } = props
+    const { cloudfront = false, watching = false, alarmTopic, tracing = false, logQueries = false } = props
+    if (certificate !== undefined && domain === undefined)
+      throw new Error('the context certificate needs domain')
+    if (cloudfront && certificate === undefined) throw new Error('the context cloudfront needs certificate')
+    if (alarmTopic !== undefined && !watching) throw new Error('the context alarmTopic needs watching=true')
+    const table =
+      props.table === undefined ? this.#table(keepFirstFeed) : Table.fromTableName(this, 'Given', props.table)
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
       ...(report !== undefined && { REPORT_URL: reportUrl(report) }),
+      ...(logQueries && { LOG_QUERIES: 'true' }),
+      ...(watching && { METRICS: 'true' }),
     }
     const architecture = local ? hostArchitecture() : Architecture.ARM_64
-    const reserved = concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }
+    const operated = {
+      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
+      ...(tracing && { tracing: Tracing.ACTIVE }),
+    }
     const search = new BundledFunction(this, 'Search', {
       entry: 'search.ts',
       description: 'Answers searches from an index that it keeps in memory; only reads',
@@ -87,7 +127,7 @@ export class QuoteSearchStack extends Stack {
       // A whole processor: the index is built at a cold start.
       memorySize: MEMORY_MB.search,
       files: pageFiles(),
-      ...reserved,
+      ...operated,
     })
     const articles = new BundledFunction(this, 'Articles', {
       entry: 'articles.ts',
@@ -95,7 +135,7 @@ export class QuoteSearchStack extends Stack {
       environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
       architecture,
       memorySize: MEMORY_MB.articles,
-      ...reserved,
+      ...operated,
     })
     const unknown = new BundledFunction(this, 'Unknown', {
       entry: 'unknown.ts',
@@ -104,13 +144,52 @@ export class QuoteSearchStack extends Stack {
       architecture,
       memorySize: MEMORY_MB.unknown,
       files: pageFiles(),
-      ...reserved,
+      ...operated,
     })
     grantRead(table, search)
     grantWrite(table, articles)
-    const url = this.#api({ search, articles, unknown })
+    const { api, stage } = this.#api({ search, articles, unknown }, local)
+    const alarms = watching
+      ? new Watching(this, 'Watching', {
+          stage,
+          table,
+          functions: { search, articles, unknown },
+          topicArn: alarmTopic,
+        })
+      : null
+    if (!local) {
+      const { builder } = new Snapshots(this, 'Snapshots', {
+        environment,
+        architecture,
+        reader: search,
+        reserved: concurrency !== undefined,
+      })
+      grantRead(table, builder)
+      alarms?.watchSnapshot(builder, OLDEST_SNAPSHOT)
+      new CfnOutput(this, 'SnapshotFunction', { value: builder.functionName })
+    }
+    const { feeds = [], allowPrivateFeeds = false } = props
+    if (feeds.length > 0) {
+      const watch = new FeedWatch(this, 'Watch', {
+        feeds,
+        allowPrivate: allowPrivateFeeds,
+        table,
+        environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
+        architecture,
+      })
+      alarms?.watchFeeds(watch.function, FEEDS_EVERY)
+    }
+    if (domain !== undefined && certificate !== undefined) {
+      const { target } = cloudfront
+        ? new ReadersFront(this, 'Readers', { stage, domain, certificateArn: certificate })
+        : new ApiDomain(this, 'Domain', { api, stage, domain, certificateArn: certificate })
+      new CfnOutput(this, 'DomainTarget', {
+        value: target,
+        description: `What the DNS record of ${domain} leads to`,
+      })
+    }
 
-    new CfnOutput(this, 'Endpoint', { value: url, description: 'The page and the API' })
+    new CfnOutput(this, 'Endpoint', { value: stage.url, description: 'The page and the API' })
     new CfnOutput(this, 'TableName', { value: table.tableName })
   }
 
@@ -121,13 +200,20 @@ export class QuoteSearchStack extends Stack {
       timeToLiveAttribute: TIME_TO_LIVE,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: true,
     })
     if (keepFirstFeed) addFeed(table, FIRST_FEED)
     addFeed(table, FEED)
     return table
   }
 
-  #api(functions: { search: IFunction; articles: IFunction; unknown: IFunction }): string {
+  #api(
+    functions: { search: IFunction; articles: IFunction; unknown: IFunction },
+    local: boolean,
+  ): {
+    api: HttpApi
+    stage: HttpStage
+  } {
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
       corsPreflight: {
@@ -142,17 +228,23 @@ export class QuoteSearchStack extends Stack {
       unknown: new HttpLambdaIntegration('UnknownIntegration', functions.unknown),
     }
     const signed = new HttpIamAuthorizer()
-    const routes = ROUTES.flatMap((route) =>
-      api.addRoutes({
+    const routes = ROUTES.flatMap((route) => {
+      const added = api.addRoutes({
         path: route.path,
         methods: route.method === 'GET' ? [HttpMethod.GET, HttpMethod.HEAD] : [HttpMethod[route.method]],
         integration: integrations[route.function],
         ...(route.function === 'articles' && { authorizer: signed }),
-      }),
-    )
+      })
+      if (route.function !== 'articles')
+        forEverybody(added, 'Anybody may read: the quotes are of published news.')
+      return added
+    })
     // A 404 or 405 says what is wrong with anything else. The greedy path does not stand for the root.
     for (const path of UNKNOWN_PATHS) {
-      routes.push(...api.addRoutes({ path, methods: [HttpMethod.ANY], integration: integrations.unknown }))
+      const methods = local && path === '/' ? SAM_METHODS : [HttpMethod.ANY]
+      const added = api.addRoutes({ path, methods, integration: integrations.unknown })
+      forEverybody(added, 'Answers 404 and 405 alone, by a function that has no right to anything.')
+      routes.push(...added)
     }
 
     const accessLogs = new LogGroup(this, 'AccessLogs', {
@@ -168,9 +260,15 @@ export class QuoteSearchStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     })
-    throttleRoutes(stage, routes)
-    return stage.url
+    if (!local) throttleRoutes(stage, routes)
+    return { api, stage }
   }
+}
+
+/** Says why AWS's rules are not followed that every route asks who calls. */
+function forEverybody(routes: readonly HttpRoute[], reason: string): void {
+  for (const route of routes)
+    Validations.of(route).acknowledge({ id: 'AwsSolutions::AwsSolutions-APIG4', reason })
 }
 
 /** Holds writes and unknown requests to less than the rest; a stage takes limits of routes that are there. */
@@ -220,7 +318,10 @@ function hostArchitecture(): Architecture {
   return process.arch === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64
 }
 
-function grantRead(table: Table, grantee: BundledFunction): void {
+/** What rights and functions need of a table. */
+type TableName = Pick<Table, 'tableArn' | 'tableName'>
+
+function grantRead(table: TableName, grantee: BundledFunction): void {
   grantee.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }))
   grantee.addToRolePolicy(
     new PolicyStatement({
@@ -230,7 +331,7 @@ function grantRead(table: Table, grantee: BundledFunction): void {
   )
 }
 
-function grantWrite(table: Table, grantee: BundledFunction): void {
+function grantWrite(table: TableName, grantee: BundledFunction): void {
   grantee.addToRolePolicy(
     new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [table.tableArn] }),
   )

@@ -17,7 +17,9 @@ const LAYERS = [
 ]
 
 /** All that `lib` may know of the functions: constants, without an SDK. */
-const CONSTANTS = ['lambda/contract/deployed-limits', 'lambda/contract/routes', 'lambda/contract/table']
+const CONSTANTS = ['deployed-limits', 'metrics', 'routes', 'table', 'watched-feeds'].map(
+  (name) => `lambda/contract/${name}`,
+)
 
 interface Import {
   from: string

@@ -76,7 +76,7 @@ const extractedSchema = v.object({
 const quotes = v.array(quoteSchema)
 
 export const articlesAnswerSchema = v.object({
-  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count })),
+  articles: v.array(v.object({ ...articleFacts, quotes: count, revision: count, sketch: nullableText })),
   next: nullableText,
 })
 
@@ -125,6 +125,8 @@ export const healthAnswerSchema = v.object({
   quotes: count,
   /** Items of the table that cannot be read. */
   skipped: count,
+  /** There are more quotes than an index in a function's memory is meant for: the other engine is due. */
+  outgrown: v.boolean(),
   age: count,
 })
 

@@ -9,6 +9,7 @@ import { inFlightLimit } from './in-flight-limit'
 import { isWrite } from './is-write'
 import { ProblemError, problemOf, sendProblem } from './problem'
 import { drainBody, receiveBody } from './request-body'
+import { type AnsweredRequest, requestLog } from './request-log'
 import { atSite, deployedSite, type Site } from './site'
 
 /**
@@ -27,18 +28,21 @@ export const BODIES_IN_FLIGHT = 200
  *
  * @param options.notFoundPage answers browsers at an address that no route has; others get a problem
  * @param options.logError told of every error that becomes a 5xx, with nothing of the request's content
+ * @param options.onRequest told of every request when it is answered
  * @param options.site where the application is reached; as deployed, at any address, when left out
  */
 export function createApp(options: {
   routes: Hono[]
   notFoundPage?: (c: Context) => Response | Promise<Response>
   logError: (message: string, error: unknown) => void
+  onRequest?: (request: AnsweredRequest) => void
   site?: Site
 }): Hono {
-  const { routes, notFoundPage, logError, site = deployedSite(null) } = options
+  const { routes, notFoundPage, logError, onRequest, site = deployedSite(null) } = options
   const routed = new Hono()
   for (const part of routes) routed.route('/', part)
   const app = new Hono()
+  if (onRequest) app.use(requestLog(onRequest))
   app.use(drainBody, ...headers(site))
   // API Gateway does not compress, and phones pay by the byte; those who write do not read the answers.
   const compressed = compress()

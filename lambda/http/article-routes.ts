@@ -3,10 +3,11 @@ import * as v from 'valibot'
 import { parseInput } from '../contract/parse-input'
 import { articleIdSchema } from '../contract/values'
 import { parseArticleBody, parseExtractBody } from '../ingest/article-content'
-import { articleIdOf, firstArticleIdOf, isSameArticle } from '../ingest/article-id'
+import { articleIdOf, firstArticleIdOf } from '../ingest/article-id'
 import { articleOver, type GivenArticle } from '../ingest/article-input'
+import { idToStore } from '../ingest/id-to-store'
 import { extractQuotes } from '../quotes/extract'
-import type { Article, ArticleContent } from '../store/article'
+import type { Article } from '../store/article'
 import { deletionQuerySchema } from './article-query'
 import type { ArticleUpdater } from './article-updater'
 import { presentArticle, presentQuote } from './article-view'
@@ -40,7 +41,8 @@ export function articleRoutes(writer: ArticleWriter, { editor = 'unknown' }: { e
 
   app.post('/articles', noParameters, async (c) => {
     const content = parseArticleBody(await readJson(c))
-    const id = await idFor(content)
+    const made = { id: articleIdOf(content), firstId: firstArticleIdOf(content) }
+    const id = await idToStore(writer, { ...content, ...made })
     const { body, result } = await store(id, content)
     return c.json(body, result.outcome === 'created' ? 201 : 200, { location: `/articles/${id}` })
   })
@@ -63,15 +65,6 @@ export function articleRoutes(writer: ArticleWriter, { editor = 'unknown' }: { e
   })
 
   return app
-
-  /** The id that is made of an address, unless the article is stored under what the first version made of it. */
-  async function idFor(content: ArticleContent): Promise<string> {
-    const id = articleIdOf(content)
-    const firstId = firstArticleIdOf(content)
-    if (id === firstId || (await writer.get(id)) !== null) return id
-    const stored = await writer.get(firstId)
-    return stored !== null && isSameArticle(stored, content) ? firstId : id
-  }
 
   async function store(id: string, given: GivenArticle, seen?: number) {
     const { article, ...result } = await writer.update(id, articleOver(id, given), seen)

@@ -12,7 +12,7 @@ export function presentQuote({
 }
 
 /** The article as clients see it. */
-export function presentArticle({ quotes, corrections, rules, ...article }: Article) {
+export function presentArticle({ quotes, corrections, rules, sketch, ...article }: Article) {
   return { ...article, quotes: quotes.map(presentQuote) }
 }
 

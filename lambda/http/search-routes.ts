@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as v from 'valibot'
+import { MOST_QUOTES_IN_MEMORY } from '../contract/deployed-limits'
 import { articleIdSchema } from '../contract/values'
 import type { Hit, QuoteSearch } from '../search/port'
 import type { Article } from '../store/article'
@@ -113,10 +114,20 @@ export function searchRoutes({
   app.get('/health', noParameters, async (c) => {
     const moment = await at()
     const status = moment.age < STALE_SECONDS ? 'ok' : 'stale'
-    return c.json({ status, ...moment.size, skipped: skipped(), age: moment.age }, 200, {
-      ...ageHeader(moment.age),
-      'cache-control': 'no-store',
-    })
+    return c.json(
+      {
+        status,
+        ...moment.size,
+        skipped: skipped(),
+        outgrown: moment.size.quotes > MOST_QUOTES_IN_MEMORY,
+        age: moment.age,
+      },
+      200,
+      {
+        ...ageHeader(moment.age),
+        'cache-control': 'no-store',
+      },
+    )
   })
 
   app.get('/openapi.json', noParameters, async (c) => {

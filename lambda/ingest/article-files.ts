@@ -14,6 +14,11 @@ const FORMATS = {
   '.ndjson': 'json lines',
   '.html': 'html',
   '.htm': 'html',
+  '.csv': 'csv',
+  '.docx': 'docx',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.xml': 'feed',
 } as const
 
 export type ArticleFormat = (typeof FORMATS)[keyof typeof FORMATS]

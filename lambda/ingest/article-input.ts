@@ -5,6 +5,7 @@ import type { ArticleInput, FoundArticle } from '../store/article-store'
 import type { Correction } from '../store/record'
 import { applyCorrections } from './corrections/apply'
 import { withBrought } from './corrections/correct'
+import { sketchOf } from './duplicates/sketch'
 import { storedQuotes } from './stored-quotes'
 
 /** Content that a client gives, perhaps with what editors said of it elsewhere. */
@@ -28,7 +29,7 @@ export function articleOver(id: string, given: GivenArticle): (found: FoundArtic
 
 /** The same article with other corrections, its quotes found anew by today's rules. */
 export function articleCorrected(article: Article, corrections: readonly Correction[]): ArticleInput {
-  const { id, revision, rules, quotes, corrections: before, ...content } = article
+  const { id, revision, rules, quotes, corrections: before, sketch, ...content } = article
   return correctable(id, content)(corrections)
 }
 
@@ -38,10 +39,12 @@ function correctable(
   content: ArticleContent,
 ): (corrections: readonly Correction[]) => ArticleInput {
   const machine = storedQuotes(id, content.text)
+  const sketch = sketchOf(content.text)
   return (corrections) => ({
     id,
     ...content,
     rules: RULES_VERSION,
+    sketch,
     ...applyCorrections({ id, text: content.text }, machine, corrections),
   })
 }

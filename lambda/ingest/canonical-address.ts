@@ -12,12 +12,20 @@ const TRACKING =
  * @param address an `http` or `https` address
  */
 export function canonicalAddress(address: string): string {
-  const url = new URL(address)
-  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name)
+  const url = new URL(withoutTracking(address))
   url.searchParams.sort()
   const path = url.pathname.replace(/\/$/, '')
   const query = url.searchParams.toString()
   return `https://${siteOf(url)}${path}${query === '' ? '' : `?${query}`}`
+}
+
+/** An address as it is, without fragment and tracking parameters. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address)
+  // What is deleted of parameters has the others written anew: where there is nothing to delete, they stay as they are.
+  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name)
+  url.hash = ''
+  return url.href
 }
 
 /** Whether two addresses are of one site: the same host and port, `www.` and a name for telephones aside. */

@@ -1,3 +1,5 @@
+import type { PeopleLanguage } from './people'
+import type { Speech } from './speech'
 import type { Token } from './token'
 import type { Row } from './urdu/readings'
 
@@ -46,10 +48,7 @@ export interface PairingContext extends MarkContext {
   startOfAnnouncement(token: number, floor: number): number
 }
 
-/**
- * What finding quotations asks of a language. Attribution and people still name Urdu's clauses, phrases and names
- * themselves; a second language would bring those as well.
- */
+/** What reading an article asks of a language: whoever writes a second one sees here what to bring. */
 export interface Language {
   /** Offset where the article's own text ends and the page around it goes on. */
   endOfArticle(text: string): number
@@ -59,12 +58,16 @@ export interface Language {
   readTokens(tokens: readonly Token[]): Row
   /** What the words around marks tell of them. */
   pairing(row: Row): PairingContext
+  /** Who says what: clauses, their subjects, voices. */
+  speech: Speech
   /** True when a sentence goes on with a word after a quotation that ended with a full stop. */
   continuesSentence(key: string): boolean
   /** What a span is, by its words, those around it, and its tie to a speaker. */
   classify(row: Row, span: MarkedSpan, tie: SpanTie | null): MarkedKind
   /** What a span in a linked headline is. */
   classifyLinked(row: Row, span: MarkedSpan): MarkedKind
+  /** What names, roles and noun phrases are. */
+  people: PeopleLanguage
   /** A text without what two writers of the same words type differently. */
   fold(text: string): string
   /** The same, frozen: ids of quotes are made from it, so it never changes. */

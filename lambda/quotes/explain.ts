@@ -1,9 +1,10 @@
-import type { ReportingClause } from '../language/urdu/clauses'
+import type { ReportingClause } from '../language/speech'
 import { classNames } from '../language/urdu/lexical-classes'
 import type { NounPhrase } from '../language/urdu/noun-phrase'
 import type { Row } from '../language/urdu/readings'
-import type { Attributor, Resolved, SentenceReading } from './attribution/attributor'
+import type { Attributor, SentenceReading } from './attribution/attributor'
 import type { Decision } from './attribution/ranking'
+import type { Resolved } from './attribution/references'
 import { findQuotes } from './extract'
 
 /** Candidates shown of each decision. */

@@ -1,7 +1,6 @@
 import type { Line, PairingContext } from '../language/language'
 import { type Token, tokenize } from '../language/token'
 import { lineKindAt } from '../language/urdu/boilerplate'
-import { voiceOf } from '../language/urdu/quotation-patterns'
 import type { Row } from '../language/urdu/readings'
 import { urdu } from '../language/urdu/urdu'
 import type { Attribution, Reported } from './attribution/attribution'
@@ -9,7 +8,8 @@ import { Attributor } from './attribution/attributor'
 import type { Discourse } from './attribution/discourse'
 import { attributeEchoes } from './echoes'
 import { pairMarks } from './marks/pair-marks'
-import { People, type Person } from './people/people'
+import { People } from './people/people'
+import type { Person } from './people/person'
 import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
 import { type Narrative, readNarrative } from './text/narrative'
@@ -50,7 +50,7 @@ export function findQuotes(
   const row = urdu.readTokens(tokens)
   const pairing = urdu.pairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
-  const people = new People(text, row)
+  const people = new People(text, row, urdu.people)
   const { attributions, loose, reported } = attributeAll(
     row,
     lines,
@@ -151,15 +151,18 @@ function attributeAll(
   const narratives = new Map<readonly SpanNode[], Narrative>()
   const outermost = nodes.filter(({ parent }) => parent === null)
   // Read twice: who is named only later, and who speaks most, is known the second time.
-  let second = false
+  /** In the order in which they begin. */
+  let levels: Array<Attributor | null> = []
+  const nodeOf = new Map(nodes.map((node) => [node.span, node]))
   let hindsight: Discourse | null = null
   readLevel([0, tokens.length], outermost, null, null)
-  second = true
   people.rewind()
   attributions = new Map()
   loose = new Map()
   reported = []
+  levels = []
   readLevel([0, tokens.length], outermost, null, null)
+  for (const level of levels) if (level) onLevel(level)
   return { attributions, loose, reported }
 
   function readLevel(
@@ -178,23 +181,25 @@ function attributeAll(
         isProse,
       )
     narratives.set(level, narrative)
+    const slot = levels.push(null) - 1
     const known = level === outermost ? hindsight : null
     const attributor = new Attributor(
       narrative,
+      urdu.speech,
       people,
       outer,
       before,
-      (from, to) => voiceOf(row, from, to),
+      (from, to) => urdu.speech.voiceOf(row, from, to),
       known,
+      (span, who, discourse) => {
+        const node = nodeOf.get(span)
+        if (node && span.to - span.from > 3) readLevel([span.from, span.to], node.inner, who, discourse)
+      },
     )
-    if (level === outermost) hindsight = attributor.context
-    if (second) onLevel(attributor)
+    if (level === outermost) hindsight = attributor.discourse
+    levels[slot] = attributor
     for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
     for (const [span, attribution] of attributor.loose) loose.set(span, attribution)
     reported.push(...attributor.reported)
-    for (const { span, inner } of level) {
-      const who = attributions.get(span)?.who ?? null
-      if (span.to - span.from > 3) readLevel([span.from, span.to], inner, who, attributor.context)
-    }
   }
 }

@@ -2,5 +2,15 @@
 export function logError(message: string, error: unknown): void {
   const { name, message: reason, stack } = error instanceof Error ? error : new Error(String(error))
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : undefined
-  console.error(JSON.stringify({ level: 'error', message, error: name, reason, cause, stack }))
+  process.stderr.write(line({ level: 'error', message, error: name, reason, cause, stack }))
+}
+
+/** Writes one JSON line to standard output. */
+export function logInfo(fields: object): void {
+  process.stdout.write(line({ level: 'info', ...fields }))
+}
+
+// Lambda's console writes words before a line, so that it is no JSON any more.
+function line(fields: object): string {
+  return `${JSON.stringify(fields)}\n`
 }

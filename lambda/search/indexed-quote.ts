@@ -9,8 +9,10 @@ import type { Mention } from './speakers/mention'
 type ArticleRecord = NonNullable<ArticleChange['article']>
 
 /** What the feed tells of an article that is there, with what filters and orders ask of it. */
-export interface IndexedArticle extends ArticleRecord {
+export interface IndexedArticle extends Omit<ArticleRecord, 'quotes'> {
   id: string
+  /** Number of its quotes. */
+  quotes: number
   revision: number
   /** Place in the feed of its last change. */
   changedAt: string
@@ -22,14 +24,16 @@ export interface IndexedArticle extends ArticleRecord {
   keys: Record<FieldFacetName, string | null>
 }
 
-/** An article of the feed as the index keeps it. */
+/** An article of the feed as the index keeps it, beside its quotes, which are so many. */
 export function indexedArticle(
-  { id, revision, changedAt }: ArticleChange,
-  article: ArticleRecord,
+  { id, revision, changedAt }: Pick<ArticleChange, 'id' | 'revision' | 'changedAt'>,
+  article: Omit<ArticleRecord, 'quotes'>,
+  quotes: number,
 ): IndexedArticle {
   const { publishedAt } = article
   return {
     ...article,
+    quotes,
     id,
     revision,
     changedAt,
@@ -53,7 +57,7 @@ export interface IndexedQuote {
   addedAt: string
   /** Its speaker's name among those of the directory; null when the article names nobody. */
   mention: Mention | null
-  /** The folded words of its fields, kept once a phrase has been looked for in it. */
+  /** The folded words of its fields with spaces between, kept once a phrase has been looked for in it. */
   words: Partial<Record<Field, string>>
 }
 
@@ -92,8 +96,8 @@ function mentionBeside(speaker: StoredQuote['speaker']): string | null {
     .join(' ')
 }
 
-/** The folded words of a field, with a space before, between and after them. */
-export function fieldWords(indexed: IndexedQuote, field: Field): string {
-  indexed.words[field] ??= ` ${terms(fieldTexts(indexed)[field]).join(' ')} `
-  return indexed.words[field]
+/** The folded words of a field, in order. */
+export function fieldWords(indexed: IndexedQuote, field: Field): string[] {
+  indexed.words[field] ??= terms(fieldTexts(indexed)[field]).join(' ')
+  return indexed.words[field] === '' ? [] : indexed.words[field].split(' ')
 }

@@ -17,7 +17,7 @@ const CATCH_UP_MS = 5_000
 const PATIENCE_MS = 2_000
 
 /** Deletions older than this may have left the feed, so an index not refreshed since is built anew. */
-const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
+export const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
 
 /**
  * How far a read goes back behind the one before, in ms of the table's time. A change may come into the feed late: its
@@ -26,11 +26,14 @@ const REBUILD_AFTER_MS = (TOMBSTONE_DAYS - 1) * 86_400_000
  * 14 minutes late.
  */
 const LOOK_BACK_MS = 60_000
-const FAR_LOOK_BACK_MS = 900_000
+export const FAR_LOOK_BACK_MS = 900_000
 const FAR_LOOK_EVERY_MS = 60_000
 
-interface Loaded {
-  readonly index: FedIndex
+/** A warm instance looks for a newer snapshot at most this often, in ms. */
+const LOOK_FOR_SNAPSHOT_MS = 300_000
+
+interface Loaded<Index> {
+  readonly index: Index
   /** The table's time when the last read began. */
   readonly place: number
   /** When the last read began that went far back, in ms. */
@@ -40,11 +43,28 @@ interface Loaded {
 }
 
 /** A read of the feed under way. */
-interface Read {
+interface Read<Index> {
   readonly began: number
-  /** The index that it fills. */
-  readonly index: FedIndex
-  readonly result: Promise<Loaded>
+  /** Changes that this process wrote while a snapshot was being opened. */
+  readonly early: ArticleChange[]
+  /** The index that it fills; null while a snapshot is being opened. */
+  index: Index | null
+  readonly result: Promise<Loaded<Index>>
+}
+
+/** An index as a snapshot had it. */
+export interface OpenedIndex<Index extends FedIndex = FedIndex> {
+  index: Index
+  /** The table's time from which on the feed may tell of what the snapshot does not have, in ms since 1970. */
+  place: number
+}
+
+/** Where an index may begin, so that it need not be built from the whole feed. */
+export interface IndexSnapshots<Index extends FedIndex = FedIndex> {
+  /** The newest that can be used; null when there is none. Never fails: that is told elsewhere. */
+  open(): Promise<OpenedIndex<Index> | null>
+  /** Whether there is a newer one than was opened last. Never fails. */
+  hasNewer(): Promise<boolean>
 }
 
 /** An index that is filled from the change feed. */
@@ -61,31 +81,36 @@ export interface FedIndex {
  * The index of a function instance: built from the change feed at first, then kept up to date by reading on
  * from where it stopped before an answer. There are no timers: an instance is frozen between calls.
  */
-export class LiveIndex implements QuoteSearch {
+export class LiveIndex<Index extends FedIndex = FedIndex> implements QuoteSearch {
   readonly #changesSince: ChangesSince
-  readonly #createIndex: () => FedIndex
+  readonly #createIndex: () => Index
   readonly #now: () => number
   readonly #tableTime: () => number
   readonly #onError: (error: unknown) => void
-  #loaded: Loaded | null = null
-  #read: Read | null = null
+  readonly #snapshots: IndexSnapshots<Index> | null
+  #loaded: Loaded<Index> | null = null
+  #lookedForSnapshot = Number.NEGATIVE_INFINITY
+  #read: Read<Index> | null = null
   #lastTry = Number.NEGATIVE_INFINITY
 
   constructor(options: {
     changesSince: ChangesSince
-    createIndex: () => FedIndex
+    createIndex: () => Index
     /** Milliseconds that only grow. */
     now: () => number
     /** The table's time, in ms since 1970, as its answers tell it. */
     tableTime: () => number
     /** Told of each failed read; searches go on. */
     onError: (error: unknown) => void
+    /** None when left out. */
+    snapshots?: IndexSnapshots<Index> | null
   }) {
     this.#changesSince = options.changesSince
     this.#createIndex = options.createIndex
     this.#now = options.now
     this.#tableTime = options.tableTime
     this.#onError = options.onError
+    this.#snapshots = options.snapshots ?? null
   }
 
   /**
@@ -99,16 +124,22 @@ export class LiveIndex implements QuoteSearch {
     return index.moment(Math.max(0, Math.floor((this.#now() - freshAt) / 1000)))
   }
 
+  /** The index as it was last caught up, and the table's time then in ms since 1970; null before the first. */
+  get current(): OpenedIndex<Index> | null {
+    return this.#loaded
+  }
+
   /**
    * Takes in a change ahead of the feed, where the writer shares the process: its own next search shows it. A read in
    * progress may have passed the change's place in the feed; one that begins later meets it there.
    */
   apply(change: ArticleChange): void {
     this.#loaded?.index.apply([change])
-    this.#read?.index.apply([change])
+    if (this.#read?.index) this.#read.index.apply([change])
+    else this.#read?.early.push(change)
   }
 
-  async #load(): Promise<Loaded> {
+  async #load(): Promise<Loaded<Index>> {
     try {
       return await this.#catchUp(null).result
     } catch (error) {
@@ -116,7 +147,7 @@ export class LiveIndex implements QuoteSearch {
     }
   }
 
-  async #refresh(loaded: Loaded): Promise<Loaded> {
+  async #refresh(loaded: Loaded<Index>): Promise<Loaded<Index>> {
     if (this.#read === null && this.#now() - this.#lastTry < CATCH_UP_MS) return loaded
     const { began, result } = this.#catchUp(loaded)
     const patience = Math.max(0, began + PATIENCE_MS - this.#now())
@@ -124,26 +155,54 @@ export class LiveIndex implements QuoteSearch {
   }
 
   /** Callers at the same time share one read. */
-  #catchUp(loaded: Loaded | null): Read {
+  #catchUp(loaded: Loaded<Index> | null): Read<Index> {
     if (this.#read !== null) return this.#read
     const began = this.#now()
     this.#lastTry = began
     const from = loaded !== null && began - loaded.freshAt <= REBUILD_AFTER_MS ? loaded : null
-    const index = from?.index ?? this.#createIndex()
-    const result = this.#readFeed(index, from, began).finally(() => {
+    const read: Read<Index> = { began, early: [], index: null, result: Promise.resolve(null as never) }
+    this.#read = read
+    const result = this.#readOn(read, from).finally(() => {
       this.#read = null
     })
     result.catch(this.#onError)
-    this.#read = { began, index, result }
-    return this.#read
+    return Object.assign(read, { result })
   }
 
-  async #readFeed(index: FedIndex, from: Loaded | null, began: number): Promise<Loaded> {
+  async #readOn(read: Read<Index>, from: Loaded<Index> | null): Promise<Loaded<Index>> {
+    if (from !== null && !(await this.#isOutdated(read.began))) return this.#readFeed(read, from, from)
+    return this.#readFeed(read, (await this.#snapshots?.open()) ?? null, null)
+  }
+
+  /** Whether a newer snapshot is there for a warm instance to go on from. */
+  async #isOutdated(now: number): Promise<boolean> {
+    if (this.#snapshots === null || now - this.#lookedForSnapshot < LOOK_FOR_SNAPSHOT_MS) return false
+    this.#lookedForSnapshot = now
+    return this.#snapshots.hasNewer()
+  }
+
+  /**
+   * Reads on from where an index was; from the beginning for none.
+   *
+   * @param from what was read before, when it is this process that read it
+   */
+  async #readFeed(
+    read: Read<Index>,
+    start: OpenedIndex<Index> | null,
+    from: Loaded<Index> | null,
+  ): Promise<Loaded<Index>> {
+    const { began } = read
+    const index = start?.index ?? this.#createIndex()
+    index.apply(read.early)
+    read.index = index
     const looksFar = from === null || began - from.lookedFarAt >= FAR_LOOK_EVERY_MS
-    const since = from && from.place - (looksFar ? FAR_LOOK_BACK_MS : LOOK_BACK_MS)
+    const since = start && start.place - (looksFar ? FAR_LOOK_BACK_MS : LOOK_BACK_MS)
     for await (const changes of this.#changesSince(since, (key) => index.knows(key))) index.apply(changes)
     // Only now has the table told its time, so that of the beginning is counted back.
     const place = this.#tableTime() - (this.#now() - began)
+    // Deletions since then may have left the feed.
+    if (start !== null && place - start.place > REBUILD_AFTER_MS) return this.#readFeed(read, null, null)
+    if (from === null) this.#lookedForSnapshot = began
     this.#loaded = { index, place, lookedFarAt: looksFar ? began : from.lookedFarAt, freshAt: began }
     return this.#loaded
   }

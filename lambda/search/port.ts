@@ -131,6 +131,8 @@ export interface ListedArticle extends Facts {
   /** Number of its quotes, which may be none. */
   quotes: number
   revision: number
+  /** What near duplicates are found by; null for a text that is too short. */
+  sketch: string | null
 }
 
 export interface ArticlesAnswer {

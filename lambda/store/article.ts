@@ -20,6 +20,8 @@ export interface Article extends ArticleContent {
   quotes: StoredQuote[]
   /** What editors said of its quotes, in the order in which they first said it. */
   corrections: Correction[]
+  /** What near duplicates are found by (see ingest/duplicates); null for a text that is too short. */
+  sketch: string | null
 }
 
 /** An article as the change feed tells of it. */

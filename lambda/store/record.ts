@@ -52,6 +52,8 @@ const recordSchema = v.object({
   /** As readers see them: corrected, without those that are hidden. */
   quotes: v.array(quoteSchema),
   corrections: v.array(correctionSchema),
+  /** What near duplicates are found by; null for a text too short, or written before there were any. */
+  sketch: v.optional(v.nullable(text), null),
 })
 
 const tombstoneSchema = v.object({

@@ -1,14 +1,16 @@
 import { Option } from '@commander-js/extra-typings'
 import { command, runCommand } from './command'
-import { monthlyBill, mostPerMonth } from './monthly-bill'
+import { ENGINES, monthlyBill, mostPerMonth, totalOf, watchingBill } from './monthly-bill'
 import { wholeNumber } from './options'
+import { PRICED } from './prices'
 
 const COUNT = wholeNumber({ from: 0, to: 1_000_000_000 })
 
 const cost = command({
   invocation: 'npm run cost',
-  summary: `Prints what the stack costs a month at list prices (November 2026, us-east-1, without the free tier), and what its
-limits cap the bill at, whoever asks and however often.`,
+  summary: `Prints what the stack costs a month at list prices (${PRICED.on}, ${PRICED.region}), with either engine, with and
+without AWS's free tier; what alarms, metrics and dashboard add; and what its limits cap the bill at, whoever asks and
+however often.`,
   examples: [
     'npm run cost',
     'npm run cost -- --quotes 100000 --searches 1000000 --articles 5000 --concurrency 10',
@@ -23,18 +25,30 @@ limits cap the bill at, whoever asks and however often.`,
       .argParser(wholeNumber({ from: 1, to: 9_999 })),
   )
   .action((options) => {
-    print('A month', monthlyBill(options))
-    print(`At most, under attack, with -c concurrency=${options.concurrency}`, mostPerMonth(options))
+    const bills = ENGINES.flatMap((engine) => [
+      [engine, monthlyBill(options, { engine, free: false })] as const,
+      [`${engine}, free tier`, monthlyBill(options, { engine, free: true })] as const,
+    ])
+    print(`A month in US dollars, ${PRICED.on}, ${PRICED.region}`, Object.fromEntries(bills))
+    print('With -c watching=true, in addition', {
+      watching: watchingBill({ free: false }),
+      'watching, free tier': watchingBill({ free: true }),
+    })
+    print(`At most, under attack, with -c concurrency=${options.concurrency}`, {
+      memory: mostPerMonth(options),
+    })
   })
 
-function print(heading: string, lines: Record<string, number>): void {
-  const total = Object.values(lines).reduce((sum, dollars) => sum + dollars, 0)
-  console.log(`${heading}, in US dollars`)
-  console.table(
-    Object.fromEntries(
-      Object.entries({ ...lines, total }).map(([name, dollars]) => [name, { dollars: dollars.toFixed(2) }]),
-    ),
-  )
+/** Prints bills as the columns of a table. */
+function print(heading: string, bills: Record<string, Record<string, number>>): void {
+  const rows: Record<string, Record<string, string>> = {}
+  for (const [column, lines] of Object.entries(bills)) {
+    for (const [line, dollars] of Object.entries({ ...lines, Total: totalOf(lines) })) {
+      rows[line] = { ...rows[line], [column]: dollars.toFixed(2) }
+    }
+  }
+  console.log(heading)
+  console.table(rows)
 }
 
 await runCommand(cost, { expected: [] })

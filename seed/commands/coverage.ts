@@ -17,7 +17,7 @@ async function printCoverage(files: string[]): Promise<void> {
   for (const file of files) {
     for await (const { origin, article, error } of readArticles(await articleFileAt(file))) {
       if (article) printWords(origin, article.text)
-      else {
+      else if (error) {
         console.error(printable(`${origin}: ${error.message}`))
         process.exitCode = 1
       }

@@ -10,7 +10,7 @@ import { command, runCommand } from './command'
 import { goldArticle, isReviewed } from './gold-export'
 import { endpointOption } from './options'
 import { jsonLine } from './printable'
-import { allQuotes, ExportError } from './quote-export'
+import { allQuotes } from './quote-export'
 import { tableCsv, tableRows } from './quote-table'
 import { articlesListed, type CorrectedArticle, correctedArticle } from './stored-articles'
 
@@ -85,12 +85,5 @@ async function* jsonLines(quotes: AsyncIterable<unknown>) {
 }
 
 await runCommand(exporting, {
-  expected: [
-    CredentialsError,
-    ExportError,
-    ForeignAnswerError,
-    RefusedError,
-    RequestTimeoutError,
-    ServerUnreachableError,
-  ],
+  expected: [CredentialsError, ForeignAnswerError, RefusedError, RequestTimeoutError, ServerUnreachableError],
 })

@@ -51,9 +51,9 @@ async function printQuotes(files: string[], options: ExtractOptions): Promise<vo
 
 /** What cannot be read is named, and the rest goes on. */
 async function printQuotesOfFile(path: string, show: (text: Text) => void, dates?: DateOrder): Promise<void> {
-  for await (const { origin, article, error } of readArticles(await articleFileAt(path), dates)) {
+  for await (const { origin, article, error } of readArticles(await articleFileAt(path), { dates })) {
     if (article) show(article)
-    else {
+    else if (error) {
       console.error(printable(`${origin}: ${error.message}`))
       process.exitCode = 1
     }

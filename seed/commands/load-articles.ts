@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { ArticleInputError } from '../../lambda/ingest/article-input-error'
-import type { Found, InputArticle } from '../../lambda/ingest/read-articles'
+import type { Found, InputArticle } from '../../lambda/ingest/found'
 
 /** Articles being stored at the same time: enough to keep a server busy, few enough for a table on demand. */
 export const LOAD_CONCURRENCY = 8
 
-/** What became of an article that was stored. */
-export type Outcome = 'created' | 'replaced' | 'unchanged'
+/** What became of an article: stored, or left out, for it is nearly the same as another. */
+export type Outcome = 'created' | 'replaced' | 'unchanged' | 'similar'
 
 export interface LoadReport {
   /** One more article is done with. */
@@ -44,7 +44,7 @@ export async function loadArticles(
   async function loadOne(found: Found): Promise<void> {
     try {
       if (found.error) throw found.error
-      const isNew = claim(found.origin, found.article)
+      const isNew = found.article !== undefined && claim(found.origin, found.article)
       report.done(found, isNew ? await store(found.article) : 'repeated')
     } catch (error) {
       if (stopsLoad(error)) stopped ??= { error }

@@ -9,12 +9,13 @@ export type LoadCounts = Record<Outcome | 'repeated' | 'failed', number>
  * @param about.skipped files that hold no articles
  */
 export function loadSummary(counts: LoadCounts, about: { dryRun: boolean; skipped: number }): string {
-  const { created, replaced, unchanged, repeated, failed } = counts
+  const { created, replaced, unchanged, similar, repeated, failed } = counts
   return [
     about.dryRun
       ? `${created} would be stored`
       : `${created} new, ${replaced} replaced, ${unchanged} unchanged`,
     `${failed} failed`,
+    ...(similar > 0 ? [`${similar} left out, for they are nearly the same as another`] : []),
     ...(repeated > 0 ? [`${repeated} given twice`] : []),
     ...(about.skipped > 0 ? [`${about.skipped} skipped, for they are other kinds of files`] : []),
   ].join(', ')

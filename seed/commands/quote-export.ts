@@ -1,37 +1,32 @@
-import * as v from 'valibot'
-import { searchAnswerSchema } from '../../lambda/http/answers'
+import type * as v from 'valibot'
+import { FIELD_NAMES } from '../../lambda/contract/article-fields'
+import type { articleAnswerSchema } from '../../lambda/http/answers'
 import type { ApiClient } from './api-client'
+import { articlesListed, storedArticle } from './stored-articles'
 
-/** The API answered with something else than a page of quotes. */
-export class ExportError extends Error {
-  override name = 'ExportError'
+type Article = v.InferOutput<typeof articleAnswerSchema>
+
+/** A quote as it is exported: as its article has it, with the facts of the article. */
+export type ExportedQuote = Article['quotes'][number] & {
+  article: Omit<Article, 'revision' | 'text' | 'quotes'>
 }
 
-/** The largest page that `GET /search` gives. */
-const PAGE_SIZE = 50
-
-const pageSchema = v.pipe(v.string(), v.parseJson(), v.pick(searchAnswerSchema, ['hits', 'next']))
-
-type Hit = v.InferOutput<typeof searchAnswerSchema>['hits'][number]
-
-/** A quote as it is exported: a hit without what belongs to a search. */
-export type ExportedQuote = Omit<Hit, 'score' | 'highlight'>
-
 /**
- * All quotes, by date, as the index has them when the first page is read: its cursor leaves out what is added
- * meanwhile, so that nothing comes twice and nothing that was there is passed over.
+ * All quotes of the articles that are stored when the first page of the list is read, the latest published first: its
+ * cursor leaves out what is added meanwhile. A search would not do: it shows equal quotes once, and a statement for the
+ * clause around it.
  *
- * @throws {ExportError} when the answer is not one of this API
+ * @throws {ForeignAnswerError} when the answer is not one of this API
  */
 export async function* allQuotes(client: ApiClient): AsyncGenerator<ExportedQuote> {
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const parameters = new URLSearchParams({ sort: 'oldest', limit: String(PAGE_SIZE), cursor })
-    const { body } = await client.request(`search?${parameters}`)
-    const page = v.safeParse(pageSchema, body)
-    if (!page.success)
-      throw new ExportError(`${v.getDotPath(page.issues[0]) ?? 'all'} is missing or wrong in the answer`)
-    for (const { score, highlight, ...quote } of page.output.hits) yield quote
-    cursor = page.output.next
+  for await (const { id, quotes } of articlesListed(client)) {
+    const article = quotes === 0 ? null : await storedArticle(client, id)
+    if (article !== null) yield* quotesOf(article)
   }
+}
+
+function* quotesOf(article: Article): Generator<ExportedQuote> {
+  const facts = Object.fromEntries(FIELD_NAMES.map((name) => [name, article[name]]))
+  for (const quote of article.quotes)
+    yield { ...quote, article: { id: article.id, ...(facts as Pick<Article, (typeof FIELD_NAMES)[number]>) } }
 }

@@ -46,6 +46,19 @@ export async function listedArticles(client: ApiClient): Promise<string[]> {
   return ids
 }
 
+/** An article as readers see it; null when it was deleted meanwhile. */
+export async function storedArticle(
+  client: ApiClient,
+  id: string,
+): Promise<v.InferOutput<typeof articleAnswerSchema> | null> {
+  try {
+    return parseAnswer(articleAnswerSchema, await client.request(`articles/${encodeURIComponent(id)}`))
+  } catch (error) {
+    if (error instanceof RefusedError && error.status === 404) return null
+    throw error
+  }
+}
+
 /** An article as editors see it. */
 export async function correctedArticle(client: ApiClient, id: string): Promise<CorrectedArticle> {
   const answer = await client.request(`articles/${encodeURIComponent(id)}?hidden=true`)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { articleAnswerSchema } from '../../lambda/http/answers'
 import { isSameArticle } from '../../lambda/ingest/article-id'
-import type { InputArticle } from '../../lambda/ingest/read-articles'
+import type { InputArticle } from '../../lambda/ingest/found'
 import { parseAnswer } from './api-answer'
 import { type ApiClient, RefusedError } from './api-client'
 

@@ -53,7 +53,7 @@ export async function startEmbeddedDynamoDB(options: {
     })
     server.listen(port, host, resolve)
   })
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const endpoint = endpointOf(server.address() as AddressInfo)
   const client = createDynamoDBClient(endpoint)
   const close = async () => {
     client.destroy()
@@ -63,4 +63,10 @@ export async function startEmbeddedDynamoDB(options: {
   const clock = tableClock(client, clocks)
   await openTable(client, tableName)
   return { endpoint, client, clock, steady: clocks.steady, close }
+}
+
+/** Where this process itself reaches what listens at an address; at that of all addresses, over the loopback. */
+function endpointOf({ address, family, port }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return `http://127.0.0.1:${port}`
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }

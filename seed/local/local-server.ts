@@ -1,17 +1,23 @@
+import { join } from 'node:path'
 import { articleRoutes } from '../../lambda/http/article-routes'
 import { searchRoutes } from '../../lambda/http/search-routes'
 import { statementRoutes } from '../../lambda/http/statement-routes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { logError } from '../../lambda/runtime/log'
-import { wireSearch } from '../../lambda/search-wiring'
+import { indexSnapshots, wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { NameStatementStore } from '../../lambda/store/name-statements'
 import { userName } from '../commands/user-name'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
+import { fileObjects } from './file-objects'
 import { type Listening, listening } from './listening'
 import type { SiteOptions } from './local-site'
 import { LOCAL_TABLE_NAME } from './local-table'
 import { bundlePageAssets } from './page-assets'
+import { SnapshotKeeper } from './snapshot-keeper'
+
+/** Folder of the index's snapshots, beside the files of the database. */
+const SNAPSHOTS = 'snapshots'
 
 /** The routes of both functions in this process, over the embedded DynamoDB. */
 export interface LocalServer extends Listening {
@@ -36,7 +42,18 @@ export async function openLocalServer(
   })
   const table = { client: database.client, tableName: LOCAL_TABLE_NAME }
   const { clock, steady } = database
-  const search = wireSearch({ ...table, clock, steady })
+  const folder = data === undefined ? null : join(data, SNAPSHOTS)
+  const snapshots = folder === null ? undefined : indexSnapshots(fileObjects(folder))
+  const search = wireSearch({
+    ...table,
+    clock,
+    steady,
+    // Those that this process writes tell it nothing new.
+    snapshots:
+      snapshots && ((createIndex) => Object.assign(snapshots(createIndex), { hasNewer: async () => false })),
+  })
+  const onError = (error: unknown) => logError('a snapshot could not be written', error)
+  const keeper = folder === null ? null : new SnapshotKeeper({ folder, current: search.current, onError })
   // The writer is in the same process here, so what it stores is found at once.
   const now = () => new Date(clock.now())
   const articles = new ArticleStore({ ...table, now, onChange: search.apply })
@@ -55,6 +72,7 @@ export async function openLocalServer(
     listen: listener.listen,
     close: async () => {
       await listener.close()
+      await keeper?.close()
       await database.close()
     },
   }

@@ -4,49 +4,83 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Option } from '@commander-js/extra-typings'
 import { command, runCommand } from '../../seed/commands/command'
+import { wholeNumber } from '../../seed/commands/options'
 import { markOf, syntheticArticle } from '../synthetic-articles'
 import { printTable } from './print-table'
+import { find, measureSearches, storeWith } from './search-load'
 
 const ARTICLES = 3_000
-const SEARCHES = 20_000
-const CONNECTIONS = 50
-const WRITE_EVERY_MS = 250
 const EDITED = 100
 const EDITIONS = 200
 const WRITERS = 8
-const QUERIES = [
-  'معیشت',
-  'تعلیم حکومت',
-  '"ترقی کر رہی ہے"',
-  'پوتن',
-  'عدالت -تاجر',
-  'سلامت',
-  'imran khan',
-  'یاسمین راشد صحت',
-]
 
-const ENDPOINT = 'http://127.0.0.1:3210'
+/** Of the server that is started. */
+const PORT = 3210
+const OWN_ENDPOINT = new URL(`http://127.0.0.1:${PORT}/`)
+
+/** What was measured should not have happened. */
+class LoadError extends Error {
+  override name = 'LoadError'
+}
 
 const loadBench = command({
   invocation: 'npm run bench:load',
-  summary: `Measures a local server on port 3210 as a newsroom would use it: a load of 3,000 articles by one command; 20,000
+  summary: `Measures a local server on port ${PORT} as a newsroom would use it: a load of 3,000 articles by one command;
 searches at 50 connections while articles are added; and the server's peak memory (Linux) while 100 articles are edited
-200 times.`,
-  examples: ['npm run bench:load'],
-}).action(measure)
+200 times. With --fail-every the searches alone, while calls of the database go wrong; with --endpoint the searches alone,
+at a server that runs, such as a stack on an emulator. Ends with status 1 when a search is answered by anything but a
+result or a 503 with Retry-After.`,
+  examples: ['npm run bench:load', 'npm run bench:load -- --fail-every 3'],
+})
+  .addOption(
+    new Option('--searches <number>', 'searches')
+      .default(20_000)
+      .argParser(wholeNumber({ from: 1, to: 1_000_000 })),
+  )
+  .addOption(
+    new Option('--fail-every <n>', "the database's every n-th call goes wrong").argParser(
+      wholeNumber({ from: 2, to: 1_000_000 }),
+    ),
+  )
+  .addOption(new Option('--endpoint <url>', 'a server that runs').argParser((text) => new URL(text)))
+  .action(async ({ searches, failEvery, endpoint }) => {
+    const errors = await measure(searches, failEvery, endpoint)
+    if (errors > 0) throw new LoadError(`${errors} searches were answered by an error`)
+  })
 
-async function measure(): Promise<void> {
+async function measure(searches: number, failEvery?: number, endpoint?: URL): Promise<number> {
+  if (endpoint !== undefined) return measureSearches(endpoint, searches, 0)
+  if (failEvery !== undefined) return measureWithFaults(searches, failEvery)
+  return measureAll(searches)
+}
+
+async function measureAll(searches: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'quote-search-bench-'))
-  const server = run('seed/local/local.ts', '--port', '3210', '--data', join(folder, 'data'))
+  const server = run('seed/local/local.ts', '--port', String(PORT), '--data', join(folder, 'data'))
   try {
     await once(server.stdout as NodeJS.ReadableStream, 'data')
     await measureLoad(folder)
-    await measureSearches()
+    await find(OWN_ENDPOINT, markOf(0))
+    const errors = await measureSearches(OWN_ENDPOINT, searches, ARTICLES)
     await measureMemory(server)
+    return errors
   } finally {
     server.kill()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureWithFaults(searches: number, failEvery: number): Promise<number> {
+  const server = run('test/bench/failing-server.ts', String(PORT), String(failEvery))
+  try {
+    await once(server.stdout as NodeJS.ReadableStream, 'data')
+    server.stdout?.pipe(process.stdout)
+    return await measureSearches(OWN_ENDPOINT, searches, 0)
+  } finally {
+    server.kill()
+    await once(server, 'exit')
   }
 }
 
@@ -59,7 +93,7 @@ async function measureLoad(folder: string): Promise<void> {
   const file = join(folder, 'articles.jsonl')
   writeFileSync(file, articles.join('\n'))
   const start = performance.now()
-  await once(run('seed/commands/load.ts', file, '--endpoint', ENDPOINT), 'exit')
+  await once(run('seed/commands/load.ts', file, '--endpoint', OWN_ENDPOINT.href), 'exit')
   const seconds = (performance.now() - start) / 1000
   printTable(
     { articles: 'count', time: 's', rate: '1/s' },
@@ -67,71 +101,16 @@ async function measureLoad(folder: string): Promise<void> {
   )
 }
 
-async function measureSearches(): Promise<void> {
-  await find(markOf(0))
-  const times: number[] = []
-  const statuses: Record<number, number> = {}
-  const found: number[] = []
-  let asked = 0
-  const searching = Array.from({ length: CONNECTIONS }, async () => {
-    while (asked < SEARCHES) {
-      const query = QUERIES[asked++ % QUERIES.length] as string
-      const start = performance.now()
-      const answer = await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(query)}`)
-      await answer.arrayBuffer()
-      times.push(performance.now() - start)
-      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
-    }
-  })
-  const start = performance.now()
-  const writing = (async () => {
-    const finding: Promise<unknown>[] = []
-    for (let number = ARTICLES; asked < SEARCHES; number++) {
-      await put(number, 1)
-      finding.push(find(markOf(number)).then((ms) => found.push(ms)))
-      await wait(WRITE_EVERY_MS)
-    }
-    await Promise.all(finding)
-  })()
-  await Promise.all(searching)
-  const seconds = (performance.now() - start) / 1000
-  await writing
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(Math.floor(times.length * share), times.length - 1)] ?? 0
-  console.log(`Statuses: ${JSON.stringify(statuses)}`)
-  printTable(
-    {
-      searches: 'count',
-      rate: '1/s',
-      p50: 'ms',
-      p99: 'ms',
-      max: 'ms',
-      'articles added': 'count',
-      'found after, at most': 's',
-    },
-    {
-      searching: {
-        searches: times.length,
-        rate: times.length / seconds,
-        p50: at(0.5),
-        p99: at(0.99),
-        max: at(1),
-        'articles added': found.length,
-        'found after, at most': Math.max(...found) / 1000,
-      },
-    },
-  )
-}
-
 async function measureMemory(server: ChildProcess): Promise<void> {
+  const store = storeWith(OWN_ENDPOINT)
   const peaks: number[] = []
   for (let edition = 2; edition < EDITIONS + 2; edition++) {
     let number = 0
     const writers = Array.from({ length: WRITERS }, async () => {
-      while (number < EDITED) await put(number++, edition)
+      while (number < EDITED) await store(number++, edition)
     })
     await Promise.all(writers)
-    await (await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(markOf(0))}`)).arrayBuffer()
+    await find(OWN_ENDPOINT, markOf(0))
     // The first edition counts once the index has taken it in.
     if (edition === 2) await wait(6_000)
     peaks.push(peakMegabytes(server))
@@ -144,33 +123,9 @@ async function measureMemory(server: ChildProcess): Promise<void> {
   )
 }
 
-/** Stores an edition of an article. */
-async function put(number: number, edition: number): Promise<void> {
-  const { id, ...content } = syntheticArticle(number, edition)
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${ENDPOINT}/articles/${id}`, {
-    method: 'PUT',
-    headers,
-    body: JSON.stringify(content),
-  })
-  await answer.arrayBuffer()
-  if (!answer.ok) throw new Error(`PUT ${id}: ${answer.status}`)
-}
-
-/** Asks for a phrase until it is found; how long that took, in ms. */
-async function find(phrase: string): Promise<number> {
-  const start = performance.now()
-  for (;;) {
-    const answer = await fetch(`${ENDPOINT}/search?q=${encodeURIComponent(`"${phrase}"`)}`)
-    const { total } = (await answer.json()) as { total?: number }
-    if (total) return performance.now() - start
-    await wait(200)
-  }
-}
-
 function peakMegabytes(server: ChildProcess): number {
   const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }
 
-await runCommand(loadBench, { expected: [] })
+await runCommand(loadBench, { expected: [LoadError] })

@@ -66,7 +66,7 @@ function syntheticIndex(): QuoteIndex {
         id,
         revision: 1,
         changedAt,
-        article: { url: null, section: null, language: 'ur', rules: 1, ...article, quotes },
+        article: { url: null, section: null, language: 'ur', rules: 1, sketch: null, ...article, quotes },
       },
     ])
   }

@@ -115,6 +115,7 @@ export function syntheticChanges(
       section: null,
       language: 'ur',
       rules: 1,
+      sketch: null,
       quotes,
     }
     return { id, revision: 1, changedAt: `${publishedAt}T00:00:00.000Z#${id}`, article }

@@ -71,7 +71,7 @@ function countHits(quotes: readonly StoredQuote[]): number {
 
 /** The words of a quote, its speaker and who reported it, with spaces around each. */
 function wordsOf({ text, speaker, via }: Pick<StoredQuote, 'text' | 'speaker' | 'via'>): string {
-  const said = [text, speaker?.name, speaker?.role, via?.name].filter(Boolean).join(' ')
+  const said = [text, speaker?.name, speaker?.role, speaker?.mention, via?.name].filter(Boolean).join(' ')
   return ` ${terms(said).join(' ')} `
 }
 
@@ -99,6 +99,7 @@ function changeOf(line: string): ArticleChange {
       section: null,
       language: 'ur',
       rules: 1,
+      sketch: null,
       quotes: storedQuotes(id, text),
     },
   }

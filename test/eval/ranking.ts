@@ -56,6 +56,7 @@ function changeOf({ id, text }: Source) {
       section: null,
       language: 'ur',
       rules: 1,
+      sketch: null,
       quotes: storedQuotes(id, text),
     },
   }

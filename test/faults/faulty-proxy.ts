@@ -12,18 +12,20 @@ export interface FaultyProxy {
   readonly calls: number
   /** From now on, the calls from the `first` to the `last` (counted from 1) go wrong. */
   plan(fault: Fault, first: number, last: number): void
+  /** From now on every n-th call goes wrong, in all ways by turns. */
+  everyNth(n: number): void
   close(): Promise<void>
 }
 
 /** A proxy in front of a DynamoDB that lets chosen calls go wrong. */
 export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
-  let planned: { fault: Fault; first: number; last: number } | null = null
+  let faultOf: (call: number) => Fault | null = () => null
   let calls = 0
   const server = createServer(async (incoming, outgoing) => {
     const call = ++calls
     const body = await buffer(incoming)
-    const isPlanned = planned !== null && call >= planned.first && call <= planned.last
-    if (isPlanned && planned !== null) await misbehave(planned.fault, target, incoming, body, outgoing)
+    const fault = faultOf(call)
+    if (fault !== null) await misbehave(fault, target, incoming, body, outgoing)
     else await forward(target, incoming, body, outgoing)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -33,7 +35,11 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
       return calls
     },
     plan(fault, first, last) {
-      planned = { fault, first, last }
+      faultOf = (call) => (call >= first && call <= last ? fault : null)
+      calls = 0
+    },
+    everyNth(n) {
+      faultOf = (call) => (call % n === 0 ? (FAULTS[(call / n) % FAULTS.length] as Fault) : null)
       calls = 0
     },
     close: () => {

@@ -122,6 +122,7 @@ describe('the reading routes keep to the contract', () => {
       articles: 1,
       quotes: 3,
       skipped: 0,
+      outgrown: false,
       age: 0,
     })
   })

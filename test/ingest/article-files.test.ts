@@ -45,7 +45,7 @@ describe('the files under paths', () => {
     const { failures } = await findArticleFiles(paths)
     expect(failures.map(({ path, error }) => [path, error.message])).toEqual([
       [paths[0], 'does not exist'],
-      [paths[1], 'is not one of .txt, .json, .jsonl, .ndjson, .html, .htm'],
+      [paths[1], 'is not one of .txt, .json, .jsonl, .ndjson, .html, .htm, .csv, .docx, .rss, .atom, .xml'],
     ])
   })
 })

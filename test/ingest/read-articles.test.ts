@@ -1,21 +1,24 @@
 import { join } from 'node:path'
 import { findArticleFiles } from '../../lambda/ingest/article-files'
 import { articleIdOf } from '../../lambda/ingest/article-id'
-import { type InputArticle, readArticles } from '../../lambda/ingest/read-articles'
+import type { InputArticle } from '../../lambda/ingest/found'
+import { type ReadOptions, readArticles } from '../../lambda/ingest/read-articles'
+import { docx } from '../docx'
 import { useFolder } from '../files'
+import { rss } from '../news-site'
 
 const folder = useFolder()
 const text = 'بجٹ کی خبر\n\nوزیر خزانہ نے کہا کہ ’ٹیکس کم ہو گا اور مہنگائی گھٹے گی۔‘'
 
 /** What is found under a path: articles by origin, and the reasons of those that fail. */
-async function read(path: string) {
+async function read(path: string, options: ReadOptions = {}) {
   const { files } = await findArticleFiles([path])
   const articles: InputArticle[] = []
   const reasons: Record<string, string> = {}
   for (const file of files) {
-    for await (const { origin, article, error } of readArticles(file)) {
+    for await (const { origin, article, error } of readArticles(file, options)) {
       if (error) reasons[origin.slice(folder.path.length + 1)] = error.message
-      else articles.push(article)
+      if (article) articles.push(article)
     }
   }
   return { articles, reasons }
@@ -52,6 +55,168 @@ describe('a text file', () => {
     ['too long', Buffer.from('x'.repeat(200_001)), 'text must not be longer than 200,000 characters.'],
   ])('that is %s is named with the reason', async (_, bytes, reason) => {
     expect((await read(folder.write('bad.txt', bytes))).reasons).toEqual({ 'bad.txt': reason })
+  })
+})
+
+describe('a text file that begins with what it says of itself', () => {
+  it('has its source, date and address from there, and its text after it', async () => {
+    const header =
+      'Source: روزنامہ مثال\r\nURL: https://example.org/budget?utm_source=x\r\ndate: 8 دسمبر 2021\r\n\r\n'
+    const { articles } = await read(folder.write('headed.txt', header + text))
+    const url = 'https://example.org/budget?utm_source=x'
+    expect(articles).toMatchObject([
+      { id: articleIdOf({ url, text }), url, source: 'روزنامہ مثال', publishedAt: '2021-12-08', text },
+    ])
+  })
+
+  it('is text from the first other line on', async () => {
+    const { articles } = await read(folder.write('half.txt', `source: روزنامہ\nسرخی\ndate: کل`))
+    expect(articles).toMatchObject([{ title: 'سرخی', source: 'روزنامہ', text: 'سرخی\ndate: کل' }])
+  })
+
+  it.each([
+    ['date: 08-12-2021', 'date can be read as two days: say with --dates dmy'],
+    ['url: example.org', 'url must be a web address'],
+    ['source: x', 'text must not be empty.'],
+  ])('is named with the reason when %s', async (header, reason) => {
+    const { reasons } = await read(
+      folder.write('bad.txt', reason.startsWith('text') ? header : `${header}\n${text}`),
+    )
+    expect(reasons['bad.txt']).toContain(reason)
+  })
+
+  it('has its date in the order that is told', async () => {
+    const { articles } = await read(folder.write('dated.txt', `date: 08-12-2021\n${text}`), { dates: 'dmy' })
+    expect(articles[0]?.publishedAt).toBe('2021-12-08')
+  })
+})
+
+describe('a DOCX file', () => {
+  it('is one article, a line a paragraph', async () => {
+    const { articles } = await read(
+      folder.write('feature.docx', docx(['سرخی', 'پہلا پیرا & بات', 'دو\nسطریں'])),
+    )
+    expect(articles).toMatchObject([
+      { id: 'feature', title: 'سرخی', text: 'سرخی\nپہلا پیرا & بات\nدو\nسطریں' },
+    ])
+  })
+
+  it('may begin with what it says of itself', async () => {
+    const { articles } = await read(folder.write('headed.docx', docx(['source: روزنامہ', 'سرخی', 'متن'])))
+    expect(articles).toMatchObject([{ source: 'روزنامہ', text: 'سرخی\nمتن' }])
+  })
+
+  it.each([
+    ['no archive', Buffer.from('x')],
+    ['another document', Buffer.from('PK\x05\x06'.padEnd(22, '\0'))],
+  ])('that is %s is named', async (_, bytes) => {
+    expect((await read(folder.write('bad.docx', bytes))).reasons).toEqual({
+      'bad.docx': 'is not a DOCX file',
+    })
+  })
+})
+
+describe('a CSV file', () => {
+  const quoted = `"${text.replaceAll('"', '""')}"`
+
+  it('is an article a row, its columns in any order and others passed over', async () => {
+    const rows = `"Text",id,mood,DATE,url,source,title\n${quoted},a,glad,8 دسمبر 2021,,روزنامہ,سرخی\n\n"متن، دو",,,,https://example.org/b,,\n`
+    const { articles, reasons } = await read(folder.write('list.csv', `\ufeff${rows}`))
+    expect(reasons).toEqual({})
+    const url = 'https://example.org/b'
+    expect(articles).toMatchObject([
+      { id: 'a', text, title: 'سرخی', source: 'روزنامہ', publishedAt: '2021-12-08', url: null },
+      { id: articleIdOf({ url, text: '' }), text: 'متن، دو', source: 'example.org' },
+    ])
+  })
+
+  it.each([
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('may be parted by %s, and be UTF-16', async (_, delimiter) => {
+    const content = [`id${delimiter}text`, `a${delimiter}متن، ایک`].join('\r\n')
+    const { articles } = await read(folder.write('sheet.csv', Buffer.from(`\ufeff${content}`, 'utf16le')))
+    expect(articles).toMatchObject([{ id: 'a', text: 'متن، ایک' }])
+  })
+
+  it('names the line of a row that is no article, and goes on', async () => {
+    const rows = [
+      Buffer.from('id,text\na,متن\nb,'),
+      Buffer.from([0xc8, 0xce]),
+      Buffer.from('\nc,\nd,متن,اور\n"e\n",متن\n'),
+    ]
+    const { articles, reasons } = await read(folder.write('rows.csv', Buffer.concat(rows)))
+    expect(articles.map(({ id }) => id)).toEqual(['a', expect.stringMatching(/^e/)])
+    expect(reasons).toEqual({
+      'rows.csv, line 3': 'is not UTF-8 text: save it as UTF-8',
+      'rows.csv, line 4': 'text is missing.',
+      'rows.csv, line 5': 'has 3 cells, and the first line 2',
+    })
+  })
+
+  it.each([
+    ['id,content\na,b', 'has no column text: the first line names id, content'],
+    ['text\n"متن', 'is not CSV that can be read'],
+  ])('that cannot be read is named: %j', async (content, reason) => {
+    expect((await read(folder.write('bad.csv', content))).reasons['bad.csv']).toContain(reason)
+  })
+})
+
+describe('a file of a feed', () => {
+  const long = `وزیر خزانہ نے کہا کہ ’ٹیکس کم ہو گا۔‘ ${'بجٹ پر بحث جاری رہے گی۔ '.repeat(25)}`
+
+  it('is an article for each item that it has the full text of, and for each page that can be read', async () => {
+    const { articles, reasons } = await read(
+      folder.write(
+        'news.rss',
+        rss([
+          `<title>ایک</title><link>https://example.org/1?utm_source=rss</link><content:encoded><![CDATA[<p>${long}</p>]]></content:encoded><pubDate>Wed, 08 Dec 2021 10:00:00 +0500</pubDate>`,
+          '<title>دو</title><link>https://example.org/2</link><description>آغاز…</description>',
+          '<title>تین</title><guid isPermaLink="false">item-3</guid><description>مختصر خبر</description>',
+          '<title>ایک پھر</title><link>http://www.example.org/1</link>',
+        ]),
+      ),
+    )
+    expect(articles).toMatchObject([
+      {
+        url: 'https://example.org/1',
+        title: 'ایک',
+        text: long.trim(),
+        publishedAt: '2021-12-08T10:00:00+05:00',
+      },
+      { id: 'item-3', title: 'تین', text: 'مختصر خبر', source: 'روزنامہ مثال', url: null },
+    ])
+    expect(reasons).toEqual({
+      'news.rss, item 2, https://example.org/2': 'has its text on https://example.org/2',
+    })
+  })
+
+  it('is without what WordPress adds to each item', async () => {
+    const added = `<p>The post <a href="https://example.org/3">سرخی</a> appeared first on <a href="https://example.org">مثال</a>.</p>`
+    const item = (text: string) =>
+      `<link>https://example.org/${text.length}</link><content:encoded><![CDATA[<p>${text}</p>${added}]]></content:encoded>`
+    const { articles, reasons } = await read(
+      folder.write('wordpress.rss', rss([item(long), item(`${long}بات آگے […]`)])),
+    )
+    expect(articles.map(({ text }) => text)).toEqual([long.trim()])
+    expect(Object.values(reasons)).toEqual([expect.stringContaining('has its text on')])
+  })
+
+  it('may be Atom', async () => {
+    const { articles } = await read(
+      folder.write(
+        'news.xml',
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>f</title><entry><id>urn:1</id><title type="html">سرخی &amp;amp; بات</title><link rel="alternate" href="https://example.org/a"/><link rel="edit" href="https://example.org/e"/><published>2021-12-08T10:00:00Z</published><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${long}</p></div></content></entry></feed>`,
+      ),
+    )
+    expect(articles).toMatchObject([
+      { url: 'https://example.org/a', title: 'سرخی & بات', publishedAt: '2021-12-08T10:00:00.000Z' },
+    ])
+  })
+
+  it('that is none is named', async () => {
+    const { reasons } = await read(folder.write('bad.xml', '<?xml version="1.0"?><settings/>'))
+    expect(reasons).toEqual({ 'bad.xml': 'is not a feed that can be read' })
   })
 })
 

@@ -24,7 +24,7 @@ describe('npx cdk synth', () => {
     await promisify(execFile)('npx', ['cdk', 'synth', '--quiet'], { cwd: path })
     const output = join(path, 'cdk.out')
     const assets = readdirSync(output).filter((name) => name.startsWith('asset.'))
-    expect(assets).toHaveLength(3)
+    expect(assets).toHaveLength(4)
     for (const asset of assets) {
       expect(readFileSync(join(output, asset, 'index.mjs'), 'utf8')).toMatch(/export\s*\{[^}]*\bas handler\b/)
     }

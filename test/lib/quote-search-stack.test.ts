@@ -50,22 +50,42 @@ describe('the stack', () => {
   })
 
   it('lets the search function read, and nothing else', () => {
-    expect(actionsOf('Search').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:Query'])
+    expect(actionsOf('Search').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'])
   })
 
   it('lets the articles function read and put items, and nothing else', () => {
     expect(actionsOf('Articles').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem'])
   })
 
+  it('makes snapshots of the index on a schedule, in a private bucket that empties itself', () => {
+    expect(actionsOf('SnapshotsBuilder').sort()).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      's3:DeleteObject',
+      's3:GetObject',
+      's3:PutObject',
+    ])
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 14, Status: 'Enabled' }] },
+    })
+    template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(15 minutes)' })
+    const functions = Object.values(template.findResources('AWS::Lambda::Function'))
+    const withBucket = functions.filter(
+      ({ Properties }) => 'SNAPSHOT_BUCKET' in Properties.Environment.Variables,
+    )
+    expect(withBucket).toHaveLength(2)
+  })
+
   it('grants nothing on a resource of another name', () => {
     const resources = Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
       (Properties.PolicyDocument.Statement as Statement[]).map(({ Resource }) => JSON.stringify(Resource)),
     )
-    for (const resource of resources) expect(resource).toMatch(/"Table[0-9A-F]+"/)
+    for (const resource of resources) expect(resource).toMatch(/"(?:Table|SnapshotsBucket)[0-9A-F]+"/)
   })
 
-  it('runs three bundled functions on Node.js 24', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 3)
+  it('runs four bundled functions on Node.js 24', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 4)
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
@@ -114,6 +134,14 @@ describe('the stack', () => {
     expect(() => synthesize({ domain })).toThrow('must be a host such as quotes.example')
   })
 
+  it('tells the search function where readers report mistakes', () => {
+    const report = 'mailto:desk@quotes.example?subject={quote}'
+    synthesize({ report }).template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ REPORT_URL: report }) },
+    })
+    expect(() => synthesize({ report: 'javascript:alert(1)' })).toThrow('must begin with mailto: or https:')
+  }, 60_000)
+
   it('throttles, and logs each request for a limited time', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 200 },
@@ -145,7 +173,10 @@ describe('the stack', () => {
 
   it('reserves concurrency when it is told to, and none otherwise', () => {
     const { template: capped } = synthesize({ concurrency: 7 })
-    capped.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 7 })
+    const reserved = Object.values(capped.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.ReservedConcurrentExecutions,
+    )
+    expect(reserved.sort()).toEqual([1, 7, 7, 7])
     template.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() })
   }, 60_000)
 

@@ -62,7 +62,8 @@ describe('the template that sam local runs', () => {
     const integrations = new Map(ofType('AWS::ApiGatewayV2::Integration'))
     const routes = ofType('AWS::ApiGatewayV2::Route')
     const heads = ROUTES.filter(({ method }) => method === 'GET').length
-    expect(routes).toHaveLength(ROUTES.length + heads + 2)
+    // What no route takes: the other four methods of the root, and every other path.
+    expect(routes).toHaveLength(ROUTES.length + heads + 5)
     for (const [, { Properties }] of routes) {
       const target = JSON.stringify(Properties.Target)
       const [, integration] = [...integrations].find(([id]) => target.includes(id)) ?? []
@@ -75,6 +76,12 @@ describe('the template that sam local runs', () => {
         new RegExp(`"${owner}[0-9A-F]+"`),
       )
     }
+  })
+
+  it('leaves the page its path, for SAM hands all methods of a path to the last route that has it', () => {
+    const keys = ofType('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey)
+    expect(keys).toContain('GET /')
+    expect(keys).not.toContain('ANY /')
   })
 })
 

@@ -53,6 +53,7 @@ export function change({ id, revision = 1, changedAt, quotes, ...article }: Writ
       section: article.section ?? null,
       language: 'ur',
       rules: 1,
+      sketch: null,
       quotes: stored,
     },
   }

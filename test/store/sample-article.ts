@@ -13,6 +13,7 @@ export function sampleArticle(changes: Partial<ArticleInput> = {}): ArticleInput
     section: null,
     language: 'ur',
     rules: 1,
+    sketch: null,
     text,
     quotes: [sampleQuote(text)],
     corrections: [],

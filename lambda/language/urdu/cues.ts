@@ -1,27 +1,7 @@
+import type { Cue, CueKind } from '../speech'
 import { CLASS, FEATURE } from './lexical-classes'
 import { lightVerb } from './light-verb-forms'
 import type { Row } from './readings'
-
-/** How a cue governs its speaker: by نے, by کا/کی/کے, as a plain subject, as a source, or not at all. */
-export type CueKind = 'ergative' | 'genitive' | 'nominative' | 'according' | 'passive'
-
-/** Reporting words of a row. */
-export interface Cue {
-  kind: CueKind
-  /** First token, and one past the last, auxiliaries included. */
-  from: number
-  to: number
-  /** The complementiser کہ (or a colon) that opens its content; −1 when there is none. */
-  ke: number
-  /** کہتے ہوئے, بتا کر: the subject is that of the clause which it stands in. */
-  participle: boolean
-  /** The verb agrees with a woman: کہتی ہیں. */
-  feminine: boolean | null
-  /** A verb of asking: who is asked speaks next. */
-  asks: boolean
-  /** A plain verb of saying (کہا, بتایا, لکھا), which may stand without کہ. */
-  plain: boolean
-}
 
 const GENITIVE = /^(?:کا|کی|کے)$/
 const COPULA = /^(?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں|رہا|رہی|ہو)$/
@@ -48,7 +28,7 @@ const SAYING = /^(?:کہنا|کہناتھا|کہناہے|ماننا|بتانا|�
 
 /** Forms of verbs of wish, thought and noise: چاہ, سوچ, سمجھ, جان, چیخ, چلا. */
 const NOT_SAID =
-  /^(?:چاہ|گل|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
+  /^(?:چاہ|لکھوا|کہلوا|گل|سوچ|سمجھ|جان|بھانپ|چیخ|چلا|گنوا|منگوا|بلا|بک|ٹوک|ٹھہر|قبول|گرج|دلا|دلوا|مانگ|اکسا)/
 /** Perfectives that report with no کہ after them. */
 const PLAIN = /^(?:کہا|کہی|کہے|بتایا|بتائی|لکھا|لکھی|پوچھا|پوچھی|فرمایا)$/
 /** What is decided, learned or shown is not said. */
@@ -97,6 +77,9 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     const cue = verbCue(row, i, limit)
     if (cue) return cue
   }
+  // حدیث میں آیا ہے کہ
+  if (key === 'آیا' && row.key(i - 1) === 'میں' && row.has(i - 2, FEATURE.doc))
+    return make(row, 'passive', i, i + 1, limit)
   if (THOUGHT_VERB.test(key) && AUXILIARY.test(row.key(i + 1))) return verbCue(row, i, limit)
   return lightCue(row, i, limit)
 }

@@ -242,6 +242,14 @@ hollywood ہالی_وڈ ہالی_ووڈ ہالیوڈ
 bollywood بالی_وڈ بالی_ووڈ بالیوڈ
 lollywood لالی_وڈ لالی_ووڈ
 oscar آسکر
+openai اوپن_اے_آئی
+chatgpt چیٹ_جی_پی_ٹی
+gemini جیمنائی جیمینائی
+android اینڈرائیڈ اینڈرائڈ
+reuters روئٹرز رائٹرز
+guardian گارڈین
+times ٹائمز
+amnesty ایمنسٹی
 olympics اولمپکس اولمپک
 pentagon پینٹاگون
 kremlin کریملن

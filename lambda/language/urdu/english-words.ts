@@ -393,6 +393,8 @@ dance رقص
 poet شاعر
 poetry شاعری
 writer مصنف ادیب
+prize انعام
+award ایوارڈ
 journalist صحافی
 journalism صحافت
 newspaper اخبار

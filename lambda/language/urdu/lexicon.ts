@@ -130,7 +130,12 @@ export class Lexicon {
   }
 
   private addForms(forms: readonly Form[], is: number, has: number): void {
-    for (const form of forms) if (form.form.length > 1) this.add(form.form, is, has | form.has)
+    for (const form of forms) {
+      if (form.form.length < 2) continue
+      // ارادہ کیا, but never ارادوں کیا: an oblique or English plural makes no verb.
+      const classes = /(?:وں|ز)$/.test(form.form) ? is & ~CLASS.light : is
+      if (classes !== 0) this.add(form.form, classes, has | form.has)
+    }
   }
 
   private add(form: string, is: number, has: number): void {

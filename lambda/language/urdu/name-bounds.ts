@@ -1,12 +1,29 @@
 import { CLASS, FEATURE } from './lexical-classes'
+import { lastOfName, mayEndName, NO_NAME, PREFIX } from './name-endings'
 import { isNameWord } from './names'
 import { headStart, isDescribed } from './phrase-type'
-import { isMyName, isNominal, NAME, ROLE } from './phrase-words'
+import { isMyName, NAME, ROLE } from './phrase-words'
 import type { Row } from './readings'
 
 /** Words of names that are function words elsewhere. */
 const PARTICLE =
-  /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|الدین|وان|فان|لی|دی|جو|دا|لا|اے|کے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این|او|زیڈ|اللہ)$/
+  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|الدین|وان|فان|لی|دی|جو|دا|لا|اے|کے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این|او|زیڈ|اللہ)$/
+
+/** Where a name is looked for: a phrase and the beginning of its head. */
+interface Place {
+  from: number
+  start: number
+  end: number
+}
+
+/** What a word before a name's end does: so many tokens belong to the name, and whether it shows that there is one. */
+interface Step {
+  tokens: number
+  certain?: boolean
+  last?: boolean
+}
+
+const NONE: Step = { tokens: 0 }
 
 /** The name at the end of a phrase: after the last title, office, or common word of its head. */
 export function nameIn(row: Row, from: number, end: number): [number, number] {
@@ -16,88 +33,103 @@ export function nameIn(row: Row, from: number, end: number): [number, number] {
   let i = end
   let certain = false
   while (i > start) {
-    const k = i - 1
-    if (!row.isWord(k)) {
-      if (row.kind(k) === 'mark' && i < end) {
-        i--
-        continue
-      }
-      break
-    }
-    if (
-      (row.is(k, CLASS.organisation) && !row.is(k, NAME) && !(i === end && mayEndName(row, k))) ||
-      isSecondOfOffice(row, k) ||
-      (i < end && isEpithet(row, k))
-    )
-      break
-    if (
-      isNameWord(row, k) &&
-      !isSecondOfOffice(row, k) &&
-      !(i < end && isCalling(row, k) && !isNameWord(row, k - 1))
-    ) {
-      certain = true
-      i--
-      continue
-    }
-    const inner = i < end && k > start
-    if (inner && row.is(k, CLASS.foreign) && row.isUnknown(k - 1) && row.isUnknown(k + 1)) {
-      i--
-      continue
-    }
-    // کپتان فرانس ڈوبیئر, بھارت سندریسن: a country's name before one unknown word, alone or after a role.
-    if (
-      i === end - 1 &&
-      row.isUnknown(i) &&
-      row.isOnly(k, CLASS.country) &&
-      (isBareRole(row, k - 1) || k === from)
-    ) {
-      i--
-      break
-    }
-    if (
-      PARTICLE.test(row.key(k)) &&
-      inner &&
-      (isNameWord(row, k - 1) || PARTICLE.test(row.key(k - 1)) || row.is(k - 1, ROLE))
-    ) {
-      i--
-      continue
-    }
-    // The name Joe, and the initial of کے شیکھر راؤ.
-    if (
-      i < end &&
-      (row.key(k) === 'جو' ||
-        (k === start && PARTICLE.test(row.key(k)) && (row.key(k) !== 'اے' || PARTICLE.test(row.key(k + 1)))))
-    ) {
-      i--
-      continue
-    }
-    // میری and میرا are names where a postposition follows.
-    if (i === end && isMyName(row, k)) {
-      certain = true
-      i--
-      continue
-    }
-    // موتی والا: a surname that is the word for "-er" elsewhere.
-    if (
-      i === end &&
-      k - 2 >= start &&
-      /^(?:والا|والے)$/.test(row.key(k)) &&
-      isNameWord(row, k - 2) &&
-      isNominal(row, k - 1)
-    ) {
-      i -= 2
-      continue
-    }
-    // A last word that is a common noun elsewhere: ٹام کک.
-    if (i === end && k > start && isNameWord(row, k - 1) && mayEndName(row, k)) {
-      i--
-      continue
-    }
-    break
+    const step = stepInName(row, i, { from, start, end })
+    i = Math.max(start, i - step.tokens)
+    certain ||= step.certain === true
+    if (step.tokens === 0 || step.last) break
   }
   while (i < end && (!row.isWord(i) || /^(?:دی|لی)$/.test(row.key(i)))) i++
   if (end - i === 1 && isNounAlone(row, from, start, i)) return [end, end]
-  return certain && i < end ? [i, end] : [end, end]
+  return (certain || isLatinName(row, start, i, end)) && i < end ? [i, end] : [end, end]
+}
+
+function stepInName(row: Row, i: number, place: Place): Step {
+  const { start, end } = place
+  const k = i - 1
+  if (!row.isWord(k)) return { tokens: row.kind(k) === 'mark' && i < end ? 1 : 0 }
+  if (isBarrier(row, k, i === end)) return NONE
+  if (isNameWord(row, k) && !(i < end && isCalling(row, k) && !isNameWord(row, k - 1)))
+    return { tokens: 1, certain: true }
+  if (isLatin(row, k) && (i === end || isLatin(row, i))) return { tokens: 1 }
+  if (i < end && k > start && isInner(row, k, place)) return { tokens: 1 }
+  // کپتان فرانس ڈوبیئر, بھارت سندریسن: a country's name before one unknown word, alone or after a role.
+  const isFirst = isBareRole(row, k - 1) || k === place.from
+  if (i === end - 1 && row.isUnknown(i) && row.isOnly(k, CLASS.country) && isFirst)
+    return { tokens: 1, last: true }
+  if (i < end && isInitial(row, k, start)) return { tokens: 1 }
+  if (i < end && isTitledAdjective(row, k)) return { tokens: 1 }
+  return i === end ? { tokens: lastOfName(row, k, start), certain: isMyName(row, k) } : NONE
+}
+
+/** A word that no name goes on over: an organisation, the second word of an office, an epithet. */
+function isBarrier(row: Row, k: number, isLast: boolean): boolean {
+  if (isSecondOfOffice(row, k) || (!isLast && (isEpithet(row, k) || isDistrict(row, k)))) return true
+  return row.is(k, CLASS.organisation) && !row.is(k, NAME) && !(isLast && mayEndName(row, k))
+}
+
+/** ڈپٹی کمشنر اورکزئی محمد عرفان: the place of an office, though it is a surname as well. */
+function isDistrict(row: Row, k: number): boolean {
+  return (
+    row.is(k, CLASS.place) &&
+    !row.is(k, CLASS.given) &&
+    row.is(k - 1, CLASS.office) &&
+    row.is(k + 1, CLASS.given)
+  )
+}
+
+/** A word between two of a name that is none of its own: a particle, بھائی, or a noun that sounds like a part of it. */
+function isInner(row: Row, k: number, { start, end }: Place): boolean {
+  const key = row.key(k)
+  const named = isNameWord(row, k - 1)
+  if (row.is(k, CLASS.foreign) && row.isUnknown(k - 1) && row.isUnknown(k + 1)) return true
+  if (PARTICLE.test(key) && (named || PARTICLE.test(row.key(k - 1)) || row.is(k - 1, ROLE))) return true
+  if (PREFIX.test(key) && named) return true
+  // ولبھ بھائی پٹیل
+  if (key === 'بھائی') return named
+  // شترو گن سنہا, رشی کیش مکھرجی: a noun between the first word of the head and a surname.
+  const opens = k - 1 === start || row.is(k - 2, ROLE)
+  return (
+    k === end - 2 &&
+    opens &&
+    (row.isUnknown(k - 1) || row.isOnly(k - 1, CLASS.given)) &&
+    row.is(k + 1, CLASS.surname) &&
+    row.isOnly(k, CLASS.noun | CLASS.foreign | CLASS.verb) &&
+    row.is(k, CLASS.noun) &&
+    !row.has(k, NO_NAME)
+  )
+}
+
+/** The name Joe, the initial of کے شیکھر راؤ, and Nana, who is no grandfather after a role: اداکار نانا پاٹیکر. */
+function isInitial(row: Row, k: number, start: number): boolean {
+  if (row.key(k) === 'جو') return true
+  if (/^(?:نانا|دادا|بابا|ماما)$/.test(row.key(k)) && row.is(k - 1, ROLE)) return true
+  return k === start && PARTICLE.test(row.key(k)) && (row.key(k) !== 'اے' || PARTICLE.test(row.key(k + 1)))
+}
+
+/** پروفیسر ریشمی قاضی: between a title and a name no adjective stands but one of standing or nation. */
+function isTitledAdjective(row: Row, k: number): boolean {
+  if (
+    !row.isOnly(k, CLASS.adj) ||
+    !row.is(k - 1, CLASS.title | CLASS.profession) ||
+    row.is(k - 1, CLASS.adj | CLASS.kin)
+  )
+    return false
+  if (row.unitStart[k - 1] !== k - 1 || row.is(k - 1, CLASS.office)) return false
+  return !/^(?:جنوبی|شمالی|مشرقی|مغربی|وسطی|غربی|شرقی|ریٹائرڈ|حاضر|سابق|سابقہ|مرحوم|نامزد|معروف|مشہور|سینئر|سینیئر)$/.test(
+    row.key(k),
+  )
+}
+
+function isLatin(row: Row, i: number): boolean {
+  return /^[A-Za-z][A-Za-z.'’-]+$/.test(row.key(i))
+}
+
+/** سینیٹر Michelle Rowland: after a role, two words in Latin letters, or one after a title. */
+function isLatinName(row: Row, start: number, i: number, end: number): boolean {
+  if (i >= end || !isLatin(row, i)) return false
+  if (row.is(i - 1, CLASS.title)) return true
+  for (let k = start; k < i; k++) if (row.is(k, ROLE)) return end - i > 1
+  return false
 }
 
 /** A common noun that is a name as well: it is the noun alone, after a genitive (33 سال کی عمر) or after what only describes it (انکم ٹیکس بل). */
@@ -142,56 +174,6 @@ function namedBefore(row: Row, start: number, end: number): [number, number] | n
     return to > from ? [from, to] : [start, i]
   }
   return null
-}
-
-/** اداکارہ عائشہ طور نے: after a role and a name no other noun can follow before a case, unless it is the head (کپتان بابر الیون). */
-function endsTitledName(row: Row, k: number): boolean {
-  if (!row.is(k + 1, CLASS.postp)) return false
-  // مگوں: a name with the ending of a plural.
-  if (row.isUnknown(k)) return row.is(k - 1, NAME) && (row.is(k - 2, ROLE) || isNameWord(row, k - 2))
-  if (!row.is(k - 2, ROLE)) return false
-  if (!row.isUnknown(k - 1) && !row.isOnly(k - 1, NAME)) return false
-  if (!row.is(k, CLASS.noun | CLASS.adj) || row.is(k, ROLE | CLASS.postp | CLASS.organisation)) return false
-  return !row.has(k, FEATURE.pl | FEATURE.group | FEATURE.org | FEATURE.doc | FEATURE.media | FEATURE.speech)
-}
-
-/** A common noun at the end of a name: not a person, an office, an organisation, a place or a document. */
-function mayEndName(row: Row, k: number): boolean {
-  if (endsTitledName(row, k)) return true
-  if (
-    row.is(k - 1, CLASS.given) &&
-    row.is(k, CLASS.adj) &&
-    (row.is(k, CLASS.noun) || row.is(k + 1, CLASS.postp)) &&
-    !row.is(k, ROLE | CLASS.adv)
-  )
-    return true
-  if (
-    row.is(
-      k,
-      ROLE | CLASS.adv | CLASS.postp | CLASS.country | CLASS.organisation | CLASS.letter | CLASS.light,
-    )
-  )
-    return false
-  if (
-    row.has(
-      k,
-      FEATURE.pl |
-        FEATURE.person |
-        FEATURE.group |
-        FEATURE.org |
-        FEATURE.doc |
-        FEATURE.media |
-        FEATURE.speech |
-        FEATURE.event |
-        FEATURE.placenoun |
-        FEATURE.time,
-    )
-  )
-    return false
-  return (
-    (row.is(k, CLASS.noun | CLASS.place | CLASS.adj | CLASS.foreign) && row.is(k - 1, NAME | 0)) ||
-    row.isUnknown(k - 1)
-  )
 }
 
 /** A role before the name, or a word of it that is in the name lists and is no common word. */

@@ -7,7 +7,7 @@ const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Words of names that are function words elsewhere: only between two words of a name. */
 const PARTICLE =
-  /^(?:ڈی|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
 
 /** A title, office, profession or relation, before which or after which a name begins. */
 export function isRole(row: Row, i: number): boolean {
@@ -21,17 +21,26 @@ export function isNameWord(row: Row, i: number): boolean {
   if (key.length > 30 || key.length < 2) return false
   if ((row.unitEnd[i] ?? i + 1) - (row.unitStart[i] ?? i) > 1) return row.is(i, NAME)
   if (row.isUnknown(i)) return !/[0-9۰-۹A-Za-z]/.test(key) && !/(?:وں|یں|تے|تیں|گے|گا)$/.test(key)
-  if (row.has(i, FEATURE.time | FEATURE.unit) && !isBesideName(row, i)) return false
+  if (row.has(i, FEATURE.time | FEATURE.unit) && !isBesideName(row, i) && !isActing(row, i)) return false
   return row.is(i, NAME) && !isClosed(row, i)
 }
 
-/** Names of times and measures are names beside another name or a role alone: نو ماہ, ماہ نور, فخر زمان, کپتان عمر. */
+/** Names of times and measures are names beside another name or a role alone: نو ماہ, ماہ نور, فخر زمان, کپتان عمر, سحر خان. */
 function isBesideName(row: Row, i: number): boolean {
   if (row.is(i - 1, CLASS.num | CLASS.pron | CLASS.det) || row.key(i - 1) === 'کے') return false
   if (row.is(i, CLASS.given) && row.is(i - 1, ROLE) && !row.is(i - 1, CLASS.adj)) return true
   if (row.is(i, CLASS.given) && row.is(i - 1, CLASS.given) && !row.has(i - 1, FEATURE.time)) return true
+  if (row.is(i, CLASS.given) && row.is(i + 1, CLASS.surname) && row.is(i + 1, CLASS.title)) return true
   return [i - 1, i + 1].some(
     (k) => (row.is(k, NAME) && !row.is(k, CLASS.noun | CLASS.adv)) || /^(?:میری)$/.test(row.key(k)),
+  )
+}
+
+/** سحر نے, سحر کہتی ہیں: a time or measure that does something or speaks is somebody's name. */
+function isActing(row: Row, i: number): boolean {
+  return (
+    row.is(i, CLASS.given) &&
+    (row.key(i + 1) === 'نے' || (row.is(i + 1, CLASS.verb) && row.has(i + 1, FEATURE.report)))
   )
 }
 
@@ -126,6 +135,14 @@ export function isSurname(row: Row, i: number): boolean {
 export function isNationality(key: string): boolean {
   const { is, has } = urduLexicon().read(key)
   return (is & CLASS.adj) !== 0 && (is & CLASS.noun) !== 0 && (has & FEATURE.person) !== 0
+}
+
+/** شیخ, سفیر, چند, کشمیری: a name that is a word for somebody, how many or a nation as well. */
+export function isDoubtful(row: Row, i: number): boolean {
+  if (row.key(i) === 'میری') return false
+  if (row.is(i, CLASS.profession | CLASS.office | CLASS.det | CLASS.adv)) return true
+  if (!row.is(i, CLASS.noun | CLASS.adj)) return false
+  return row.has(i, FEATURE.person | FEATURE.group | FEATURE.speech | FEATURE.event | FEATURE.org)
 }
 
 /** A word that is a common noun or adjective, whatever name it may be. */

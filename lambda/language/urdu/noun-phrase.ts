@@ -1,9 +1,11 @@
-import { CLASS, FEATURE } from './lexical-classes'
+import { FEATURE } from './lexical-classes'
 import { isSure, nameIn } from './name-bounds'
-import { phraseEnd, phraseStart, trimStart } from './phrase-bounds'
+import { isArticle, phraseStart, trimStart } from './phrase-bounds'
+import { phraseEnd } from './phrase-end'
 import { genderIn, headType, isIndefinite, namedType, type PhraseType } from './phrase-type'
 import { GENITIVE, isPronoun, NAME, OWN, POINTING } from './phrase-words'
 import type { Row } from './readings'
+import { isCourtesy } from './roles'
 
 /** A noun phrase of a row: places are tokens of the row. */
 export interface NounPhrase {
@@ -43,20 +45,24 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
   if (joint > start) {
     const left = nounPhraseBefore(row, joint, start)
     const right = phraseOf(row, trimStart(row, joint + 1, end), end)
-    if (left && left.from < joint && !isRoleList(left, right) && !sharesOwner(row, joint, right))
-      return joined(left, right)
-    return isRoleList(left ?? right, right) || sharesOwner(row, joint, right)
-      ? phraseOf(row, start, end)
-      : right
+    const one = isRoleList(left ?? right, right) || sharesOwner(row, joint, left, right)
+    if (left && left.from < joint && !one) return joined(left, right)
+    return one ? phraseOf(row, start, end) : right
   }
   return phraseOf(row, start, end)
 }
 
-/** X اور Y کے وکیل Z: both own what follows, unless the second begins with its own (ان کے شوہر). */
-function sharesOwner(row: Row, joint: number, right: NounPhrase): boolean {
+/**
+ * X اور Y کے وکیل Z: both own what follows, unless the second begins with its own (ان کے شوہر), or the first is a person
+ * and the second owner is none: کوچ X اور ٹیم کے کپتان Z.
+ */
+function sharesOwner(row: Row, joint: number, left: NounPhrase | null, right: NounPhrase): boolean {
   if (OWN.test(row.key(joint + 1))) return false
-  for (let i = joint + 2; i < right.to; i++)
-    if (GENITIVE.test(row.key(i)) && row.unitEnd[i] === i + 1) return true
+  for (let i = joint + 2; i < right.to; i++) {
+    if (!GENITIVE.test(row.key(i)) || row.unitEnd[i] !== i + 1) continue
+    const owner = phraseOf(row, joint + 1, i)
+    return !left || left.introduced || left.nameTo === left.nameFrom || owner.nameTo > owner.nameFrom
+  }
   return false
 }
 
@@ -78,16 +84,14 @@ function joined(left: NounPhrase, right: NounPhrase): NounPhrase {
 /** The phrase of a range of tokens: its head, its name, what it is. */
 export function phraseOf(row: Row, from: number, to: number): NounPhrase {
   let end = to
-  while (
-    end - 1 > from &&
-    row.is(end - 1, CLASS.title) &&
-    row.has(end - 1, FEATURE.after) &&
-    !row.is(end - 1, NAME)
-  )
-    end--
+  while (end - 1 > from && isCourtesy(row, end - 1) && !row.is(end - 1, NAME)) end--
   const [nameFrom, nameTo] = nameIn(row, from, end)
   const head = end - 1
-  const type = nameTo > nameFrom ? namedType(row, from, nameFrom, nameTo) : headType(row, from, head)
+  const type = isArticle(row, from)
+    ? 'organisation'
+    : nameTo > nameFrom
+      ? namedType(row, from, nameFrom, nameTo)
+      : headType(row, from, head)
   return {
     from,
     to,
@@ -102,6 +106,13 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
     sure: type !== 'person' || isSure(row, from, nameFrom, nameTo),
     introduced: row.key(nameTo) === 'نامی',
   }
+}
+
+/** The same phrase, taken as one without a name. */
+export function nameless(row: Row, phrase: NounPhrase): NounPhrase {
+  if (phrase.nameTo === phrase.nameFrom) return phrase
+  const end = phrase.nameTo
+  return { ...phrase, nameFrom: end, nameTo: end, type: headType(row, phrase.from, end - 1), sure: true }
 }
 
 /** The phrase of a pronoun that stands right before a token. */

@@ -136,6 +136,9 @@ export class UrduPairing implements PairingContext {
     let subject = -1
     for (let i = token + 1; i < end && i < token + 8 && subject < 0; i++)
       if (/^(?:نے|کے|کا)$/.test(row.key(i))) subject = i
+    // شکایت سنیں گے خالد نے: the clause of the subject begins after the verb.
+    for (let i = token; i < subject - 1; i++)
+      if (/^(?:گے|گا|گی|ہے|ہیں|تھا|تھے|تھی)$/.test(row.key(i))) return false
     if (subject < 0 || /^(?:جس|جن|جنہوں|جنھوں|جو|میں|ہم)$/.test(row.key(subject - 1))) return false
     const cue = findCues(row, token, end)[0]
     if (cue === undefined || cue.kind === 'passive' || cue.from <= subject) return false

@@ -1,5 +1,6 @@
 import { CLASS, FEATURE } from './lexical-classes'
-import { isNameWord } from './names'
+import { isNameWord, isNationality } from './names'
+import { afterObject, afterOwned } from './phrase-object'
 import {
   ENGAGED,
   GENITIVE,
@@ -17,6 +18,9 @@ import {
   takesGenitive,
 } from './phrase-words'
 import type { Row } from './readings'
+
+/** Words that link two nouns of one name or office: جیمز اینڈ جیولرز, وزیر برائے تعلیم, خزانہ و محصولات. */
+const LINK = /^(?:اینڈ|و|برائے|فار|فور|آف)$/
 
 /** Most tokens in a phrase. */
 const LONGEST = 22
@@ -48,7 +52,7 @@ export function phraseStart(row: Row, end: number, floor: number): { start: numb
     start = Math.max(floor, start - tokens)
     if (last) break
   }
-  return { start: trimStart(row, start, end), joint }
+  return { start: afterObject(row, afterOwned(row, trimStart(row, start, end), end), end), joint }
 }
 
 /** How a phrase goes on over a token before its words: punctuation, genitives and owners, then words. */
@@ -56,13 +60,31 @@ function stepOver(row: Row, i: number, end: number, floor: number): Step {
   if (row.kind(i) === 'mark' && end - i <= 6) return ONE
   if (row.kind(i) === 'pause' && isApposition(row, i, end)) return ONE
   const inside = i + 1 < end
+  if (inside && endsBeforeNation(row, i, end)) return NONE
   const bracket = inside ? bracketed(row, i) : 0
   if (bracket > 0) return { tokens: bracket, last: false }
   if (!row.isWord(i)) return NONE
   const unit = row.unitStart[i] ?? i
   if (row.unitEnd[i] === i + 1 && unit < i && isNominal(row, i)) return { tokens: i + 1 - unit, last: false }
+  if (GENITIVE.test(row.key(i)) && isInitial(row, i)) return LAST
+  // Before a case what is owned is oblique, and its owner has کے or کی: X کا belongs to another noun.
+  if (row.key(i) === 'کا' && row.is(end, CLASS.postp)) return NONE
   if (GENITIVE.test(row.key(i))) return i - 1 < floor || !takesGenitive(row, i - 1) ? NONE : ONE
   return ownerStep(row, i, inside) ?? wordStep(row, i, inside)
+}
+
+/** کے شیکھر راؤ: the letter K where nothing stands that could own the name. */
+function isInitial(row: Row, i: number): boolean {
+  const mayOwn = row.isWord(i - 1) || /^(?:mark|quote|close-bracket)$/.test(row.kind(i - 1) ?? '')
+  return row.key(i) === 'کے' && !mayOwn && row.isUnknown(i + 1)
+}
+
+/** کرینہ کپور | بھارتی میڈیا: no name stands before the adjective of a nation and its noun; امریکہ | انڈیا: nor one country before another. */
+function endsBeforeNation(row: Row, i: number, end: number): boolean {
+  if (row.isOnly(i, CLASS.country) && row.isOnly(i + 1, CLASS.country) && row.unitEnd[i] === i + 1)
+    return true
+  const named = row.isOnly(i, NAME) || (row.is(i, CLASS.surname) && row.is(i - 1, CLASS.given))
+  return named && i + 2 < end && isNationality(row.key(i + 1)) && !row.is(i + 1, NAME)
 }
 
 /** ان کے, میرے, اس: a pronoun or demonstrative opens the phrase. */
@@ -81,6 +103,7 @@ function ownerStep(row: Row, i: number, inside: boolean): Step | null {
 
 function wordStep(row: Row, i: number, inside: boolean): Step {
   const key = row.key(i)
+  if (isArticle(row, i) && inside) return LAST
   if (key === 'جو' && inside && row.is(i - 1, ROLE)) return ONE
   if (/^(?:نامی|عرف)$/.test(key)) return ONE
   if (/^(?:والے|والی|والا|والوں)$/.test(key)) {
@@ -88,9 +111,16 @@ function wordStep(row: Row, i: number, inside: boolean): Step {
     return row.isWord(i - 1) && row.has(i - 1, FEATURE.infinitive) ? { tokens: 2, last: false } : ONE
   }
   if (QUANTITY.test(key) && key !== 'سے' && inside) return ONE
-  if (key === 'برائے' && row.is(i - 1, ROLE)) return ONE
+  if (inside && LINK.test(key) && isNominal(row, i - 1) && !isVerbal(row, i - 1)) return ONE
   return belongs(row, i, inside) ? ONE : NONE
 }
+
+/** دی ہندو: the English article, where nothing stands before it that anybody could give. */
+export function isArticle(row: Row, i: number): boolean {
+  return row.key(i) === 'دی' && !row.isWord(i - 1) && (row.isUnknown(i + 1) || row.is(i + 1, ARTICLED))
+}
+
+const ARTICLED = CLASS.foreign | CLASS.organisation
 
 /** Whether a word may stand in a phrase by its class. */
 function belongs(row: Row, i: number, inside: boolean): boolean {
@@ -102,37 +132,17 @@ function belongs(row: Row, i: number, inside: boolean): boolean {
   if (inside && (isTime(row, i) || isDated(row, i)) && !isNameWord(row, i)) return false
   if (row.is(i, CLASS.adv) && isAdverb(row, i)) return false
   if (!isNominal(row, i) && !mine) return false
-  return !(ENGAGED.test(row.key(i)) && row.is(i - 1, CLASS.postp) && !GENITIVE.test(row.key(i - 1)))
+  return !(isEngaged(row, i) && row.is(i - 1, CLASS.postp) && !GENITIVE.test(row.key(i - 1)))
+}
+
+/** By itself: قائم, not قائم مقام. */
+function isEngaged(row: Row, i: number): boolean {
+  return ENGAGED.test(row.key(i)) && row.unitStart[i] === i && row.unitEnd[i] === i + 1
 }
 
 function isAdverb(row: Row, i: number): boolean {
   if (row.has(i, FEATURE.time) && !isNameWord(row, i)) return true
   return !row.is(i, CLASS.adj | NAME | ROLE | CLASS.organisation | CLASS.place | CLASS.noun)
-}
-
-/** What stands before نے, کا کہنا and their like, over closing particles and brackets; where the phrase itself ends. */
-export function phraseEnd(row: Row, before: number, floor: number): number {
-  let end = before
-  while (end > floor && /^(?:بھی|ہی|تو|تک)$/.test(row.key(end - 1))) end--
-  if (row.kind(end - 1) === 'close-bracket') {
-    let open = end - 1
-    while (open > floor && end - open < 12 && row.kind(open) !== 'open-bracket') open--
-    if (row.kind(open) === 'open-bracket') end = open
-  }
-  if (row.kind(end - 1) === 'pause') end = beforeInsertion(row, end - 1, floor)
-  while (end > floor && row.kind(end - 1) === 'mark') end--
-  return end
-}
-
-/** X، جو … ہیں، نے: the phrase stands before the relative clause; ان کے والد، عامر خان، نے: the name between commas. */
-function beforeInsertion(row: Row, comma: number, floor: number): number {
-  for (let i = comma - 1; i > floor && i > comma - 40; i--) {
-    if (row.kind(i) === 'stop' || row.kind(i) === 'paragraph') break
-    if (/^(?:جو|جس|جن|جنہوں|جنھوں|جنہیں|جنھیں|جسے)$/.test(row.key(i)))
-      return row.kind(i - 1) === 'pause' ? i - 1 : i
-    if (row.kind(i) === 'pause' && comma - i <= 7 && i < comma - 1) return comma
-  }
-  return comma
 }
 
 /** (ر) after a rank, for "retired", and an abbreviation after what it stands for: وزیر اعظم (پی ایم) آفس. How many tokens; 0 for others. */
@@ -174,9 +184,13 @@ export function trimStart(row: Row, from: number, end: number): number {
   let start = from
   while (start < end) {
     const key = row.key(start)
-    if (!row.isWord(start) || GENITIVE.test(key) || /^(?:اور|نامی|سے|زیادہ|مزید|بہت|تمام|بھی)$/.test(key))
+    if (
+      !row.isWord(start) ||
+      (GENITIVE.test(key) && row.unitEnd[start] === start + 1 && !isInitial(row, start)) ||
+      /^(?:اور|نامی|سے|زیادہ|مزید|بہت|تمام|بھی)$/.test(key)
+    )
       start++
-    else if (ENGAGED.test(key) && start < end - 1 && !GENITIVE.test(row.key(start + 1))) start++
+    else if (isEngaged(row, start) && start < end - 1 && !GENITIVE.test(row.key(start + 1))) start++
     else break
   }
   return start

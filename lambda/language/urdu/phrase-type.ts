@@ -1,5 +1,5 @@
 import { CLASS, FEATURE } from './lexical-classes'
-import { GENITIVE, INDEFINITE, NAME, ROLE } from './phrase-words'
+import { GENITIVE, INDEFINITE, KIND, NAME, ROLE } from './phrase-words'
 import type { Row } from './readings'
 
 /** What the head of a noun phrase is. */
@@ -15,7 +15,8 @@ export function headStart(row: Row, from: number, end: number): number {
 export function namedType(row: Row, from: number, nameFrom: number, nameTo: number): PhraseType {
   let role = false
   for (let i = nameFrom - 1; !role && i >= from && !GENITIVE.test(row.key(i)); i--) {
-    if (row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)) {
+    const isKind = row.has(i, FEATURE.org | FEATURE.media) || row.is(i, CLASS.letter | CLASS.organisation)
+    if (isKind && !row.is(i, CLASS.profession)) {
       if (!describedFrom(row, from, i)) return 'organisation'
       role = true
     }
@@ -52,15 +53,13 @@ export function isDescribed(row: Row, i: number): boolean {
 export function headType(row: Row, from: number, head: number): PhraseType {
   const start = headStart(row, from, head + 1)
   // خبر رساں ادارے روئٹرز, اخبار ڈان: a name after the word for its kind.
-  if (row.is(head, CLASS.organisation) && head > start && row.has(head - 1, FEATURE.org | FEATURE.media))
+  if (row.key(head) === 'بات') return 'thing'
+  if (!row.has(head, FEATURE.doc | FEATURE.speech) && isHolderOf(row, start, head)) return 'unnamed'
+  const kind = (row.unitStart[head] ?? head) - 1
+  if (row.is(head, CLASS.organisation) && kind >= start && row.has(kind, FEATURE.org | FEATURE.media))
     return 'organisation'
   if (row.is(head, CLASS.office | CLASS.profession | CLASS.kin | CLASS.title)) return 'unnamed'
-  if (
-    start < head &&
-    (row.is(start, CLASS.office) || row.key(start) === 'ذرائع') &&
-    !row.has(head, FEATURE.doc | FEATURE.speech)
-  )
-    return 'unnamed'
+  for (let i = start; i < head; i++) if (KIND.test(row.key(i)) && isProper(row, i + 1)) return 'organisation'
   for (let i = start; i < head; i++)
     if (row.is(i, CLASS.organisation) && row.is(head, CLASS.adj | CLASS.country | CLASS.place))
       return 'organisation'
@@ -79,6 +78,22 @@ export function headType(row: Row, from: number, head: number): PhraseType {
   }
   if (row.is(head, CLASS.place)) return 'organisation'
   return 'thing'
+}
+
+/** A word that no kind is described by: ادارے پاکستان انسٹیٹیوٹ, not کمپنی ذرائع. */
+function isProper(row: Row, i: number): boolean {
+  return row.isUnknown(i) || row.is(i, CLASS.organisation | CLASS.letter | CLASS.country)
+}
+
+/** ترجمان سٹیٹ بینک, امریکی سیکریٹری خزانہ, وکیل پی ٹی اے: an office, and after it whose it is. */
+function isHolderOf(row: Row, start: number, head: number): boolean {
+  let i = start
+  while (i < head && row.is(i, CLASS.adj) && !row.is(i, CLASS.office)) i++
+  if (i >= head || KIND.test(row.key((row.unitStart[head] ?? head) - 1))) return false
+  if (row.is(i, CLASS.office) || row.key(i) === 'ذرائع') return true
+  const owner = CLASS.organisation | CLASS.letter | CLASS.country
+  const isOne = row.is(i, CLASS.profession) || /^(?:ممبر|رکن|ارکان|اراکین|حکام)$/.test(row.key(i))
+  return isOne && row.is(head, owner)
 }
 
 export function genderIn(row: Row, from: number, end: number): 'f' | 'm' | null {

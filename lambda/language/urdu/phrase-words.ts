@@ -29,6 +29,10 @@ export const POINTING = /^(?:اس|ان|اسی|انہی|انھی|یہ|وہ|یہی
 export const QUANTITY =
   /^(?:ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|دونوں|تینوں|چاروں|کئی|چند|کچھ|بعض|متعدد|تمام|سب|دیگر|دوسرے|دوسری|دوسرا|کسی|ہر|اکثر|بہت|مزید|سے|زیادہ)$/
 
+/** Words for a kind of organisation that stand before its name: خبر رساں ادارے روئٹرز, اخبار ڈان. */
+export const KIND =
+  /^(?:ادارے|ادارہ|کمپنی|تنظیم|تحریک|اخبار|اخبارات|جریدے|جریدہ|چینل|ایجنسی|خبرایجنسی|سائٹ|ٹینک|میگزین|گروپ|جماعت|پارٹی)$/
+
 /** Words that bring in somebody new. */
 export const INDEFINITE = /^(?:ایک|کسی|دوسرے|دوسری|دوسرا|کچھ|بعض|چند|کئی|متعدد)$/
 
@@ -63,6 +67,8 @@ export function isVerbal(row: Row, i: number): boolean {
     )
   )
     return true
+  // خبر آئی, though the word is the letter I as well.
+  if (row.key(i) === 'آئی' && row.is(i - 1, CLASS.noun) && !row.is(i - 1, CLASS.letter)) return true
   return !row.is(i, NOMINAL) && row.has(i, VERBAL | FEATURE.root)
 }
 
@@ -106,5 +112,6 @@ export function takesGenitive(row: Row, i: number): boolean {
 
 /** میری and میرا: names that are "my" elsewhere; "my" cannot stand before a postposition, nor at the end of a phrase. */
 export function isMyName(row: Row, i: number): boolean {
-  return row.key(i) === 'میری' || (row.key(i) === 'میرا' && row.is(i + 1, CLASS.postp))
+  if (row.key(i) === 'میری') return !row.is(i + 1, CLASS.pron | CLASS.det)
+  return row.key(i) === 'میرا' && row.is(i + 1, CLASS.postp)
 }

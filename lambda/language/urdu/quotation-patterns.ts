@@ -1,13 +1,16 @@
-import type { ReportingClause } from './clauses'
+import type { Verdict, Voice } from '../speech'
+import { isGenitive } from './function-words'
+import { FEATURE } from './lexical-classes'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
 import type { Row } from './readings'
+import { openingSubject } from './sentence-subjects'
 
 /** Tokens after a quotation in which قرار stands. */
 const NEAR = 10
 
 /** Nouns of utterance that announce the words themselves: X کا پیغام ’…‘. */
 const UTTERANCE =
-  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ)$/
+  /^(?:پیغام|بیان|ٹویٹ|ٹوئٹ|ڈائیلاگ|ڈائلاگ|جملہ|جملے|نعرہ|نعرے|شعر|قول|الفاظ|کیپشن|جواب|سوال|مکالمہ|مقولہ|تبصرہ|تبصرے)$/
 
 const RELATIVE = /^(?:جس|جن|جنہوں|جنھوں|جو)$/
 
@@ -25,8 +28,9 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
     const phrase = nounPhraseBefore(row, end - 1, from)
     return phrase && !RELATIVE.test(row.key(phrase.from)) ? phrase : null
   }
-  if (UTTERANCE.test(row.key(end - 1)) && /^(?:کا|کے|کی)$/.test(row.key(end - 2)))
-    return nounPhraseBefore(row, end - 2, from)
+  if (row.key(end - 1) === 'جیسے' && UTTERANCE.test(row.key(end - 2))) end--
+  const owner = ownerOfUtterance(row, end, from)
+  if (owner > 0) return nounPhraseBefore(row, owner, from)
   if (row.text(end) === ':' && row.key(end - 1) === 'سے' && /^(?:جانب|طرف|قلم)$/.test(row.key(end - 2)))
     return nounPhraseBefore(row, end - 3, from)
   if (row.text(end) === ':' && end - from <= 9) {
@@ -36,12 +40,21 @@ export function bareSubject(row: Row, place: number, from: number): NounPhrase |
   return null
 }
 
+/** The genitive of X کا شعر ہے, X کا مداحوں کے نام پیغام before a token; 0 without one. */
+function ownerOfUtterance(row: Row, end: number, from: number): number {
+  const noun = /^(?:ہے|تھا)$/.test(row.key(end - 1)) ? end - 2 : end - 1
+  if (!UTTERANCE.test(row.key(noun))) return 0
+  if (isGenitive(row.key(noun - 1))) return noun - 1
+  if (row.key(noun - 1) !== 'نام' || row.key(noun - 2) !== 'کے') return 0
+  for (let i = noun - 3; i > from && i > noun - LONGEST_ADDRESS; i--) if (row.key(i) === 'کا') return i
+  return 0
+}
+
+/** Tokens of those whom a message is for. */
+const LONGEST_ADDRESS = 10
+
 /** X نے اسے "…" قرار دیا, روتھ جسے "…" قرار دیتی ہیں: who passes the verdict. */
-export function verdict(
-  row: Row,
-  place: number,
-  from: number,
-): { subject: NounPhrase; feminine: boolean | null; cue: [number, number] } | null {
+export function verdict(row: Row, place: number, from: number): Verdict | null {
   let i = place
   while (i < row.length && i < place + NEAR && row.key(i) !== 'قرار') {
     if (
@@ -65,19 +78,6 @@ export function verdict(
     if (subject && row.key(k) !== 'کو') return { subject, feminine, cue: [i, i + 2] }
   }
   return null
-}
-
-/** X نے "…" کی ضرورت پر زور دیا: the clause whose subject stands before the quotation and whose cue after it. */
-export function clauseAround(clauses: readonly ReportingClause[], place: number): number {
-  return clauses.findIndex(
-    ({ cue, subject, content }) =>
-      subject !== null &&
-      subject.to <= place &&
-      cue.from > place &&
-      cue.from - place <= 14 &&
-      cue.kind !== 'according' &&
-      (content === null || content[0] > place),
-  )
 }
 
 /** Nothing but quotations, marks and conjunctions before a place of its sentence. */
@@ -117,6 +117,8 @@ export function pointedBack(row: Row, start: number, to: number): NounPhrase | n
       if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 4)
     return null
   }
+  const beside = toldBeside(row, from, to)
+  if (beside) return beside
   if (row.key(from) !== 'یہ' || !/^(?:الفاظ|کہنا|خیالات|بات|باتیں)$/.test(row.key(from + 1))) return null
   for (let i = from + 2; i < to && i < from + 20; i++) {
     if (row.key(i) === 'نے') return nounPhraseBefore(row, i, from + 2)
@@ -124,6 +126,27 @@ export function pointedBack(row: Row, start: number, to: number): NounPhrase | n
       continue
     const next = row.key(i + 1)
     if (!row.isWord(i + 1) || RELATIVE.test(next)) return nounPhraseBefore(row, i, from + 3)
+  }
+  return null
+}
+
+/** Tokens of a subject before یہ کہتے ہوئے. */
+const LONGEST_TELLER = 10
+
+/** نسیم یہ کہتے ہوئے رو پڑتی ہیں, یہ بتاتے ہوئے وہ ہنس دیے: who does something while telling what stands before. */
+function toldBeside(row: Row, from: number, to: number): NounPhrase | null {
+  for (let i = from; i < to && i < from + LONGEST_TELLER; i++) {
+    if (row.key(i) !== 'یہ') continue
+    let verb = i + 1
+    if (/^(?:بات|باتیں|سب|قصہ|واقعہ|جملہ|الفاظ|کہانی|منظر)$/.test(row.key(verb))) verb++
+    if (/^(?:یاد|بیان)$/.test(row.key(verb)) && /^کرت[ےی]$/.test(row.key(verb + 1))) verb++
+    const tells =
+      /^(?:کہ|بتا|سنا|بول|دہرا|کر)ت[ےی]$/.test(row.key(verb)) &&
+      /^(?:ہوئے|ہوۓ|ہی|وقت)$/.test(row.key(verb + 1))
+    const told = /^(?:کہہ|بتا|سنا|بول)$/.test(row.key(verb)) && row.key(verb + 1) === 'کر'
+    if ((!tells && !told) || row.key(verb + 2) === 'کہ') continue
+    if (i > from) return openingSubject(row, from)
+    return openingSubject(row, row.kind(verb + 2) === 'pause' ? verb + 3 : verb + 2)
   }
   return null
 }
@@ -138,23 +161,17 @@ export function continuesAfterQuote(row: Row, from: number, to: number): boolean
   return words <= 22
 }
 
-/** What words tell of whoever says them: the person that they are told in, and the gender of first-person verbs. */
-export interface Voice {
-  firstPerson: 'singular' | 'plural' | null
-  gender: 'f' | 'm' | null
-  /** The words themselves, for nobody calls himself by his name. */
-  words: ReadonlySet<string>
-}
-
 /** Reads the voice of the words between two tokens; میں is "in" after a noun. */
 export function voiceOf(row: Row, from: number, to: number): Voice {
   let firstPerson: Voice['firstPerson'] = null
   let gender: Voice['gender'] = null
   const words = new Set<string>()
+  const kin = new Set<string>()
   for (let i = from; i < to; i++) {
     const key = row.key(i)
     if (key === '') continue
     words.add(key)
+    if (/^(?:میر|ہمار)[ےیا]$/.test(key)) kin.add(row.key(i + 1))
     if (isSingularI(row, i, from)) firstPerson = 'singular'
     else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
     if (key === 'میں' && firstPerson === 'singular' && isSingularI(row, i, from))
@@ -164,7 +181,7 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
     if (/(?:تی|رہی|گئی|چکی|ئی)$/.test(verb)) gender = 'f'
     else if (/(?:تا|رہا|گیا|چکا|یا)$/.test(verb)) gender ??= 'm'
   }
-  return { firstPerson, gender, words }
+  return { firstPerson, gender, words, kin }
 }
 
 /** Tokens from میں to its verb. */
@@ -179,19 +196,32 @@ function genderOfI(row: Row, at: number, to: number): 'f' | 'm' | null {
       if (gender !== null || row.kind(i) === 'stop') return gender
       if (/^(?:کہ|نے|جو|جس)$/.test(row.key(i))) return null
     }
-    const form = FORM_OF_I.exec(row.key(i))
+    const form = FORM_OF_I.exec(row.key(i)) ?? habitOfI(row, i)
     if (form && row.key(i - 1) !== 'کی') gender = form[1] ? 'f' : 'm'
   }
   return gender
 }
 
+/** میں پوچھتی تو, میں جاتا تھا: a habit. */
+function habitOfI(row: Row, i: number): RegExpExecArray | null {
+  const ends = !row.isWord(i + 1) || /^(?:تو|تھا|تھی|اور)$/.test(row.key(i + 1))
+  return ends && row.has(i, FEATURE.imperfective) ? HABIT_OF_I.exec(row.key(i)) : null
+}
+
+const HABIT_OF_I = /^(?:(.+تی)|.+تا)$/
+
 const FORM_OF_I =
   /^(?:(تھی|سکی|گئی|رہی|چکی|پڑی|سمجھی|ہوئی|بیٹھی|نکلی|پہنچی|بھاگی|اٹھی|روئی|رکی|لوٹی|ڈری)|(?:تھا|سکا|گیا|رہا|چکا|پڑا|سمجھا|ہوا|بیٹھا|نکلا|پہنچا|بھاگا|اٹھا|رویا|رکا|لوٹا|ڈرا))$/
+
+/** Words that are in no case, so that میں after them is "I". */
+const BEFORE_I =
+  /^(?:کہ|کر|تو|اور|لیکن|مگر|یا|جب|تب|پھر|اب|ابھی|آج|کل|پہلے|اگر|کیونکہ|چونکہ|حالانکہ|جیسے|شاید|کاش|بس|ورنہ|ہوئے|ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گی|گے|گئی|گئے)$/
 
 function isSingularI(row: Row, i: number, from: number): boolean {
   const key = row.key(i)
   if (/^(?:مجھے|مجھ|میرا|میری|میرے)$/.test(key)) return true
   return (
-    key === 'میں' && (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || row.key(i - 1) === 'کہ')
+    key === 'میں' &&
+    (i === from || !row.isWord(i - 1) || row.key(i + 1) === 'نے' || BEFORE_I.test(row.key(i - 1)))
   )
 }

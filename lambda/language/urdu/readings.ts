@@ -98,14 +98,31 @@ export class Row {
   private lettersFrom(from: number): number {
     let end = from
     let sure = 0
-    while (end - from < 8 && this.isWord(end) && this.is(end, CLASS.letter)) {
+    while (end - from < 8 && this.isWord(end) && this.is(end, CLASS.letter) && !this.opensOffice(end)) {
       if (!AMBIGUOUS_LETTERS.has(this.key(end))) sure = end + 1
       end++
     }
     // A final کے or آئی is a postposition or a verb unless letters surround it.
     while (end > from && /^(?:کے|آئی)$/.test(this.key(end - 1)) && end > sure) end--
-    if (this.key(from) === 'کے' || end - from < 2) return 0
+    if ((this.key(from) === 'کے' && this.mayOwn(from - 1)) || end - from < 2) return 0
     return sure > 0 || end - from >= 2 ? end - from : 0
+  }
+
+  /** پی سی بی کے سی ای او: the genitive before an office that is spelled by letters. */
+  private opensOffice(i: number): boolean {
+    if (this.key(i) !== 'کے') return false
+    const next = urduLexicon().compoundAt((k) => (this.isWord(k) ? this.key(k) : undefined), i + 1)
+    return next !== null && (next.reading.is & (CLASS.office | CLASS.profession)) !== 0
+  }
+
+  /** Whether a genitive may stand after a token; کے is a letter where none can: کے پی. */
+  private mayOwn(i: number): boolean {
+    return (
+      this.isWord(i) ||
+      this.kind(i) === 'mark' ||
+      this.kind(i) === 'close-bracket' ||
+      this.kind(i) === 'quote'
+    )
   }
 }
 

@@ -44,7 +44,12 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   return agrees(0) || agrees(long.words.length - short.words.length)
 }
 
-/** A final ی is heard: مالکی is not ملک. */
+/** A final vowel is heard: مالکی is not ملک, شائنا is not شان. */
+function ending(word: string): string {
+  if (word.endsWith('ی')) return 'ی'
+  return /[اہے]$/.test(word) ? 'ا' : ''
+}
+
 function sameSound(a: Shape, i: number, b: Shape, j: number): boolean {
   const [one, other] = [a.words[i] ?? '', b.words[j] ?? '']
   if (one === other) return true
@@ -52,7 +57,7 @@ function sameSound(a: Shape, i: number, b: Shape, j: number): boolean {
     one.length > 2 &&
     other.length > 2 &&
     a.consonants[i] === b.consonants[j] &&
-    one.endsWith('ی') === other.endsWith('ی') &&
+    ending(one) === ending(other) &&
     Math.abs(one.length - other.length) <= 2
   )
 }

@@ -1,25 +1,17 @@
-import type { Cue } from './cues'
+import type { Cue, Participant } from '../speech'
+import { isComplementiser } from './cues'
 import { CLASS } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import { isPronoun } from './phrase-words'
+import { plainSubject } from './plain-subject'
 import type { Row } from './readings'
 import { phraseFrom } from './subjects'
 
 /** Tokens of a sentence read for who is in it. */
 const LONGEST = 160
 
-/** A phrase of a sentence that means somebody, and what part it has: a pronoun may stand for one named before. */
-export interface Participant {
-  phrase: NounPhrase
-  part: 'subject' | 'acting' | 'introduced' | 'asked' | 'other'
-  /** The clause does something to this one, with کو or سے, so that its subject is somebody else. */
-  object: boolean
-  /** What the verb that agrees with a plain subject tells. */
-  gender: 'f' | 'm' | null
-}
-
-type Part = Omit<Participant, 'gender'>
+type Part = Omit<Participant, 'gender' | 'embedded' | 'dead' | 'present'>
 
 const isSomebody = ({ type, pronoun }: NounPhrase) =>
   pronoun || type === 'person' || type === 'unnamed' || type === 'organisation'
@@ -32,24 +24,46 @@ const AFTER_NOUN = /^(?:نے|کو|سے|میں|پر|کا|کی|کے|تک)$/
  */
 export function participants(row: Row, from: number, to: number): Participant[] {
   const start = afterOpening(row, from, to)
-  const first = openingSubject(row, start)
+  const opening = start < to ? openingSubject(row, start) : null
+  const first = opening && opening.to <= to ? opening : null
   const acts = first !== null && row.key(first.to) === 'نے'
-  const found: Part[] = first ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false }] : []
+  const found: Part[] = first
+    ? [{ phrase: first, part: acts ? 'acting' : 'subject', object: false, writes: false }]
+    : []
   for (let i = start; i < to && i < from + LONGEST; i++) {
     const part = partAt(row, i, from, first)
     if (part) found.push(part)
     if (part && part.phrase.to > i + 1) i = part.phrase.to - 1
   }
-  const agreeing = agreement(row, from, to)
+  const present = endsInPresent(row, from, to)
+  const embedded = embeddedFrom(row, found, to)
   return found
     .sort((a, b) => a.phrase.to - b.phrase.to)
     .map((participant) => ({
       ...participant,
-      gender: isPlainSubject(row, participant, first) ? agreeing : null,
+      embedded: embedded[0] < participant.phrase.from && participant.phrase.from < embedded[1],
+      present,
+      dead: dies(row, participant, to),
+      gender: isPlainSubject(row, participant, first) ? agreement(row, participant.phrase.to, to) : null,
     }))
 }
 
-function openingSubject(row: Row, start: number): NounPhrase | null {
+/** X نے سنا کہ Y آئے ہیں تو …: the clause that somebody hears, thinks or sees; what it tells of is in it. */
+function embeddedFrom(row: Row, found: readonly Part[], to: number): [number, number] {
+  const subject = Math.min(
+    ...found.filter(({ part }) => part === 'subject' || part === 'acting').map(({ phrase }) => phrase.to),
+  )
+  for (let i = subject; i < to; i++) {
+    if (!isComplementiser(row, i)) continue
+    let end = i
+    while (end < to && row.key(end) !== 'تو') end++
+    return [i, end]
+  }
+  return [to, to]
+}
+
+/** Who stands at the beginning of a clause as its subject. */
+export function openingSubject(row: Row, start: number): NounPhrase | null {
   const phrase = phraseFrom(row, start)
   if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
     return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
@@ -59,7 +73,12 @@ function openingSubject(row: Row, start: number): NounPhrase | null {
     !/^(?:کا|کی|کے)$/.test(row.key(phrase.to - 1)) &&
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
     ? phrase
-    : null
+    : somebodyPlain(row, start)
+}
+
+function somebodyPlain(row: Row, start: number): NounPhrase | null {
+  const phrase = THIRD.test(row.key(start)) ? null : plainSubject(row, start)
+  return phrase && isSomebody(phrase) ? phrase : null
 }
 
 /** ان کے شوہر, ان کی بیٹی ثنا: somebody else than those they belong to. */
@@ -82,22 +101,34 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
   const phrase = nounPhraseBefore(row, i, from)
   if (!phrase || !isSomebody(phrase) || (phrase.from === first?.from && key === 'نے')) return null
   if (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from)))) return null
-  if (key === 'نے') return { phrase, part: 'acting', object: false }
-  if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true }
+  if (key === 'نے') return { phrase, part: 'acting', object: false, writes: false }
+  if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true, writes: false }
   const part = key === 'کو' && isExperience(row, i) ? 'subject' : 'other'
-  return part === 'subject' || phrase.type === 'person' ? { phrase, part, object: true } : null
+  return part === 'subject' || phrase.type === 'person' ? { phrase, part, object: true, writes: false } : null
 }
 
 /** What somebody holds or tells: X کا خیال مختلف ہے. */
 const HELD =
   /^(?:خیال|موقف|مؤقف|رائے|نظریہ|تجربہ|کہانی|جواب|مشورہ|شکوہ|شکایت|مطالبہ|دعویٰ|دعوی|تبصرہ|تبصرے|الفاظ|جملہ|جملے|بیان|پیغام|سوال|ڈائیلاگ|ڈائلاگ|نعرہ|قول)$/
 
+/** X کی آواز بھر آئی, X کی آنکھیں نم ہیں: what shows how somebody feels tells of him. */
+const FEELING = /^(?:آواز|آنکھیں|آنکھوں|ہاتھ|چہرہ|چہرے|لہجہ|لہجے|ہونٹ|ہونٹوں|سانس|گلا|آنسو|مسکراہٹ|نظریں|دل)$/
+
+/** What somebody has written, and a reader reads: X کی ڈائری. */
+const WRITTEN =
+  /^(?:ڈائری|ڈائریاں|خط|خطوط|کتاب|یادداشت|یادداشتوں|یادداشتیں|خودنوشت|آپ|سوانح|مضمون|کالم|بلاگ|وصیت|نوٹ)$/
+
 function owner(row: Row, i: number, from: number): Part | null {
   if (!isNamePart(row, i - 1, i - 1)) return null
   const phrase = nounPhraseBefore(row, i, from)
   if (phrase?.type !== 'person' || phrase.nameTo === phrase.nameFrom) return null
   const party = /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
-  return { phrase, part: party || HELD.test(row.key(i + 1)) ? 'introduced' : 'other', object: false }
+  const writes = WRITTEN.test(row.key(i + 1))
+  const introduced = party || writes || HELD.test(row.key(i + 1))
+  const faced = row.key(i + 1) === 'سامنے' && /^رکھ/.test(row.key(i + 2))
+  const feels = FEELING.test(row.key(i + 1))
+  const part = introduced ? 'introduced' : faced ? 'asked' : feels ? 'subject' : 'owner'
+  return { phrase, part, object: false, writes }
 }
 
 /** A name with no postposition: with a role before it somebody introduced, else the subject of a clause within the sentence. */
@@ -111,9 +142,9 @@ function bareName(row: Row, i: number, from: number, first: NounPhrase | null): 
   if (AFTER_NOUN.test(row.key(end))) return null
   const phrase = nounPhraseBefore(row, end, from)
   if (!phrase || phrase.nameTo <= phrase.nameFrom || phrase.from === first?.from) return null
-  if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false }
+  if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false, writes: false }
   return phrase.type === 'person' && phrase.sure && row.isWord(end)
-    ? { phrase: { ...phrase, to: end }, part: 'subject', object: false }
+    ? { phrase: { ...phrase, to: end }, part: 'subject', object: false, writes: false }
     : null
 }
 
@@ -168,6 +199,44 @@ function isExperience(row: Row, at: number): boolean {
   return false
 }
 
+/** کرتی ہیں, بیٹھے ہیں, ہے: the last verb of a sentence; what has happened before now has its participle in the perfective. */
+function endsInPresent(row: Row, from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && !row.isWord(last)) last--
+  return (
+    /^(?:ہے|ہیں|ہوں)$/.test(row.key(last)) &&
+    !/^(?:گیا|گئی|گئے|چکا|چکی|چکے|دیا|دی|دیے|لیا|لی|کیا|کی|تھا|تھی|تھے)$/.test(row.key(last - 1))
+  )
+}
+
+/** Tokens between somebody and the word for his death. */
+const LONGEST_DEATH = 16
+
+/** X ہلاک ہو گئے, X کو قتل کر دیا گیا, X کی موت: not X نے بتایا کہ Y ہلاک ہوا. */
+function dies(row: Row, { phrase, part }: Part, to: number): boolean {
+  if (part === 'acting' || phrase.pronoun) return false
+  for (let i = phrase.to; i < to && i < phrase.to + LONGEST_DEATH; i++) {
+    const key = row.key(i)
+    if (/^(?:نے|کہ|جو|جس|جن|جب|تو|جنہوں|جنھوں)$/.test(key) || row.kind(i) === 'quote') return false
+    if (
+      part === 'owner' &&
+      i <= phrase.to + 3 &&
+      /^(?:موت|ہلاکت|وفات|انتقال|شہادت|میت|لاش|جنازہ|جنازے|قتل|تدفین)$/.test(key)
+    )
+      return true
+    if (part === 'owner') continue
+    if (
+      /^(?:ہلاک|شہید|جاں|فوت|قتل|دفن)$/.test(key) &&
+      /^(?:ہو|ہوئے|ہوا|ہوئی|بحق|کر|کیا|کیے|کئے)/.test(row.key(i + 1))
+    )
+      return true
+    if (/^(?:مارا|مارے|ماری)$/.test(key) && /^(?:گیا|گئے|گئی|گئیں)$/.test(row.key(i + 1))) return true
+    if (key === 'چل' && /^بس/.test(row.key(i + 1))) return true
+    if (key === 'دم' && /^توڑ/.test(row.key(i + 1))) return true
+  }
+  return false
+}
+
 function isPlainSubject(row: Row, { phrase, part }: Part, first: NounPhrase | null): boolean {
   return (
     (part === 'subject' || part === 'acting') &&
@@ -177,19 +246,21 @@ function isPlainSubject(row: Row, { phrase, part }: Part, first: NounPhrase | nu
   )
 }
 
-/** Another clause may follow, whose verb agrees with somebody else. */
-const JOINS = /^(?:کہ|جو|جس|جن|جنہوں|جنھوں|جہاں|جب|تو|اور|لیکن|مگر|تاہم|جبکہ|کیونکہ|نے)$/
+/** A clause within begins, whose verb agrees with somebody else. */
+const JOINS = /^(?:کہ|جو|جس|جن|جنہوں|جنھوں|جہاں|جب|تو|جبکہ|کیونکہ|نے)$/
 
-/** The gender that the last verb of a sentence of one clause shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
+/** The gender that the first verb after a plain subject shows: گئیں, کرتی ہیں; گئے, کرتے ہیں. */
 function agreement(row: Row, from: number, to: number): 'f' | 'm' | null {
-  for (let i = from; i < to; i++) if (JOINS.test(row.key(i))) return null
-  let end = to - 1
-  while (end > from && !row.isWord(end)) end--
-  for (let i = end; i > from && i > end - 4; i--) {
+  for (let i = from; i < to; i++) {
     const key = row.key(i)
-    if (/^(?:تھیں|گئیں|ہوئیں|رہیں|رہی|.+تی)$/.test(key)) return 'f'
-    if (/^(?:تھے|گئے|ہوئے|رہے|.+تے)$/.test(key)) return 'm'
-    if (!/^(?:ہیں|ہے|تھا|تھی)$/.test(key)) break
+    if (JOINS.test(key) || row.kind(i) === 'quote') return null
+    if (/^(?:تھیں|گئیں|ہوئیں|رہیں|آئیں)$/.test(key)) return 'f'
+    if (/^(?:تھے|گئے)$/.test(key)) return 'm'
+    if (!/^(?:ہیں|ہے|تھا|تھی)$/.test(key)) continue
+    const verb = row.key(i - 1)
+    if (/^(?:رہی|والی|گئی|.+تی)$/.test(verb)) return 'f'
+    if (/^(?:رہے|والے|ہوئے|گئے|رہا|.+تے|.+تا)$/.test(verb)) return 'm'
+    return null
   }
   return null
 }
@@ -213,9 +284,12 @@ function isDetermining(row: Row, i: number): boolean {
 /** Words before the subject of a sentence: conjunctions, adverbs, punctuation. */
 function afterOpening(row: Row, from: number, to: number): number {
   let i = from
+  // "…،" X آسمان کی طرف دیکھتے ہیں: the subject stands after what is said.
+  while (i < to && (row.kind(i) === 'quote' || (i > from && row.kind(i) === 'pause'))) i++
+  const start = i
   while (
     i < to &&
-    i < from + 6 &&
+    i < start + 6 &&
     (!row.isWord(i) || row.isOnly(i, CLASS.adv | CLASS.conj | CLASS.part)) &&
     !isPronoun(row.key(i)) &&
     row.kind(i) !== 'quote'

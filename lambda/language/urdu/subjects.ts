@@ -1,8 +1,10 @@
-import { type Cue, genitiveBefore } from './cues'
+import type { Cue } from '../speech'
+import { genitiveBefore } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
 import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf, pronounPhrase } from './noun-phrase'
-import { isPronoun } from './phrase-words'
+import { isDescribed } from './phrase-type'
+import { INDEFINITE, isPronoun } from './phrase-words'
 import type { Row } from './readings'
 
 /** Tokens of a clause before its cue. */
@@ -34,7 +36,7 @@ export function subjectOf(row: Row, cue: Cue, floor: number): NounPhrase | null 
 export function ergative(row: Row, before: number, floor: number): NounPhrase | null {
   for (let i = before - 1; i > floor; i--) {
     if (row.key(i) !== 'نے') continue
-    return relativeOr(row, nounPhraseBefore(row, i, floor), floor)
+    return relativeOr(row, subjectBefore(row, i, floor), floor)
   }
   return null
 }
@@ -61,7 +63,7 @@ function antecedent(row: Row, relative: number, floor: number): NounPhrase | nul
 function owner(row: Row, noun: number, floor: number): NounPhrase | null {
   const at = genitiveBefore(row, noun)
   if (at <= floor) return null
-  return relativeOr(row, nounPhraseBefore(row, at, floor), floor)
+  return relativeOr(row, subjectBefore(row, at, floor), floor)
 }
 
 /** X کے مطابق, بقول X. */
@@ -139,6 +141,8 @@ export function phraseFrom(row: Row, start: number): NounPhrase | null {
 
 /** استاد رضیہ بانو سکول میں, محمد اکرم بڑھئی ہیں: a role and a name are the subject; where no case follows, another noun after them is not of it. */
 function nameEnd(row: Row, start: number, end: number): number {
+  const somebody = endOfSomebody(row, start, end)
+  if (somebody > 0) return somebody
   if (/^(?:نے|کا|کی|کے|کو)$/.test(row.key(end))) return end
   for (let i = start; i < end; i++) {
     if (/^(?:کا|کی|کے|اور)$/.test(row.key(i))) continue
@@ -152,6 +156,29 @@ function nameEnd(row: Row, start: number, end: number): number {
     i = to - 1
   }
   return end
+}
+
+/** ایک خاتون ملبے کے سامنے: past a noun for somebody new, where a place or thing follows that is not of it; 0 when none does. */
+function endOfSomebody(row: Row, start: number, end: number): number {
+  if (!INDEFINITE.test(row.key(start)) && !row.is(start, CLASS.num)) return 0
+  for (let i = start + 1; i < Math.min(end, start + 4); i++) {
+    if (row.is(i, CLASS.postp) || /^(?:کا|کی|کے|اور)$/.test(row.key(i))) return 0
+    if (!isDescribed(row, i) || row.unitEnd[i] !== i + 1) continue
+    const next = i + 1
+    const things =
+      row.is(next, CLASS.noun | CLASS.place) && !isDescribed(row, next) && !isNamePart(row, next, next)
+    return things && row.is(next + 1, CLASS.postp) && row.key(next + 1) !== 'نے' ? next : 0
+  }
+  return 0
+}
+
+/** X اور Y دونوں نے: the two; else the phrase right before a postposition. */
+function subjectBefore(row: Row, before: number, floor: number): NounPhrase | null {
+  if (row.key(before - 1) === 'دونوں') {
+    const two = nounPhraseBefore(row, before - 1, floor)
+    if (two && two.conjuncts.length > 0) return two
+  }
+  return nounPhraseBefore(row, before, floor)
 }
 
 /** The plain subject of کہتے ہیں: before the cue, adverbs, adjuncts and datives aside. */
@@ -207,7 +234,13 @@ function firstSubject(row: Row, floor: number, before: number): NounPhrase | nul
       return { ...phraseOf(row, i, i + 1), pronoun: true }
     const phrase = phraseFrom(row, i)
     const named = nameAtStart(row, i, before)
-    if (named && named.from === i && row.key(named.to) !== 'نے' && !/^(?:کا|کی|کے)$/.test(row.key(named.to)))
+    if (
+      named &&
+      !(isDescribed(row, i) && isDescribed(row, i + 1)) &&
+      named.from === i &&
+      row.key(named.to) !== 'نے' &&
+      !/^(?:کا|کی|کے)$/.test(row.key(named.to))
+    )
       return named
     if (
       phrase &&

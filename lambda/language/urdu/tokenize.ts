@@ -24,6 +24,12 @@ const NUMBER = String.raw`(?<!\p{Nd}[٬,،٫.]?)(?:${THOUSANDS}|${LAKHS}|\p{Nd}+
  */
 const LETTERS = String.raw`(?:[\p{L}\p{M}\p{Nl}\p{No}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=[A-Za-z])['’ʼ](?=[A-Za-z]))+`
 
+/**
+ * Where a word ends although no space follows (کےلیے, بےحد): ے is written at the end of words alone. Measured on 2,769
+ * articles: 2,808 such words, each of them two. One letter after it is a medial ی mistyped (مےں), and no word.
+ */
+const AFTER_FINAL_YE = /(?<=\u06D2[\p{M}\u200B-\u200F]*)(?=\p{L}[\p{M}\u200B-\u200F]*\p{L})/u
+
 /** Numbers part from letters (18ویں, 7دسمبر). */
 const WORD = new RegExp(`${LETTERS}|${NUMBER}`, 'gu')
 
@@ -36,8 +42,12 @@ const WORD = new RegExp(`${LETTERS}|${NUMBER}`, 'gu')
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const term = foldWord(match[0])
-    if (term !== '') tokens.push({ term, start: match.index, end: match.index + match[0].length })
+    let start = match.index
+    for (const word of match[0].split(AFTER_FINAL_YE)) {
+      const term = foldWord(word)
+      if (term !== '') tokens.push({ term, start, end: start + word.length })
+      start += word.length
+    }
   }
   return tokens
 }

@@ -29,14 +29,14 @@ const READINGS: Readonly<Record<string, string>> = {
   kh: 'خ کھ.05 ک.4 کہ.5',
   l: 'ل',
   m: 'م',
-  n: 'ن ں.05 ں$ ن$.02',
+  n: 'ن ں.05 ں$.03 ن$',
   p: 'پ',
   ph: 'ف.05 پھ.05',
   q: 'ق ک.2',
   qu: 'ق.05 قو.06 کو.1 ک.2',
   r: 'ر ڑ.1',
   rh: 'ڑھ.1 رہ.1 رح.1 ر.2',
-  s: 'س ص.12 ث.2 ز.3 ش.5',
+  s: 'س ص.12 ث.2 ز.3 ش.5 س$ ص$.12 ث$.2 ز$.12 ش$.5',
   sp: 'سپ^ اسپ^.02 سپ',
   st: 'سٹ^ اسٹ^.02 ست^.05 است^.05 سٹ ست صت.2 سط.1 صط.12',
   sk: 'سک^ اسک^.02 سک صق.25 سق.2',
@@ -73,6 +73,7 @@ const READINGS: Readonly<Record<string, string>> = {
   ew: 'یو یو$ یوو.2',
   ey: 'ے.05 ی.06 ی$.05 ے$.05 ئی$.1',
   i: '-.06 ی.05 ا^.04 ای^.06 ع^.06 عی^.08 آئی^.3 ئی.12 ائی.33 ع.2 ی$ ئی$.02 ے$.3 ع$.25 ائی$.3',
+  'i.e': '-.06 ی.05 ائی.08 آئی^.1 ا^.04 ای^.06 ع^.06 عی^.08 ئی.12 ع.2',
   ia: 'یا.02 یا$ یہ$ ی.3 ائی.35 ئیا.1',
   ie: 'ی.05 ے.1 یے.1 ی$.05 ائی.3',
   o: 'و.03 او^.03 ا^.15 آ^.2 عو.1 -.2 ا.22 و$ ؤ.05 وہ$.1',
@@ -131,8 +132,9 @@ function groupsOf(word: string): Group[] | null {
   const once = word.replace(/([cskt]h|[^aeiou])\1+/g, '$1')
   const groups: Group[] = []
   for (let at = 0; at < once.length; ) {
-    const length = groupLength(once, at)
-    const group = GROUPS.get(once.slice(at, at + length))
+    const beforeSilent = /^i[^aeiouhwy]e/.test(once.slice(at))
+    const length = beforeSilent ? 1 : groupLength(once, at)
+    const group = GROUPS.get(beforeSilent ? 'i.e' : once.slice(at, at + length))
     if (!group) return null
     groups.push(group)
     at += length

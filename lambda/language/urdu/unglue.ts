@@ -7,7 +7,7 @@ const UNJOINED = /[اآدڈذرڑزژوےں]/
 /** Words that are written on to the one before or after them. */
 const FIRST = /^(?:اور|پر|کا|کو|جو|تو|ہو|تھا|کر|دو|یا|مگر|اگر)$/
 const LAST =
-  /^(?:کیا|کی|کرنے|کرتے|کرنا|کرکے|دیا|گیا|ہے|ہیں|تھا|تھی|تھے|کا|کے|کو|سے|میں|پر|اور|کہ|اپنی|اپنے|اپنا|نے)$/
+  /^(?:کیا|کی|کرنے|کرتے|کرنا|کرکے|دیا|گیا|ہے|ہیں|گے|تھا|تھی|تھے|کا|کے|کو|سے|میں|پر|اور|کہ|اپنی|اپنے|اپنا|نے)$/
 const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Longest word that is looked into. */
@@ -19,6 +19,11 @@ export function gluedLengths(key: string): number[] | null {
   if (first === 0) return null
   const rest = key.slice(first)
   return [first, ...(gluedLengths(rest) ?? [rest.length])]
+}
+
+/** صدرفیروز: after a short title only a word that is nothing but a name. */
+function isNameOnly(is: number): boolean {
+  return is !== 0 && (is & ~(CLASS.given | CLASS.surname)) === 0
 }
 
 /** Where the first word ends; 0 when the word is in the lexicon or does not come apart. */
@@ -35,6 +40,7 @@ function splitPoint(key: string): number {
     const after = lexicon.read(right).is
     if (FIRST.test(left) && after !== 0 && (right.length > 2 || after & (CLASS.pron | CLASS.det))) return at
     if (FIRST.test(left) && /^(?:ان|اس|ہم|وہ|یہ|ہر)/.test(right) && splitPoint(right) > 0) return at
+    if (known.is & ROLE && left.length === 3 && right.length >= 4 && isNameOnly(after)) return at
     if (known.is & ROLE && left.length >= 4 && right.length >= 3 && after !== 0) return at
     if (LAST.test(right) && left.length >= 3) return at
     if (LAST.test(left) && left.length >= 2 && after !== 0 && right.length > 2) return at

@@ -4,7 +4,9 @@ import { foldLetters } from './fold'
 import { foldForIdentity } from './identity-fold'
 import { classify, classifyLinked } from './kinds'
 import { continuesSentence, UrduPairing } from './pairing'
+import { urduPeople } from './people'
 import { Row } from './readings'
+import { speech } from './speech'
 
 /** Urdu, as the rest of the project asks for a language. */
 export const urdu: Language = {
@@ -12,9 +14,11 @@ export const urdu: Language = {
   readLines,
   readTokens: (tokens) => new Row(tokens),
   pairing: (row) => new UrduPairing(row),
+  speech,
   continuesSentence,
   classify,
   classifyLinked,
+  people: urduPeople,
   fold: foldLetters,
   foldForIdentity,
 }

@@ -1,4 +1,4 @@
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
 import type { Decision } from './ranking'
 
 /** How a quotation hangs on its speaker; decides what a short span is. */

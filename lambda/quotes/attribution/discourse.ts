@@ -1,4 +1,5 @@
-import type { Person } from '../people/people'
+import type { Person } from '../people/person'
+import { Turns } from './turns'
 
 /** How somebody was mentioned; `acting` is with نے, `told` within what another says. */
 export type Prominence =
@@ -8,6 +9,7 @@ export type Prominence =
   | 'asked'
   | 'introduced'
   | 'resumed'
+  | 'owner'
   | 'told'
   | 'other'
 
@@ -18,6 +20,8 @@ export interface Mention {
   /** Place in the row of the narrative. */
   at: number
   prominence: Prominence
+  /** In a sentence that tells of the present. */
+  present: boolean
 }
 
 /** Sentences through which somebody may be meant without being named again. */
@@ -26,28 +30,16 @@ export const REACH = 10
 /** Mentions looked at. */
 const MOST_MENTIONS = 30
 
-/** Who was mentioned in a narrative, sentence by sentence, and who spoke last. */
+/** Who was mentioned in a narrative, sentence by sentence, and who spoke. */
 export class Discourse {
-  private readonly mentions: Mention[] = []
-  /** Who speaks now, until somebody else is introduced as speaking, and since which sentence. */
-  holder: Person | null = null
-  holderSentence = -1
-  holderTold = true
-  /** Who last asked something, and in which sentence. */
-  asker: Person | null = null
-  askerSentence = -1
-  /** Whose writing was quoted. */
-  readonly authors = new Set<Person>()
-  /** Turns of all speakers so far. */
-  turns = 0
-  /** How often each person has spoken so far. */
-  private readonly spoken = new Map<Person, number>()
-  /** In which sentence each person was first mentioned. */
-  private readonly met = new Map<Person, number>()
-  /** How often each person has said I. */
-  private readonly told = new Map<Person, number>()
+  readonly turns = new Turns()
   sentence = 0
   paragraph = 0
+  /** Of whom the narrative tells that they died. */
+  readonly dead = new Set<Person>()
+  private readonly mentions: Mention[] = []
+  /** In which sentence each person was first mentioned. */
+  private readonly met = new Map<Person, number>()
 
   /** @param outer who says the words that this narrative stands in; is never meant by a pronoun of it */
   constructor(
@@ -59,45 +51,32 @@ export class Discourse {
     readonly hindsight: Discourse | null,
   ) {}
 
-  mention(person: Person, prominence: Prominence, at: number): void {
+  mention(person: Person, prominence: Prominence, at: number, present = false): void {
     if (!this.met.has(person)) this.met.set(person, this.sentence)
-    this.mentions.push({ person, sentence: this.sentence, paragraph: this.paragraph, at, prominence })
+    this.mentions.push({
+      person,
+      sentence: this.sentence,
+      paragraph: this.paragraph,
+      at,
+      prominence,
+      present,
+    })
   }
 
   /** @param told whether the article gives the words: after "announced the aid" nobody goes on */
   speak(person: Person, at: number, told = true): void {
     person.sure = true
     this.mention(person, 'speaker', at)
-    if (this.holder !== person || this.holderSentence !== this.sentence) {
-      this.spoken.set(person, this.timesSpoken(person) + 1)
-      this.turns++
-    }
-    this.holder = person
-    this.holderTold = told
-    this.holderSentence = this.sentence
+    this.turns.speak(person, this.sentence, told)
   }
 
-  /** Whoever has said I most often. */
-  narrator: Person | null = null
-
-  /** Somebody spoke of himself. */
-  narrate(person: Person): void {
-    this.told.set(person, this.timesNarrated(person) + 1)
-    if (!this.narrator || this.timesNarrated(person) > this.timesNarrated(this.narrator))
-      this.narrator = person
-  }
-
-  timesNarrated(person: Person): number {
-    return this.told.get(person) ?? 0
+  knows(person: Person): boolean {
+    return this.met.has(person)
   }
 
   /** Sentences since somebody was first mentioned. */
   knownFor(person: Person): number {
     return this.sentence - (this.met.get(person) ?? this.sentence)
-  }
-
-  timesSpoken(person: Person): number {
-    return this.spoken.get(person) ?? 0
   }
 
   /** The first mentions, of those who are somebody. */

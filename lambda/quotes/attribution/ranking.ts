@@ -1,6 +1,7 @@
-import type { Person } from '../people/people'
-import { type Candidate, candidatesOf, type Hints } from './candidates'
+import type { Person } from '../people/person'
+import { type Candidate, candidatesOf } from './candidates'
 import type { Discourse } from './discourse'
+import type { Hints } from './hints'
 import { LEAST_SHARE, WEIGHTS } from './weights'
 
 /** Candidates with their scores, and the one who is clearly better than nobody; null when none is. */
@@ -20,7 +21,7 @@ export function decide(discourse: Discourse, hints: Hints): Decision {
   const ranked = scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - top) / total }))
   ranked.sort((a, b) => b.share - a.share)
   const best = ranked[0]
-  return { hints, ranked, chosen: best && best.share >= LEAST_SHARE ? best.person : null }
+  return { hints, ranked, chosen: best && best.share >= LEAST_SHARE[hints.task] ? best.person : null }
 }
 
 function scoreOf({ features }: Candidate): number {

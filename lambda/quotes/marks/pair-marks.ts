@@ -38,7 +38,8 @@ class Pairing {
   spans(): Span[] {
     for (let i = 0; i < this.marks.length; i++) {
       this.dropOverlong(i)
-      if (this.opens(i)) this.push(i)
+      if (this.closesTwo(i)) this.closeTwo(i)
+      else if (this.opens(i)) this.push(i)
       else this.close(i)
     }
     this.abandon(0, this.tokens.length)
@@ -123,6 +124,27 @@ class Pairing {
       this.open.pop()
       this.add(this.mark(outer), this.mark(i).token, this.mark(i).next, true)
     }
+  }
+
+  /** ’… ’…‘‘: a doubled mark behind two that stand open alone ends both. */
+  private closesTwo(i: number): boolean {
+    const { form, width, lean, token, next } = this.mark(i)
+    if (width !== 'double' || form.length !== 2 || !singleGlyph(form) || next - token !== 2 || lean > 0)
+      return false
+    const two = this.open.slice(-2)
+    return (
+      two.length === 2 &&
+      two.every((o) => this.mark(o).width === 'single') &&
+      !this.open.some((o) => this.mark(o).width === 'double')
+    )
+  }
+
+  private closeTwo(i: number): void {
+    const { token, next } = this.mark(i)
+    const inner = this.open.pop() as number
+    const outer = this.open.pop() as number
+    this.add(this.mark(inner), token, token + 1, false)
+    this.add(this.mark(outer), token + 1, next, this.strayed.has(outer))
   }
 
   /** More than one mark of its width is open. */

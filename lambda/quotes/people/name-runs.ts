@@ -1,13 +1,4 @@
-import {
-  isCommonWord,
-  isForeignWord,
-  isGivenName,
-  isListedName,
-  isNamePart,
-  isNounToo,
-  isRole,
-  isSurname,
-} from '../../language/urdu/names'
+import type { NameWords } from '../../language/people'
 import type { Row } from '../../language/urdu/readings'
 
 /** A row of words that may be a name. */
@@ -27,6 +18,10 @@ const LONGEST_NAME = 5
 /** Different words before one name looked at. */
 const MOST_FIRST_WORDS = 20
 
+/** Mentions of a longer form that speak for it; of a longer form of a single word, which may be one of several. */
+const MOST_COUNTED = 4
+const MOST_COUNTED_ALONE = 8
+
 /** Mentions of one form looked at. */
 const MOST_RUNS = 200
 
@@ -35,9 +30,16 @@ export class NameRuns {
   private readonly byWord = new Map<string, NameRun[]>()
   private readonly counts = new Map<string, number>()
   private readonly fullForms = new Map<string, string[]>()
+  /** How often a run stands before a word that is no part of runs. */
+  private readonly followed = new Map<string, number>()
+  private readonly titled = new Set<string>()
   private readonly places = new Map<string, NameRun>()
 
-  constructor(private readonly row: Row) {
+  constructor(
+    private readonly row: Row,
+    private readonly names: NameWords,
+    private readonly opensName: (row: Row, i: number) => boolean,
+  ) {
     for (let i = 0; i < row.length; i++) {
       const to = this.runFrom(i)
       if (to === i) continue
@@ -48,7 +50,7 @@ export class NameRuns {
 
   private runFrom(from: number): number {
     let to = from
-    while (to < this.row.length && isNamePart(this.row, to, from)) to++
+    while (to < this.row.length && this.names.isPart(this.row, to, from)) to++
     return to
   }
 
@@ -58,8 +60,8 @@ export class NameRuns {
   private readonly foreign = new Set<string>()
 
   private noteFirstWord(from: number, form: string): void {
-    const before = isCommonWord(this.row, from - 1) ? this.row.key(from - 1) : ''
-    if (before !== '' && isForeignWord(this.row, from - 1)) this.foreign.add(before)
+    const before = this.names.isCommon(this.row, from - 1) ? this.row.key(from - 1) : ''
+    if (before !== '' && this.names.isForeign(this.row, from - 1)) this.foreign.add(before)
     const words = this.firstWords.get(form) ?? new Map<string, number>()
     this.firstWords.set(form, words)
     if (words.size < MOST_FIRST_WORDS || words.has(before)) words.set(before, (words.get(before) ?? 0) + 1)
@@ -82,10 +84,13 @@ export class NameRuns {
     const { row } = this
     const keys: string[] = []
     for (let i = from; i < to; i++) keys.push(row.key(i))
-    const titled = from > 0 && isRole(row, from - 1)
+    const titled = from > 0 && this.opensName(row, from - 1)
     const left = titled || !row.isUnknown(from - 1)
     const run = { keys, from, to, titled, bounded: left && !row.isUnknown(to) }
     const form = keys.join(' ')
+    const next = row.key(to)
+    if (next !== '') this.followed.set(`${form} ${next}`, (this.followed.get(`${form} ${next}`) ?? 0) + 1)
+    if (titled) this.titled.add(form)
     this.noteFirstWord(from, form)
     this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
     if (!this.places.has(form)) this.places.set(form, run)
@@ -101,6 +106,11 @@ export class NameRuns {
     return this.counts.get(keys.join(' ')) ?? 0
   }
 
+  /** Whether a title or office stands before a form somewhere. */
+  isTitled(keys: readonly string[]): boolean {
+    return this.titled.has(keys.join(' '))
+  }
+
   /** Where a form first stands as a run of its own. */
   placeOf(keys: readonly string[]): NameRun | undefined {
     return this.places.get(keys.join(' '))
@@ -108,7 +118,14 @@ export class NameRuns {
 
   /** یوسف صلاح الدین بسنت: seen once, and without its last word, which is a common noun as well, more than once. */
   endsTooLate(keys: readonly string[]): boolean {
-    return keys.length >= 3 && this.count(keys) < 2 && this.count(keys.slice(0, -1)) > 1
+    const shorter = keys.slice(0, -1)
+    const together = this.count(keys) + (this.followed.get(keys.join(' ')) ?? 0)
+    return keys.length >= 3 && together < 2 && this.count(shorter) > 1
+  }
+
+  /** جے شنکر ٹرمپ سے ملے: two names that stand side by side once, the first of which is known by itself. */
+  private isTwo(keys: readonly string[]): boolean {
+    return keys.length > 2 && this.count(keys) < 2 && this.count(keys.slice(0, -1)) > 0
   }
 
   /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
@@ -126,15 +143,18 @@ export class NameRuns {
       if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
-      if (isNounToo(this.row, run.to - 1) && this.endsTooLate(run.keys)) continue
-      if (keys.length >= 2 && run.keys[0] !== keys[0] && !isListedName(this.row, run.from)) continue
+      if (keys.length === 1 && run.keys.at(-1) === keys[0] && this.isTwo(run.keys)) continue
+      if (this.names.isNoun(this.row, run.to - 1) && this.endsTooLate(run.keys)) continue
+      if (keys.length >= 2 && run.keys[0] !== keys[0] && !this.names.isListed(this.row, run.from)) continue
       if (keys.length >= 2 && count < 2 && !(run.titled && run.keys.length === keys.length + 1)) continue
       const score =
-        Math.min(count, 4) +
+        Math.min(count, keys.length === 1 ? MOST_COUNTED_ALONE : MOST_COUNTED) +
         (run.titled ? 2 : 0) +
         (run.bounded ? 1 : 0) +
         run.keys.length / 2 -
-        (count < 2 && isGivenName(this.row, run.to - 1) && !isSurname(this.row, run.to - 1) ? 1 : 0)
+        (count < 2 && this.names.isGiven(this.row, run.to - 1) && !this.names.isSurname(this.row, run.to - 1)
+          ? 1
+          : 0)
       if (score > bestScore) [best, bestScore] = [run.keys, score]
     }
     this.fullForms.set(form, [...best])

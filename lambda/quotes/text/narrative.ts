@@ -70,7 +70,7 @@ export function readNarrative(
           row.pop()
           origin.pop()
         }
-        const key = endsSentence(tokens, span) ? 'ended' : ''
+        const key = endsSentence(tokens, span) ? 'ended' : endsInPause(tokens, span) ? 'paused' : ''
         push({ kind: 'quote', start: span.start, end: span.end, key }, i)
         narrative.places.set(span, row.length - 1)
         narrative.spanAt.set(row.length - 1, span)
@@ -119,6 +119,10 @@ export function openingToken(tokens: readonly Token[], span: Span): number {
   let i = span.from
   while (i > 0 && tokens[i - 1]?.kind === 'mark') i--
   return i
+}
+
+function endsInPause(tokens: readonly Token[], span: Span): boolean {
+  return tokens[span.to - 1]?.kind === 'pause' || tokens[span.after]?.kind === 'pause'
 }
 
 function endsSentence(tokens: readonly Token[], span: Span): boolean {

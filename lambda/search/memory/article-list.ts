@@ -5,6 +5,11 @@ import type { ArticlesAnswer, ArticlesRequest, ListedArticle } from '../port'
 import { InvalidCursorError } from '../query/cursor'
 import { articleFilter } from '../query/filter'
 
+/** What decides whether and where an article is listed; the rest is loaded for those of the page. */
+export interface ListableArticle extends Pick<IndexedArticle, 'id' | 'keys' | 'day' | 'time'> {
+  load: () => IndexedArticle
+}
+
 /** What articles are sorted by; no two have equal keys. */
 type Key = readonly [time: number | null, id: string]
 
@@ -15,7 +20,7 @@ const keySchema = v.tuple([v.nullable(v.number()), v.string()])
  *
  * @throws {InvalidCursorError} when the cursor is malformed
  */
-export function listArticles(articles: Iterable<IndexedArticle>, request: ArticlesRequest): ArticlesAnswer {
+export function listArticles(articles: Iterable<ListableArticle>, request: ArticlesRequest): ArticlesAnswer {
   const after = request.cursor === undefined ? null : decodeKey(request.cursor)
   const accepts = articleFilter(request)
   const rest = [...articles]
@@ -24,17 +29,17 @@ export function listArticles(articles: Iterable<IndexedArticle>, request: Articl
   const page = rest.slice(0, request.limit)
   const last = page.at(-1)
   return {
-    articles: page.map(listed),
+    articles: page.map(({ load }) => listed(load())),
     next: last !== undefined && rest.length > page.length ? encodeKey(keyOf(last)) : null,
   }
 }
 
 function listed(article: IndexedArticle): ListedArticle {
-  const { id, quotes, revision } = article
-  return { id, ...factsOf(article), quotes: quotes.length, revision }
+  const { id, quotes, revision, sketch } = article
+  return { id, ...factsOf(article), quotes, revision, sketch }
 }
 
-function keyOf({ time, id }: IndexedArticle): Key {
+function keyOf({ time, id }: ListableArticle): Key {
   return [time, id]
 }
 

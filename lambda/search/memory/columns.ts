@@ -13,6 +13,11 @@ export class Columns {
   /** When the article was published, in ms since 1970; NaN when it does not say. */
   time = new Float64Array(1024)
 
+  /** Makes room for so many slots. */
+  reserve(slots: number): void {
+    if (slots > this.time.length) this.grow(slots)
+  }
+
   set(slot: number, values: Record<FacetName, number>, time: number): void {
     if (slot >= this.time.length) this.grow(2 * slot)
     for (const name of FACET_NAMES) this.values[name][slot] = values[name]

@@ -16,13 +16,21 @@ export class CoveredClauses {
    * @param enclosing the quotes that it is nested in, from the inmost out
    */
   add(slot: number, { kind }: StoredQuote, enclosing: Iterable<{ slot: number; quote: StoredQuote }>): void {
-    if (kind !== 'statement') return
     for (const { slot: outer, quote } of enclosing) {
-      if (quote.kind !== 'reported') continue
-      const statements = this.#statements.get(outer)
-      if (statements) statements.push(slot)
-      else this.#statements.set(outer, [slot])
+      if (CoveredClauses.covers(quote, { kind })) this.note(outer, slot)
     }
+  }
+
+  /** Whether a quote nested in another stands for both. */
+  static covers(outer: Pick<StoredQuote, 'kind'>, inner: Pick<StoredQuote, 'kind'>): boolean {
+    return outer.kind === 'reported' && inner.kind === 'statement'
+  }
+
+  /** Notes a statement that covers a clause, both by their slots. */
+  note(clause: number, statement: number): void {
+    const statements = this.#statements.get(clause)
+    if (statements) statements.push(statement)
+    else this.#statements.set(clause, [statement])
   }
 
   remove(slot: number): void {

@@ -27,11 +27,20 @@ export class EqualQuotes {
   /** Mark of the text by slot, of texts that several quotes have; else 0. */
   #repeated = new Float64Array(1024)
 
+  /** Marks of the texts in the first slots that have not been gone through yet; NaN for a quote of its own. */
+  #restored: Float64Array | null = null
+
+  /** Takes in the quotes of the first slots by the marks of their texts, and which of them several quotes have. */
+  restore({ marks, repeated }: { marks: Float64Array; repeated: Uint32Array }): void {
+    this.#restored = marks
+    for (const slot of repeated) this.#note(slot, marks[slot] as number)
+  }
+
   add(slot: number, quote: StoredQuote): void {
     const mark = markOfText(quote)
     if (mark === null) return
-    const slots = this.#byText.get(mark) ?? []
-    this.#byText.set(mark, slots)
+    const slots = this.#texts.get(mark) ?? []
+    this.#texts.set(mark, slots)
     slots.push(slot)
     if (slots.length > 1) for (const each of slots) this.#note(each, mark)
   }
@@ -39,16 +48,16 @@ export class EqualQuotes {
   remove(slot: number, quote: StoredQuote): void {
     const mark = markOfText(quote)
     if (mark === null) return
-    const left = (this.#byText.get(mark) ?? []).filter((other) => other !== slot)
-    if (left.length > 0) this.#byText.set(mark, left)
-    else this.#byText.delete(mark)
+    const left = (this.#texts.get(mark) ?? []).filter((other) => other !== slot)
+    if (left.length > 0) this.#texts.set(mark, left)
+    else this.#texts.delete(mark)
     this.#note(slot, 0)
     for (const alone of left.length === 1 ? left : []) this.#note(alone, 0)
   }
 
   /** The slots with the text of one, itself included. */
   like(slot: number): readonly number[] {
-    return this.#byText.get(this.#repeated[slot] ?? 0) ?? [slot]
+    return this.#texts.get(this.#repeated[slot] ?? 0) ?? [slot]
   }
 
   /** The groups among some slots; an article that says the same twice has one of them in a group. */
@@ -75,6 +84,18 @@ export class EqualQuotes {
     })
   }
 
+  /** Slots by the mark of their text; those that were restored come in when they are first needed. */
+  get #texts(): Map<number, number[]> {
+    this.#restored?.forEach((mark, slot) => {
+      if (Number.isNaN(mark)) return
+      const slots = this.#byText.get(mark)
+      if (slots) slots.push(slot)
+      else this.#byText.set(mark, [slot])
+    })
+    this.#restored = null
+    return this.#byText
+  }
+
   #note(slot: number, mark: number): void {
     if (slot >= this.#repeated.length) {
       const longer = new Float64Array(2 * slot)
@@ -86,7 +107,7 @@ export class EqualQuotes {
 }
 
 /** Null for a quote that is one of its own: too short, or of a speaker who is not known by name. */
-function markOfText({ text, speaker }: StoredQuote): number | null {
+export function markOfText({ text, speaker }: StoredQuote): number | null {
   if (speaker === null || speaker.type === 'unnamed') return null
   const words = fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words.length < LEAST_WORDS ? null : markOf(words.join(''))

@@ -5,6 +5,14 @@ import { type Columns, NONE } from './columns'
 import type { Group } from './equal-quotes'
 import type { ValueIds } from './value-ids'
 
+/** Counts by id. */
+interface IdCounts {
+  forEach(read: (count: number, id: number) => void): void
+}
+
+/** So many ids for each match are many. */
+const MANY = 8
+
 /** A facet lists this many values, the commonest. */
 const MOST_VALUES = 20
 
@@ -53,11 +61,22 @@ function countValues(slots: readonly number[], column: Int32Array, ids: ValueIds
   return counts
 }
 
-function countIds(slots: readonly number[], column: Int32Array, capacity: number): Uint32Array {
+function countIds(slots: readonly number[], column: Int32Array, capacity: number): IdCounts {
+  if (slots.length < capacity / MANY) return countFew(slots, column)
   const counts = new Uint32Array(capacity)
   for (const slot of slots) {
     const id = column[slot] ?? NONE
     if (id !== NONE) counts[id] = (counts[id] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Where few of many ids can occur, an array of all of them would be the greater part of the work. */
+function countFew(slots: readonly number[], column: Int32Array): IdCounts {
+  const counts = new Map<number, number>()
+  for (const slot of slots) {
+    const id = column[slot] ?? NONE
+    if (id !== NONE) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
 }

@@ -7,9 +7,9 @@ import type { Query } from '../query/query'
 import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
 import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in-urdu'
 import { likestSlots } from './likeness'
-import { type FieldWords, type Occurrence, occurrences } from './occurrences'
+import type { Postings } from './postings'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
-import type { Postings, TermIndex } from './term-index'
+import type { Occurrence, TermReader } from './term-reader'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
 const ENOUGH = 2
@@ -27,8 +27,7 @@ const NAME_WORTH = 3
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
-  index: TermIndex
-  fieldWords: FieldWords
+  index: TermReader
   scope: Scope
   /** Slots of all quotes in the scope. */
   all: () => number[]
@@ -76,14 +75,16 @@ export function findMatches(corpus: Corpus, query: Query, { accepts, widened, ro
   const phrases = phraseClauses(corpus, query.phrases)
   const allowed = withoutExcluded(corpus, query, accepts)
   const { named } = corpus
-  const words = queryWords(corpus, named ? withoutName(query, named.about) : query, roman)
+  const all = queryWords(corpus, query, roman)
+  const left = named ? withoutName(query, named.about).words : query.words
+  const words = named ? all.filter(({ word }) => left.includes(word)) : all
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
-  const names = named ? [namedClause(corpus, named)] : []
+  const names = named ? [namedClause(corpus, named, all)] : []
   const required = [...names, ...strict, ...phrases]
   const nothing = { near: [], clauses: required, nearClauses: [], unknown: [] }
   if (required.length === 0) return { ...unsearched(corpus, query, allowed), ...nothing }
   const unknown = words.filter((_, at) => !strict[at]?.some(isOwn)).map(({ word }) => word)
-  const found = keep(keep(matchAll(corpus.index, corpus.scope, required), allowed), isAbout(required))
+  const found = keep(keep(matchAll(corpus.index, corpus.scope, required), allowed), isAbout(corpus, required))
   if (named?.first.exact) putFirst(named.own, found.slots, found.scores)
   const asked = words.length + names.length
   const enough = words.length === 0 || found.slots.length >= (asked > 1 ? ENOUGH : 1)
@@ -99,9 +100,18 @@ function putFirst(own: Postings, slots: readonly number[], scores: Float64Array)
   for (const slot of slots) if (own.has(slot)) scores[slot] = (scores[slot] ?? 0) + highest
 }
 
-/** Quotes of a speaker, and those that name the speaker. */
-function namedClause(corpus: Corpus, { about, own }: Named): Clause {
+/**
+ * Quotes of a speaker, and those that name the speaker. One word that names somebody stands for what it always does, and
+ * an abbreviation for nothing else: its bearer's words under another name do not hold it.
+ */
+function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryWord[]): Clause {
   const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
+  const [only, ...others] = all.filter(({ word }) => about.words.includes(word))
+  if (only && others.length === 0) {
+    const clause = wordClause(corpus, strictExpansions(corpus, { ...only, prefix: false }))
+    const isAbbreviation = only.readings.some(({ by }) => by === 'letters')
+    return isAbbreviation ? clause : [{ expansion: { terms: [], weight: 1 }, postings }, ...clause]
+  }
   const spokenOf = sequencesOf(about).map((terms) => ({
     expansion: { terms, weight: 1 },
     postings: sequencePostings(corpus, terms),
@@ -113,11 +123,16 @@ function namedClause(corpus: Corpus, { about, own }: Named): Clause {
  * Quotes with one of the words in the quote itself or its speaker. The words around a quote and the title help to
  * tell quotes apart, but a quote is not about a word that only its neighbour says.
  */
-function isAbout(clauses: readonly Clause[]): SlotTest {
-  const postings = clauses
-    .flat()
-    .flatMap((expanded) => OWN_FIELDS.flatMap((field) => expanded.postings[field] ?? []))
-  return (slot) => postings.some((posting) => posting.has(slot))
+function isAbout({ scope }: Corpus, clauses: readonly Clause[]): SlotTest {
+  const about = scope.buffers.take()
+  for (const { postings } of clauses.flat()) {
+    for (const field of OWN_FIELDS) {
+      postings[field]?.forEach((_, slot) => {
+        about[slot] = 1
+      })
+    }
+  }
+  return (slot) => about[slot] === 1
 }
 
 function isOwn({ postings }: Clause[number]): boolean {
@@ -147,8 +162,11 @@ function widen(
   return { slots: strict.slots, scores, near, nearClauses }
 }
 
+const ALONE = { before: undefined, after: undefined }
 /** A word without neighbours. */
-const UNREAD = { before: undefined, after: undefined, prefix: false, capitals: false, readings: [] }
+const UNREAD = { ...ALONE, prefix: false, capitals: false, readings: [] }
+/** In a query of more words, each is read by itself. */
+const MOST_NAME_QUERY = 8
 
 /** The words of a query with their readings; letters that stand nowhere together are words of their own. */
 function queryWords(
@@ -167,7 +185,11 @@ function queryWords(
     }
     const readings = roman.of(word, () => {
       if (word.includes(' ')) return readLetters(corpus, letters ?? '')
-      return isRoman(word) ? readInUrdu(corpus, { word, ...typed }) : []
+      if (!isRoman(word)) return []
+      return readInUrdu(
+        corpus,
+        words.length > MOST_NAME_QUERY ? { word, ...ALONE, capitals } : { word, ...typed },
+      )
     })
     if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
     return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))
@@ -178,13 +200,10 @@ function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {
   return expansions.map((expansion) => ({ expansion, postings: sequencePostings(corpus, expansion.terms) }))
 }
 
-function sequencePostings(
-  { index, fieldWords }: Corpus,
-  sequence: readonly string[],
-): Occurrence['postings'] {
+function sequencePostings({ index }: Corpus, sequence: readonly string[]): Occurrence['postings'] {
   const [only = '', ...others] = sequence
   if (others.length === 0) return index.postings(only)
-  const [found] = occurrences(index, fieldWords, exactly(sequence), FIELDS)
+  const [found] = index.occurrences(exactly(sequence), FIELDS)
   return found?.postings ?? []
 }
 
@@ -209,7 +228,7 @@ function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
 
 /** A phrase in all its spellings, where a reader sees it. */
 function phraseOccurrences(corpus: Corpus, phrase: readonly string[]): Occurrence[] {
-  const { index, fieldWords } = corpus
+  const { index } = corpus
   const spellings = {
     sameWord: (word: string) => [
       ...index.vocabulary.sameLooseKey(word),
@@ -218,11 +237,11 @@ function phraseOccurrences(corpus: Corpus, phrase: readonly string[]): Occurrenc
     apart: (word: string) => [...splits(index, word), ...romanForms(corpus, word, 2)],
   }
   const [word = '', ...others] = phrase
-  if (others.length > 0) return occurrences(index, fieldWords, phraseForms(spellings, phrase), READ_FIELDS)
+  if (others.length > 0) return index.occurrences(phraseForms(spellings, phrase), READ_FIELDS)
   const apart = spellings.apart(word)
   return [
     ...spellings.sameWord(word).map((term) => ({ terms: [term], postings: readPostings(index, term) })),
-    ...apart.flatMap((parts) => occurrences(index, fieldWords, exactly(parts), READ_FIELDS)),
+    ...apart.flatMap((parts) => index.occurrences(exactly(parts), READ_FIELDS)),
   ]
 }
 
@@ -234,7 +253,7 @@ function romanForms(corpus: Corpus, word: string, length: number): (readonly str
   )
 }
 
-function readPostings(index: TermIndex, term: string): Occurrence['postings'] {
+function readPostings(index: TermReader, term: string): Occurrence['postings'] {
   return index
     .postings(term)
     .map((posting, id) => (READ_FIELDS.some((field) => field === FIELDS[id]) ? posting : undefined))
@@ -261,14 +280,14 @@ function excludedPostings(corpus: Corpus, sequence: readonly string[]): Occurren
 }
 
 /** Whether terms follow each other in a quote or in the name of its speaker. */
-export function stands(index: TermIndex, words: FieldWords, sequence: readonly string[]): boolean {
+export function stands(index: TermReader, sequence: readonly string[]): boolean {
   const [only = '', ...others] = sequence
-  if (others.length > 0) return occurrences(index, words, exactly(sequence), ['text', 'speaker']).length > 0
+  if (others.length > 0) return index.occurrences(exactly(sequence), ['text', 'speaker']).length > 0
   return frequency(index, only) > 0
 }
 
 /** In how many quotes a term stands, and in names of speakers, which count more: they are what is mostly asked for. */
-export function frequency(index: TermIndex, term: string): number {
+export function frequency(index: TermReader, term: string): number {
   const postings = index.postings(term)
   return OWN_FIELDS.reduce(
     (sum, field) => sum + (field === TEXT ? 1 : NAME_WORTH) * (postings[field]?.size ?? 0),

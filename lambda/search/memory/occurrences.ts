@@ -1,77 +1,128 @@
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
-import type { PhraseForms } from '../query/phrase'
-import type { Postings, TermIndex } from './term-index'
+import { type PhraseForms, phraseEnd, places } from '../query/phrase'
+import type { Postings } from './postings'
+import type { Occurrence } from './term-reader'
 
-/** The folded words of a field of the quote in a slot, with a space before, between and after them. */
-export type FieldWords = (slot: number, field: Field) => string
-
-/** Words that follow each other, as quotes write them, and where. */
-export interface Occurrence {
-  terms: readonly string[]
-  /** By field, in the order of {@link FIELDS}. */
-  postings: (Postings | undefined)[]
+/** An index whose quotes can be read word by word; a token is a term, or a number for it. */
+export interface TokenSource<Token> {
+  /** More than the highest slot. */
+  readonly capacity: number
+  postings(term: string): readonly (Postings | undefined)[]
+  /** The token of a term; undefined when no quote has it. */
+  token(term: string): Token | undefined
+  term(token: Token): string
+  /** All words of a field of a quote in order; the row is valid until the next one is asked for. */
+  row(slot: number, field: number): { tokens: ArrayLike<Token>; length: number }
 }
+
+/** So few quotes are looked up one by one. */
+const FEW = 1_000
 
 /** Postings that all hold a quote in which one spelling of a word stands. */
 type Alternative = readonly Postings[]
 
 /**
- * Where a phrase stands: quotes that hold its words are looked at, for the index does not know the places of words.
+ * Where a phrase stands: quotes that hold its words are looked at, for postings do not tell the places of words.
  *
  * @param fields where to look
  */
-export function occurrences(
-  index: TermIndex,
-  fieldWords: FieldWords,
-  { places, pattern }: PhraseForms,
+export function occurrences<Token>(
+  source: TokenSource<Token>,
+  forms: PhraseForms,
   fields: readonly Field[],
 ): Occurrence[] {
-  const found = new Map<string, Map<number, number>[]>()
-  for (const field of fields) {
-    const id = FIELDS.indexOf(field)
-    for (const slot of candidates(alternativesIn(index, places, id))) {
-      for (const [, words = ''] of fieldWords(slot, field).matchAll(pattern)) {
-        const byField = found.get(words) ?? []
-        found.set(words, byField)
-        const times = byField[id] ?? new Map<number, number>()
-        byField[id] = times.set(slot, (times.get(slot) ?? 0) + 1)
+  const words = places(forms)
+  const tokenForms = inTokens(source, forms)
+  const found = new Map<string, { terms: string[]; postings: Map<number, number>[] }>()
+  const note = (sequence: readonly Token[], slot: number, field: number) => {
+    const terms = sequence.map((token) => source.term(token))
+    const key = terms.join(' ')
+    const occurrence = found.get(key) ?? { terms, postings: [] }
+    found.set(key, occurrence)
+    const times = occurrence.postings[field] ?? new Map<number, number>()
+    occurrence.postings[field] = times.set(slot, (times.get(slot) ?? 0) + 1)
+  }
+  const firsts = [...new Set((tokenForms[0] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)))]
+  const [likeliest] = firsts
+  for (const name of fields) {
+    const field = FIELDS.indexOf(name)
+    for (const slot of candidates(alternativesIn(source, words, name), source.capacity)) {
+      const { tokens, length } = source.row(slot, field)
+      for (let at = 0; at < length; at++) {
+        const token = tokens[at] as Token
+        if (token !== likeliest && (firsts.length === 1 || !firsts.includes(token))) continue
+        const end = phraseEnd(tokenForms, tokens, length, at)
+        if (end < 0) continue
+        note(Array.prototype.slice.call(tokens, at, end), slot, field)
+        at = end - 1
       }
     }
   }
-  return [...found].map(([words, byField]) => ({
-    terms: words.split(' '),
-    postings: FIELDS.map((_, id) => byField[id]),
+  return [...found.values()].map(({ terms, postings }) => ({
+    terms,
+    postings: FIELDS.map((_, field) => postings[field]),
   }))
 }
 
+/** The forms without runs of which no quote has all terms. */
+function inTokens<Token>(source: TokenSource<Token>, forms: PhraseForms): PhraseForms<Token> {
+  return forms.map((runs) =>
+    runs.flatMap(({ words, tokens }) => {
+      const known = tokens.map((term) => source.token(term))
+      return known.every((token) => token !== undefined) ? [{ words, tokens: known as Token[] }] : []
+    }),
+  )
+}
+
 /** For each word that a field's postings tell of, its spellings that stand there. */
-function alternativesIn(index: TermIndex, places: PhraseForms['places'], id: number): Alternative[][] {
-  const indexed = (term: string) => fieldKeepsStopWords(FIELDS[id] as Field) || !isStopWord(term)
-  return places
+function alternativesIn(
+  source: Pick<TokenSource<unknown>, 'postings'>,
+  words: readonly (readonly (readonly string[])[])[],
+  field: Field,
+): Alternative[][] {
+  const id = FIELDS.indexOf(field)
+  const indexed = (term: string) => fieldKeepsStopWords(field) || !isStopWord(term)
+  return words
     .filter((alternatives) => alternatives.every((terms) => terms.some(indexed)))
     .map((alternatives) =>
       alternatives.flatMap((terms) => {
-        const postings = terms.filter(indexed).map((term) => index.postings(term)[id])
+        const postings = terms.filter(indexed).map((term) => source.postings(term)[id])
         return postings.every((posting) => posting !== undefined) ? [postings as Alternative] : []
       }),
     )
 }
 
 /** Slots in which each word has a spelling; those of the rarest word are tried. */
-function* candidates(words: readonly (readonly Alternative[])[]): Generator<number> {
+function candidates(words: readonly (readonly Alternative[])[], capacity: number): number[] {
   const size = (alternatives: readonly Alternative[]) =>
     alternatives.reduce((sum, [first]) => sum + (first?.size ?? 0), 0)
-  const [rarest, ...others] = [...words].sort((a, b) => size(a) - size(b))
-  const tried = new Set<number>()
-  const holds = (slot: number) => (alternative: Alternative) =>
-    alternative.every((posting) => posting.has(slot))
-  for (const [first, ...rest] of rarest ?? []) {
-    for (const slot of first?.keys() ?? []) {
-      const fits = holds(slot)
-      if (tried.has(slot) || !fits(rest) || !others.every((alternatives) => alternatives.some(fits))) continue
-      tried.add(slot)
-      yield slot
-    }
+  const [rarest = [], ...others] = [...words].sort((a, b) => size(a) - size(b))
+  const holds = size(rarest) < FEW ? lookUp : marks
+  const found: number[] = []
+  const tests = others.map((alternatives) => holds(alternatives, capacity))
+  for (const [first, ...rest] of rarest) {
+    first?.forEach((_, slot) => {
+      if (rest.every((posting) => posting.has(slot)) && tests.every((test) => test(slot))) found.push(slot)
+    })
   }
+  return rarest.length > 1 ? [...new Set(found)] : found
+}
+
+type SlotTest = (slot: number) => boolean
+
+/** Looks each slot up in the postings. */
+function lookUp(alternatives: readonly Alternative[]): SlotTest {
+  return (slot) => alternatives.some((alternative) => alternative.every((posting) => posting.has(slot)))
+}
+
+/** Reads the postings once: better where many slots are asked for. */
+function marks(alternatives: readonly Alternative[], capacity: number): SlotTest {
+  const marked = new Uint8Array(capacity)
+  for (const [first, ...rest] of alternatives) {
+    first?.forEach((_, slot) => {
+      if (rest.every((posting) => posting.has(slot))) marked[slot] = 1
+    })
+  }
+  return (slot) => marked[slot] === 1
 }

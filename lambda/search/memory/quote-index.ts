@@ -3,7 +3,7 @@ import { SORTS, type SortKey } from '../../contract/sorts'
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
 import type { NameStatement } from '../../store/name-statements'
-import { type Field, fieldWords, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
+import { fieldWords, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
 import type {
   ArticlesAnswer,
   ArticlesRequest,
@@ -20,7 +20,7 @@ import type {
 import { type About, asks, namedIn, namesOf, withoutName } from '../query/about'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { didYouMean } from '../query/did-you-mean'
-import { quoteFilter } from '../query/filter'
+import { type Filtered, quoteFilter } from '../query/filter'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
 import { parseQuery, type Query } from '../query/query'
@@ -30,6 +30,7 @@ import type { Reading as WordReadingInUrdu } from '../query/roman-to-urdu/readin
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
+import type { Mention } from '../speakers/mention'
 import type { Person } from '../speakers/person'
 import { SpeakerDirectory } from '../speakers/speaker-directory'
 import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
@@ -39,13 +40,20 @@ import { CoveredClauses } from './covered'
 import { EqualQuotes, type Group } from './equal-quotes'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
+import { JoinedTerms } from './joined-terms'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches, frequency, type Named, stands } from './match'
 import { type Merged, mergeHits } from './merge-hits'
+import type { Postings } from './postings'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
-import { type Postings, TermIndex } from './term-index'
+import type { SegmentContent } from './segment/build-segment'
+import { NO_VALUE } from './segment/packed-quotes'
+import type { Segment } from './segment/segment'
+import type { StringTable } from './segment/string-table'
+import { TermIndex } from './term-index'
+import type { TermReader } from './term-reader'
 import { ValueIds } from './value-ids'
 
 const NOTHING_SAID: readonly NameStatement[] = []
@@ -66,10 +74,11 @@ const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 
 /** The quotes of all articles that the change feed has told of, searched in memory. */
 export class QuoteIndex {
-  private readonly table = new QuoteTable()
-  private readonly index = new TermIndex()
+  private readonly table: QuoteTable
+  /** The terms of quotes that no segment has. */
+  private readonly own: TermIndex
+  private readonly index: TermReader
   private readonly directory = new SpeakerDirectory()
-  private readonly statements: () => readonly NameStatement[]
   /** The values of each facet but the speakers, which are the directory's. */
   private readonly ids = Object.fromEntries(
     VALUE_FACETS.map((name) => [name, new ValueIds(valueKey)]),
@@ -79,9 +88,30 @@ export class QuoteIndex {
   private readonly equal = new EqualQuotes()
   private readonly buffers = new ScoreBuffers()
 
-  /** @param statements what editors say of names at the moment; nothing when left out */
-  constructor(statements: () => readonly NameStatement[] = () => NOTHING_SAID) {
-    this.statements = statements
+  /**
+   * @param segment what an earlier index knew; nothing when left out
+   * @param statements what editors say of names at the moment; nothing when left out
+   */
+  constructor(
+    private readonly segment: Segment | null = null,
+    private readonly statements: () => readonly NameStatement[] = () => NOTHING_SAID,
+  ) {
+    this.table = new QuoteTable(segment)
+    this.own = new TermIndex((slot, field) => fieldWords(this.at(slot), field), segment?.terms)
+    const { border } = this.table
+    const lengths = (field: number) => this.own.fieldLengths(field)
+    this.index = segment ? new JoinedTerms(border, segment.terms, this.own, lengths) : this.own
+    if (segment) this.restore(segment)
+  }
+
+  /** What a segment is made of that has all that this index knows, but for the place in the feed. */
+  get content(): Omit<SegmentContent, 'place'> {
+    return { base: this.segment, changed: this.table.changed(), asOf: this.table.asOf }
+  }
+
+  /** Quotes that have come or gone since its segment was made. */
+  get turnover(): number {
+    return this.table.turnover
   }
 
   get size(): { articles: number; quotes: number } {
@@ -148,7 +178,7 @@ export class QuoteIndex {
     }
     const roman = new KnownReadings(position?.reading.roman)
     const found = findMatches(corpus, parsed, {
-      accepts: accepts && ((slot) => accepts(this.at(slot))),
+      accepts: accepts && ((slot) => accepts(this.filtered(slot))),
       widened: position?.reading.widened ?? null,
       roman,
     })
@@ -203,7 +233,7 @@ export class QuoteIndex {
     const mentions = new Set(person.parts.map(({ mention }) => mention))
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
-      const { mention, article } = this.at(slot)
+      const { mention, article } = this.filtered(slot)
       if (mention === null || !mentions.has(mention) || article.day === null) continue
       const month = article.day.slice(0, 7)
       months.set(month, (months.get(month) ?? 0) + 1)
@@ -235,7 +265,7 @@ export class QuoteIndex {
 
   private add(slot: number, indexed: IndexedQuote): void {
     const { quote, article } = indexed
-    this.index.add(quoteDocument(slot, indexed))
+    this.own.add(quoteDocument(slot, indexed))
     this.covered.add(slot, quote, this.enclosing(indexed))
     this.equal.add(slot, quote)
     this.directory.readText(textAround(quote), 1)
@@ -253,7 +283,7 @@ export class QuoteIndex {
     const key = (slot: number) => this.sortKey(slot, { near: false, score: 0 })
     return this.equal.groups(slots, {
       personOf: (slot) => this.personOf(slot),
-      articleOf: (slot) => this.at(slot).article.id,
+      articleOf: (slot) => this.table.placeOf(slot).article,
       order: (a, b) => SORTS.oldest.compare(key(a), key(b)),
     })
   }
@@ -273,8 +303,8 @@ export class QuoteIndex {
 
   /** Who said the quote in a slot: the first of several. */
   private personOf(slot: number): Person | null {
-    const { mention } = this.at(slot)
-    return (mention && this.directory.personsOf(mention)[0]) ?? null
+    const mention = this.mentionOf(slot)
+    return mention && this.directory.personOf(mention)
   }
 
   private articlesAt(slots: readonly number[]): IndexedArticle[] {
@@ -284,7 +314,7 @@ export class QuoteIndex {
   /** Ids of a hit and of quotes equal to it: once one of them has been shown, none comes again. */
   private sameQuotes({ groups }: Merged, slot: number): string[] {
     const others = groups.get(slot)?.others ?? []
-    return [slot, ...others.slice(0, MOST_REMEMBERED)].map((each) => this.at(each).quote.id)
+    return [slot, ...others.slice(0, MOST_REMEMBERED)].map((each) => this.table.placeOf(each).id)
   }
 
   /** The speaker whom a query names, as the directory has it now and as the first page did. */
@@ -313,7 +343,7 @@ export class QuoteIndex {
     const own = new Map<number, number>()
     const speakers = this.columns.values.speaker
     for (let slot = 0; slot < this.table.capacity; slot++) {
-      if (ids[speakers[slot] ?? NONE] === 1 && this.table.get(slot)) own.set(slot, 1)
+      if (ids[speakers[slot] ?? NONE] === 1 && this.table.has(slot)) own.set(slot, 1)
     }
     return own
   }
@@ -345,8 +375,9 @@ export class QuoteIndex {
   private remove(slot: number, indexed: IndexedQuote): void {
     this.covered.remove(slot)
     this.equal.remove(slot, indexed.quote)
-    const { mention, quote } = indexed
-    this.index.remove(quoteDocument(slot, indexed))
+    const { quote } = indexed
+    const mention = this.mentionOf(slot)
+    if (slot >= this.table.border) this.own.remove(quoteDocument(slot, indexed))
     this.directory.readText(textAround(quote), -1)
     if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
     for (const name of VALUE_FACETS) {
@@ -357,17 +388,15 @@ export class QuoteIndex {
 
   private lexicon(asOf: string, names: KnownNames): Omit<Corpus, 'named'> {
     const isNewest = asOf >= this.table.asOf
-    const includes = isNewest ? null : (slot: number) => this.at(slot).addedAt <= asOf
-    const words = (slot: number, field: Field) => fieldWords(this.at(slot), field)
+    const includes = isNewest ? null : this.table.addedBy(asOf)
     this.buffers.begin(this.table.capacity)
     const all = () => (includes ? this.table.occupied().filter(includes) : this.table.occupied())
     return {
       index: this.index,
       otherSpellings: (term) => names.otherSpellings(term),
       isKnown: (term) => this.isKnown(term, includes),
-      stands: (sequence) => stands(this.index, words, sequence),
+      stands: (sequence) => stands(this.index, sequence),
       frequency: (term) => frequency(this.index, term),
-      fieldWords: words,
       scope: { buffers: this.buffers, count: isNewest ? this.size.quotes : all().length, includes },
       all,
     }
@@ -395,20 +424,61 @@ export class QuoteIndex {
     slots: readonly number[],
     key: (slot: number) => SortKey,
   ): SortKey {
-    const at = (slot: number) => ({ slot, id: this.at(slot).quote.id })
-    const unchanged = slots.filter((slot) => this.at(slot).article.changedAt <= asOf)
+    const at = (slot: number) => ({ slot, id: this.table.placeOf(slot).id })
+    const unchanged = slots.filter((slot) => this.table.changedAtOf(slot) <= asOf)
     const first = shown.earliest(unchanged.map(at))
     return first === null ? last : key(first.slot)
   }
 
   private sortKey(slot: number, { near, score }: { near: boolean; score: number }): SortKey {
-    return sortKey(this.at(slot), { near, score, time: this.columns.time[slot] ?? Number.NaN })
+    return sortKey(this.table.placeOf(slot), { near, score, time: this.columns.time[slot] ?? Number.NaN })
   }
 
   /** Whether a term stands in a quote that takes part. */
   private isKnown(term: string, includes: ((slot: number) => boolean) | null): boolean {
     if (includes === null) return this.index.hasTerm(term)
     return this.index.postings(term).some((posting) => [...(posting?.keys() ?? [])].some(includes))
+  }
+
+  /** What filters ask of a quote. */
+  private filtered(slot: number): Filtered {
+    return { ...this.table.filtered(slot), mention: this.mentionOf(slot) }
+  }
+
+  private mentionOf(slot: number): Mention | null {
+    const id = this.columns.values.speaker[slot] ?? NONE
+    return id === NONE ? null : (this.directory.mention(id) ?? null)
+  }
+
+  /** Makes columns, values and speakers of the quotes of a segment. */
+  private restore({ quotes }: Segment): void {
+    const { columns, directory } = this
+    columns.reserve(quotes.count + 1024)
+    for (let slot = 0; slot < quotes.count; slot++) {
+      columns.time[slot] = quotes.time[quotes.articleOf[slot] as number] as number
+    }
+    for (const name of VALUE_FACETS) {
+      const { ids, values } = name === 'kind' ? quotes.kinds : quotes.fields[name]
+      const row = (slot: number) => (name === 'kind' ? slot : (quotes.articleOf[slot] as number))
+      restoreValues(
+        columns.values[name],
+        quotes.count,
+        this.ids[name],
+        values,
+        (slot) => ids[row(slot)] as number,
+      )
+    }
+    const column = columns.values.speaker
+    for (let slot = 0; slot < quotes.count; slot++) {
+      const said = quotes.saidBy(slot)
+      const mention = said && directory.add(said, quotes.articleIds.get(quotes.articleOf[slot] as number))
+      column[slot] = mention?.id ?? NONE
+    }
+    for (const [pair, count] of quotes.pairs) directory.pair(pair, count)
+    this.equal.restore(quotes.marks)
+    for (let at = 0; at < quotes.nested.length; at += 2) {
+      this.covered.note(quotes.nested[at] as number, quotes.nested[at + 1] as number)
+    }
   }
 
   private at(slot: number): IndexedQuote {
@@ -435,10 +505,10 @@ function wantsOwnWords(q: string, query: Query, about: About, { summary }: Perso
   return query.phrases.length === 0 && withoutName(query, about).words.length === 0
 }
 
-/** The terms of the readings with most weight. */
+/** The terms of the likeliest reading by sound, or of all that are known. */
 function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
-  const most = Math.max(...readings.map(({ weight }) => weight))
-  return readings.flatMap(({ terms, weight }) => (weight === most ? [terms] : []))
+  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
+  return (known.length > 0 ? known : readings.slice(0, 1)).map(({ terms }) => terms)
 }
 
 /** A quote with the words around it. */
@@ -449,6 +519,28 @@ function textAround({ before, text, after }: IndexedQuote['quote']): string {
 /** What a quote counts for in a facet. */
 function facetValue({ quote, article }: IndexedQuote, name: ValueFacetName): string | null {
   return name === 'kind' ? quote.kind : article[FILTERS[name].field]
+}
+
+/** Fills the column of a facet, with each of its values counted as often as quotes have it. */
+function restoreValues(
+  column: Int32Array,
+  slots: number,
+  ids: ValueIds,
+  values: StringTable,
+  valueIn: (slot: number) => number,
+): void {
+  const uses = new Uint32Array(values.length)
+  for (let slot = 0; slot < slots; slot++) {
+    const value = valueIn(slot)
+    if (value !== NO_VALUE) uses[value] = (uses[value] as number) + 1
+  }
+  const idOf = Array.from(uses, (times, value) =>
+    times === 0 ? NONE : ids.acquire(values.get(value), times),
+  )
+  for (let slot = 0; slot < slots; slot++) {
+    const value = valueIn(slot)
+    column[slot] = value === NO_VALUE ? NONE : (idOf[value] as number)
+  }
 }
 
 function timeOrNull(time: number | undefined): number | null {

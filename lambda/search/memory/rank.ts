@@ -1,7 +1,8 @@
 import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
+import type { Postings } from './postings'
 import type { ScoreBuffers } from './score-buffers'
-import type { Postings, TermIndex } from './term-index'
+import type { TermReader } from './term-reader'
 
 /**
  * What a match in each field is worth.
@@ -54,7 +55,7 @@ export interface Matches {
  * Quotes that match every clause. The rarest clause comes first, and the others are scored for its quotes only. A
  * clause counts with its best expansion, so that many spellings of a word weigh no more than one.
  */
-export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Clause[]): Matches {
+export function matchAll(index: TermReader, scope: Scope, clauses: readonly Clause[]): Matches {
   const scorer = new Scorer(index, scope)
   const [rarest, ...others] = [...clauses].sort((a, b) => postingCount(a) - postingCount(b))
   let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: scope.buffers.take() }
@@ -71,7 +72,7 @@ export function matchAll(index: TermIndex, scope: Scope, clauses: readonly Claus
 }
 
 /** Quotes that match any clause; those that match more of them come out better than their sum. */
-export function matchAny(index: TermIndex, scope: Scope, clauses: readonly Clause[]): Matches {
+export function matchAny(index: TermReader, scope: Scope, clauses: readonly Clause[]): Matches {
   const scorer = new Scorer(index, scope)
   const scores = scope.buffers.take()
   const matched = scope.buffers.take()
@@ -102,7 +103,7 @@ class Scorer {
   private readonly sum: Float64Array
 
   constructor(
-    private readonly index: TermIndex,
+    private readonly index: TermReader,
     private readonly scope: Scope,
   ) {
     this.sum = scope.buffers.take()
@@ -153,13 +154,13 @@ class Scorer {
     const { sum } = this
     const { includes } = this.scope
     const lengths = this.index.fieldLengths(field)
-    for (const [slot, frequency] of posting) {
-      if (within !== null && within[slot] === 0) continue
-      if (includes !== null && !includes(slot)) continue
+    posting.forEach((frequency, slot) => {
+      if (within !== null && within[slot] === 0) return
+      if (includes !== null && !includes(slot)) return
       const before = sum[slot] ?? 0
       if (before === 0) touched.push(slot)
       sum[slot] = before + weightedFrequency(field, frequency, lengths[slot] ?? 0)
-    }
+    })
   }
 
   /**

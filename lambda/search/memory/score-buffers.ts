@@ -1,3 +1,6 @@
+/** A buffer is made so much longer than is needed, for quotes that come later. */
+const ROOM = 1.2
+
 /**
  * Arrays of scores by slot that searches use one after the other. Made anew for each search they would be the greater
  * part of a query's time: memory of that size makes the collector walk the whole index (130 ms at 60,000 quotes).
@@ -17,7 +20,7 @@ export class ScoreBuffers {
 
   /** An array of at least the capacity, all zero, until it is given back or the next search begins. */
   take(): Float64Array {
-    const buffer = this.free.pop() ?? new Float64Array(2 * this.capacity)
+    const buffer = this.free.pop() ?? new Float64Array(Math.ceil(ROOM * this.capacity))
     this.lent.add(buffer)
     return buffer
   }

@@ -2,17 +2,17 @@ import MiniSearch from 'minisearch'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
-import type { Terms } from '../query/terms'
+import type { PhraseForms } from '../query/phrase'
+import { occurrences } from './occurrences'
+import type { Postings } from './postings'
 import type { QuoteDocument } from './quote-document'
+import type { Occurrence, TermReader } from './term-reader'
 import { Vocabulary } from './vocabulary'
 
 const TEXT = FIELDS.indexOf('text')
 
 /** Postings shorter than this are too small to matter. */
 const WORTH_COMPACTING = 256
-
-/** How often a term stands in a field, by slot. */
-export type Postings = ReadonlyMap<number, number>
 
 /**
  * A MiniSearch index whose postings can be read term by term.
@@ -25,16 +25,23 @@ export type Postings = ReadonlyMap<number, number>
  * used again and no table grows with updates. Documents are taken out with `remove`, which leaves nothing behind
  * to vacuum.
  */
-export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
+export class TermIndex extends MiniSearch<QuoteDocument> implements TermReader {
   readonly vocabulary = new Vocabulary()
   /** Terms of the document that MiniSearch is adding or removing. */
   private readonly touched: Set<string>
   /** Removals from large postings since they were made or copied; counted high, for each field of a term counts. */
   private readonly removals = new WeakMap<Postings, number>()
   /** Number of different words of each field, by slot. */
-  private readonly lengths = FIELDS.map(() => new Uint16Array(1024))
+  private readonly lengths: Uint16Array[]
 
-  constructor() {
+  /**
+   * @param words all folded words of a field of the quote in a slot, in order
+   * @param below slots that this index leaves to another part, with the lengths of their fields
+   */
+  constructor(
+    private readonly words: (slot: number, field: Field) => readonly string[],
+    below?: Pick<TermReader, 'fieldLengths'>,
+  ) {
     const touched = new Set<string>()
     super({
       fields: [...FIELDS],
@@ -46,6 +53,7 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
       autoVacuum: false,
     })
     this.touched = touched
+    this.lengths = FIELDS.map((_, field) => withRoom(below?.fieldLengths(field) ?? new Uint16Array()))
   }
 
   override add(document: QuoteDocument): void {
@@ -70,7 +78,6 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
     return this._index.has(term)
   }
 
-  /** Postings of a term by field, in the order of {@link FIELDS}; undefined where it does not stand. */
   postings(term: string): (Postings | undefined)[] {
     const byField = this._index.get(term)
     return FIELDS.map((_, field) => byField?.get(field))
@@ -80,9 +87,25 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
     return this._index.get(term)?.get(TEXT)?.size ?? 0
   }
 
-  /** How many different words a field of each quote holds, by slot. */
   fieldLengths(field: number): Uint16Array {
     return this.lengths[field] ?? new Uint16Array()
+  }
+
+  occurrences(forms: PhraseForms, fields: readonly Field[]): Occurrence[] {
+    const row = (slot: number, field: number) => {
+      const tokens = this.words(slot, FIELDS[field] as Field)
+      return { tokens, length: tokens.length }
+    }
+    const itself = (term: string) => term
+    const capacity = this.fieldLengths(TEXT).length
+    const source = {
+      capacity,
+      postings: (term: string) => this.postings(term),
+      token: itself,
+      term: itself,
+      row,
+    }
+    return occurrences(source, forms, fields)
   }
 
   termsWithPrefix(prefix: string): string[] {
@@ -118,6 +141,12 @@ export class TermIndex extends MiniSearch<QuoteDocument> implements Terms {
       column[slot] = this._fieldLength.get(slot)?.[field] ?? 0
     })
   }
+}
+
+function withRoom(lengths: Uint16Array): Uint16Array {
+  const longer = new Uint16Array(lengths.length + 1024)
+  longer.set(lengths)
+  return longer
 }
 
 function fieldTerms(text: string, field: Field): string[] {

@@ -28,13 +28,13 @@ export class ValueIds {
     return this.ids.get(this.keyOf(spelling))
   }
 
-  /** The id of a value, used once more. */
-  acquire(spelling: string): number {
+  /** The id of a value, used once more, or so many times. */
+  acquire(spelling: string, times = 1): number {
     const key = this.keyOf(spelling)
     const id = this.ids.get(key) ?? this.free.pop() ?? this.uses.length
     const uses = this.uses[id] ?? new Map<string, number>()
     this.ids.set(key, id)
-    this.uses[id] = uses.set(spelling, (uses.get(spelling) ?? 0) + 1)
+    this.uses[id] = uses.set(spelling, (uses.get(spelling) ?? 0) + times)
     return id
   }
 

@@ -66,7 +66,7 @@ export class Vocabulary implements TermKeys {
 }
 
 /** Sound keys of a term and of its stem, each with the transcription it comes from. */
-function soundKeys(term: string): Map<string, string> {
+export function soundKeys(term: string): Map<string, string> {
   const keys = new Map<string, string>()
   for (const form of [term, stem(term)]) {
     for (const spoken of sounds(form)) {

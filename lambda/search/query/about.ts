@@ -1,5 +1,8 @@
 import { isAskingWord, isReportingWord } from '../../language/urdu/asking-words'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
+import { looseKey } from '../../language/urdu/loose-key'
+import { soundSimilarity } from '../../language/urdu/sound-similarity'
+import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
 import type { Person } from '../speakers/person'
@@ -43,7 +46,11 @@ export function namedIn(
     const [word = '', ...others] = run
     const alone = others.length === 0 && isRoman(word)
     const names = alone ? inUrdu(word).map((row) => row.join(' ')) : [run.join(' ')]
-    return names.map((name) => directory.meant(name, isName)).find((person) => person !== null) ?? null
+    const persons = names.map((name) => {
+      const person = directory.meant(name, isName)
+      return person && others.length === 0 && !isCalled(person, name) ? null : person
+    })
+    return persons.find((person) => person !== null) ?? null
   }
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
@@ -54,6 +61,24 @@ export function namedIn(
     }
   }
   return null
+}
+
+/** Whether a word alone is one of a person's name (پیوٹن, پوتن), and not only like one: میسور is not مصر. */
+function isCalled({ summary }: Person, name: string): boolean {
+  const wanted = terms(name)
+  return summary.variants.some((variant) => {
+    const words = terms(variant)
+    return wanted.every((word) => words.some((other) => isSameWord(word, other)))
+  })
+}
+
+/** Two words of Urdu script with the same consonants are one name when they sound this much alike. */
+const LEAST_LIKENESS = 0.9
+
+function isSameWord(word: string, other: string): boolean {
+  if (looseKey(word) === looseKey(other)) return true
+  const [[spoken = ''], [heard = '']] = [sounds(word), sounds(other)]
+  return soundKey(spoken) === soundKey(heard) && soundSimilarity(spoken, heard) >= LEAST_LIKENESS
 }
 
 /** Whether words of a query ask for what somebody said, and not only name who: نے, کہا, ne kaha, said. */

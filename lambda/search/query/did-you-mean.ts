@@ -11,6 +11,8 @@ import { isRoman } from './roman-to-urdu/read-in-urdu'
 const SHORTEST = 4
 /** A word of eight letters and more may be two edits away, a shorter one one. */
 const LONG = 8
+/** A query with more unknown words than this is no slip of the pen. */
+const MOST_UNKNOWN = 3
 const LEAST_SIMILARITY = 0.9
 /** Consonants of a word that is known by its sound. */
 const SHORTEST_KEY = 3
@@ -22,7 +24,7 @@ const SHORTEST_KEY = 3
  * @returns null when there is none, or when one of them is close to no word of the quotes
  */
 export function didYouMean(lexicon: Lexicon, q: string, unknown: readonly string[]): string | null {
-  if (unknown.length === 0) return null
+  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return null
   const meant = new Map(unknown.map((word) => [word, closest(lexicon, word)]))
   if ([...meant.values()].includes(null)) return null
   let corrected = ''

@@ -1,3 +1,4 @@
+import { urduNames } from '../../language/urdu/english'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isForm } from '../../language/urdu/stem'
@@ -107,7 +108,7 @@ export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansio
   const { index } = lexicon
   const { word, readings } = queryWord
   const expansions = strict(lexicon, queryWord)
-  const isCertain = readings.some(({ by }) => by === 'letters' || by === 'name')
+  const isCertain = readings.some(({ by }) => by === 'letters') || urduNames(word).length > 0
   if (isCertain || queryWord.capitals || NO_WORD.test(word)) return expansions.strongest(Infinity)
   addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)

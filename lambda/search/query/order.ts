@@ -1,18 +1,11 @@
 import { SORTS, type SortKey, type SortName } from '../../contract/sorts'
-import type { IndexedQuote } from '../indexed-quote'
 
+/** @param time NaN when the article has no date */
 export function sortKey(
-  { quote, article }: IndexedQuote,
+  place: Pick<SortKey, 'article' | 'start' | 'id'>,
   { near, score, time }: { near: boolean; score: number; time: number },
 ): SortKey {
-  return {
-    near,
-    score,
-    time: Number.isNaN(time) ? null : time,
-    article: article.id,
-    start: quote.start,
-    id: quote.id,
-  }
+  return { near, score, time: Number.isNaN(time) ? null : time, ...place }
 }
 
 /** Candidates of a page: slots, the leading numbers of their keys, and the whole keys for those that need one. */

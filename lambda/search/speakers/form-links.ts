@@ -122,7 +122,7 @@ export class FormLinks {
   }
 
   /** Notes, or takes back, that an article pairs two names; tells whose links may have changed. */
-  pair(pair: NamePair, count: 1 | -1): Form[] {
+  pair(pair: NamePair, count: number): Form[] {
     const before = this.#pairedWith(pair.abbreviation)
     this.#pairs.add(pair, count)
     const abbreviation = this.#byId.get(pair.abbreviation)

@@ -60,7 +60,7 @@ export class PairedNames {
   /** Abbreviations by the id of each name that the words before them may end in. */
   readonly #byName = new Map<string, Map<string, number>>()
 
-  add({ abbreviation, before }: NamePair, count: 1 | -1): void {
+  add({ abbreviation, before }: NamePair, count: number): void {
     change(this.#before, abbreviation, formId(before), count)
     for (const name of endings(before)) change(this.#byName, name, abbreviation, count)
   }

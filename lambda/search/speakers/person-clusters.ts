@@ -14,6 +14,8 @@ export interface Surroundings {
   apart(form: Form): ReadonlySet<string>
   /** Forms that speak in an article. */
   speakingIn(article: string): ReadonlyMap<Form, number>
+  /** {@link isPersons}, counted once while nothing changes: common names are asked for in each of their articles. */
+  isPersons(form: Form): boolean
 }
 
 /**
@@ -136,7 +138,7 @@ function haveOneCalling(a: RoleEvidence, b: RoleEvidence): boolean {
 function joinParts(
   parts: readonly Part[],
   own: readonly Form[],
-  { speakingIn }: Surroundings,
+  surroundings: Surroundings,
   agree: (a: RoleEvidence, b: RoleEvidence) => boolean,
   silentJoin: boolean,
 ): Cluster[] {
@@ -164,7 +166,7 @@ function joinParts(
   for (const [at, a] of representatives.entries()) {
     for (const b of representatives.slice(at + 1)) if (agree(told(a), told(b))) sets.join(a, b)
   }
-  joinByCompany(articles, own, speakingIn, sets, (a, b) => goTogether(told(a).callings, told(b).callings))
+  joinByCompany(articles, own, surroundings, sets, (a, b) => goTogether(told(a).callings, told(b).callings))
   const groups = sets.groupsOf(articles)
   if (silentJoin) mergeSilent(groups, (article) => told(article).callings === 0)
   return groups
@@ -176,14 +178,15 @@ function joinParts(
 function joinByCompany(
   articles: readonly string[],
   own: readonly Form[],
-  speakingIn: Surroundings['speakingIn'],
+  { speakingIn, isPersons }: Surroundings,
   sets: DisjointSets<string>,
   mayBe: (a: string, b: string) => boolean,
 ): void {
   const seen = new Map<Form, string[]>()
+  const members = new Set(own)
   for (const article of articles) {
     for (const form of speakingIn(article).keys()) {
-      if (form.keys.length < 2 || own.includes(form) || !isPersons(form)) continue
+      if (form.keys.length < 2 || members.has(form) || !isPersons(form)) continue
       const before = seen.get(form) ?? []
       for (const other of before) if (mayBe(other, article)) sets.join(other, article)
       seen.set(form, [article])

@@ -32,10 +32,19 @@ export class PersonRegister {
   readonly #changed = new Set<Form>()
   /** Links of forms, since a form or a pair was last added or removed. */
   readonly #known = new Map<Form, readonly (readonly [Form, Link])[]>()
+  /** Which forms are persons', while forms are being read. */
+  readonly #arePersons = new Map<Form, boolean>()
   readonly #surroundings: Surroundings = {
     linked: (form) => this.#linked(form).filter(([other]) => !this.#isSingle(other)),
     apart: (form) => this.links.said.apart.get(form.id) ?? NOBODY,
     speakingIn: (article) => this.#speakingIn.get(article) ?? new Map(),
+    isPersons: (form) => {
+      const known = this.#arePersons.get(form)
+      if (known !== undefined) return known
+      const found = isPersons(form)
+      this.#arePersons.set(form, found)
+      return found
+    },
   }
 
   /** Takes in a part of a mention. */
@@ -74,7 +83,7 @@ export class PersonRegister {
   }
 
   /** Notes, or takes back, that an article pairs two names. */
-  pair(pair: NamePair, count: 1 | -1): void {
+  pair(pair: NamePair, count: number): void {
     this.#known.clear()
     for (const form of this.links.pair(pair, count)) this.#changed.add(form)
   }
@@ -124,6 +133,7 @@ export class PersonRegister {
       this.#admit(clusterForms(component, this.#surroundings))
     }
     for (const single of singles) this.#resolveSingle(single)
+    this.#arePersons.clear()
   }
 
   /** Forms, and those that each was read with. */

@@ -5,7 +5,7 @@ import type { Link } from './form-links'
 import { namesIn } from './joint-name'
 import type { Form, Mention, Part, Said } from './mention'
 import { NameWords } from './name-words'
-import { pairsIn } from './paired-names'
+import { type NamePair, pairsIn } from './paired-names'
 import type { Person } from './person'
 import { isPersons } from './person-clusters'
 import { PersonRegister } from './person-register'
@@ -50,6 +50,11 @@ export class SpeakerDirectory {
     return this.#byId.length
   }
 
+  /** The mention of an id. */
+  mention(id: number): Mention | undefined {
+    return this.#byId[id]
+  }
+
   /** Counts a quote of an article for its speaker. A description such as ایک عینی شاہد is nobody: null. */
   add(said: Said, article: string): Mention | null {
     if (said.type === 'unnamed') return null
@@ -91,12 +96,17 @@ export class SpeakerDirectory {
 
   /** Takes in (1) what a text tells of names that are one, or takes it back (-1). */
   readText(text: string, count: 1 | -1): void {
-    for (const pair of pairsIn(text)) this.#register.pair(pair, count)
+    for (const pair of pairsIn(text)) this.pair(pair, count)
   }
 
-  /** The persons whom a mention names, in its order. */
-  personsOf(mention: Mention): Person[] {
-    return [...new Set(mention.parts.flatMap((part) => this.#register.personOf(part) ?? []))]
+  /** Takes in what texts tell so many times, or takes it back. */
+  pair(pair: NamePair, count: number): void {
+    this.#register.pair(pair, count)
+  }
+
+  /** The person whom a mention names, or names first. */
+  personOf({ parts: [first] }: Mention): Person | null {
+    return (first && this.#register.personOf(first)) ?? null
   }
 
   /** The mentions of some names. */
@@ -105,12 +115,14 @@ export class SpeakerDirectory {
   }
 
   /** Sums counts by id of mention for each person; who speaks with others counts too. */
-  countPersons(counts: Uint32Array): Map<Person, number> {
+  countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<Person, number> {
     const persons = new Map<Person, number>()
     counts.forEach((count, id) => {
-      const mention = count > 0 ? this.#byId[id] : undefined
-      if (!mention) return
-      for (const person of this.personsOf(mention)) persons.set(person, (persons.get(person) ?? 0) + count)
+      if (count === 0) return
+      for (const part of this.#byId[id]?.parts ?? []) {
+        const person = this.#register.personOf(part)
+        if (person) persons.set(person, (persons.get(person) ?? 0) + count)
+      }
     })
     return persons
   }

@@ -49,7 +49,13 @@ describe('tokenize', () => {
   })
 
   it('takes zero-width signs inside a word as part of it, and alone as nothing', () => {
-    expect(terms('بے\u200Cروزگار \u200F \u0640')).toEqual(['بےروزگار'])
+    expect(terms('خوب\u200Cصورت \u200F \u0640')).toEqual(['خوبصورت'])
+  })
+
+  it('ends a word after ے, which is written at the end of words alone, with or without a space', () => {
+    for (const written of ['کے لیےآواز', 'کےلیے آواز', 'کے\u200Cلیے\u200Cآواز', 'کے لیے آواز'])
+      expect(terms(written)).toEqual(['کے', 'لیے', 'آواز'])
+    expect(terms('مےں')).toHaveLength(1)
   })
 
   it('gives terms that are folded words of the text, in order and apart', () => {

@@ -95,3 +95,78 @@ describe('a statement in a sentence that reports nothing', () => {
     expect(turns(text)).toEqual(['صائمہ'])
   })
 })
+
+describe('what somebody does beside a quotation', () => {
+  it.each([
+    [
+      'names him after it, as یہ بتاتے ہوئے',
+      'کرن بھٹی ہسپتال میں نرس ہیں۔\n\n’مریضہ دوا گرا دیتی تھیں۔ پھر ایک دن مان گئیں۔‘ کرن یہ بتاتے ہوئے مسکرا دیتی ہیں۔',
+      ['کرن بھٹی'],
+    ],
+    [
+      'names him in the midst of it',
+      'چرواہے گل زمان کے سامنے پہاڑ ہے۔ وزیر نوید قمر نے وعدہ کیا کہ سڑک بنے گی۔\n\n’ہم نے وعدے بہت سنے،‘ گل زمان چھڑی اٹھاتے ہیں، ’اب برف کا انتظار ہے۔‘',
+      ['گل زمان', 'گل زمان'],
+    ],
+    [
+      'ends with the verb of saying, and the quotation goes on',
+      'آئی جی نوید قمر نے کہا کہ تحقیقات ہوں گی۔\n\n"ہم انصاف چاہتے ہیں،" زاہد ملک نے کہا، "اور ہمیں عدالت پر یقین ہے۔"',
+      ['زاہد ملک', 'زاہد ملک'],
+    ],
+  ])('%s', (_says, text, speakers) => {
+    expect(turns(text)).toEqual(speakers)
+  })
+})
+
+describe('the dead', () => {
+  it('are talked about, and do not take the turn', () => {
+    const text =
+      'حمیدہ بی بی بتاتی ہیں کہ سیلاب رات کو آیا۔ ان کے پڑوسی کرم داد اسی رات ڈوب کر ہلاک ہو گئے تھے۔\n\n’پانی چھت تک آ گیا تھا۔ میں نے ساری رات دعا کی۔‘'
+    expect(turns(text)).toEqual(['حمیدہ بی بی'])
+  })
+})
+
+/** Speakers of what is reported in a text, in order. */
+function reporters(text: string): (string | null)[] {
+  return extractQuotes({ id: 'turns', text })
+    .filter(({ kind }) => kind === 'reported')
+    .map(({ speaker }) => speaker?.name ?? null)
+}
+
+describe('a reported clause', () => {
+  it('is of nobody where an institution says what "he" said', () => {
+    expect(reporters('پولیس کے مطابق اس نے اعتراف کیا کہ گاڑی چوری کی تھی۔')).toEqual([null])
+  })
+
+  it.each([
+    [
+      'of two who are named before دونوں',
+      'وزیر خزانہ اسد رضا اور گورنر نوید قمر دونوں نے کہا کہ شرح سود کم ہو گی۔',
+      'اسد رضا اور نوید قمر',
+    ],
+    [
+      'of two who were named one after the other',
+      'زاہد ملک نے کہا کہ فیصلہ غلط ہے۔ عارف خان نے بھی اس سے اتفاق کیا۔ دونوں نے کہا کہ وہ اپیل کریں گے۔',
+      'زاہد ملک اور عارف خان',
+    ],
+    [
+      'of the subject of its verb, which a participle before it shares',
+      'بات کرتے ہوئے وزیر صحت ڈاکٹر سلمیٰ درانی نے بتایا کہ ہسپتال بنے گا۔',
+      'سلمیٰ درانی',
+    ],
+  ])('is %s', (_says, text, speaker) => {
+    expect(reporters(text).at(-1)).toBe(speaker)
+  })
+
+  it('within a quotation is read where it stands, not from the end of the article', () => {
+    const text =
+      'حمیدہ بی بی بتاتی ہیں کہ استاد رشید احمد گاؤں آئے تھے۔\n\n’انھوں نے کہا کہ بچوں کو سکول بھیجو۔‘\n\nناقد انور جمیل کہتے ہیں کہ کتاب اچھی ہے۔'
+    expect(reporters(text).slice(1, -1)).not.toContain('انور جمیل')
+  })
+
+  it('that asks somebody, by nobody who is named, is of nobody', () => {
+    expect(
+      reporters('زاہد ملک نے کہا کہ مقدمہ جھوٹا ہے۔ زاہد ملک سے پوچھا کہ گاڑی کس کی ہے؟').at(-1),
+    ).toBeNull()
+  })
+})

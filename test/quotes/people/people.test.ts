@@ -43,4 +43,103 @@ describe('speakers of an article', () => {
       'بسنت کا دن آیا۔ شاعر یوسف کمال احمد نے کہا کہ میلہ بڑا ہے۔ یوسف کمال احمد نے بتایا کہ لوگ آئے۔ یوسف کمال احمد بسنت کے شیدائی ہیں۔'
     expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(Array(2).fill('یوسف کمال احمد'))
   })
+
+  const of = (subject: string) => speakers(`${subject} نے کہا کہ سڑک بند ہے۔`)[0]
+
+  it('keep a brother who is no courtesy', () => {
+    expect(of('نرگس کے بھائی')).toEqual(['نرگس کے بھائی', null, 'unnamed'])
+    expect(of('ان کے بھائی')).toEqual(['ان کے بھائی', null, 'unnamed'])
+    expect(of('ان کے بھائی عمر جاوید')).toEqual(['عمر جاوید', 'بھائی', 'person'])
+  })
+
+  it('have names with words in them that are none elsewhere', () => {
+    expect(of('وزیر ہری بھائی پٹیل')?.[0]).toBe('ہری بھائی پٹیل')
+    expect(of('پروفیسر اینڈی مک سٹے')?.[0]).toBe('اینڈی مک سٹے')
+    expect(of('وزیر دانوز بین گورر')?.[0]).toBe('دانوز بین گورر')
+    expect(of('فلم ساز منکو کیش سنہا')?.[0]).toBe('منکو کیش سنہا')
+    expect(of('اداکار نانا پاٹیکر')).toEqual(['نانا پاٹیکر', 'اداکار', 'person'])
+    expect(of('پروفیسر ریشمی قاضی')).toEqual(['ریشمی قاضی', 'پروفیسر', 'person'])
+    expect(of('ناول نگار شوبا ڈی')?.[0]).toBe('شوبا ڈی')
+    expect(of('وزیر مواصلات Mary Rowe')).toEqual(['Mary Rowe', 'وزیر مواصلات', 'person'])
+  })
+
+  it('keep a last word that looks like a plural, wherever the name stands', () => {
+    const text = 'تاجر ثاقب فیاض مگوں نے کہا کہ بازار بند ہے۔ ثاقب فیاض مگوں نے بتایا کہ سڑک بھی بند ہے۔'
+    expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(Array(2).fill('ثاقب فیاض مگوں'))
+  })
+
+  it('are institutions with all the nouns that اینڈ, و and برائے link', () => {
+    expect(of('آل پاکستان گلاس اینڈ ٹائلز ایسوسی ایشن')).toEqual([
+      'آل پاکستان گلاس اینڈ ٹائلز ایسوسی ایشن',
+      null,
+      'organisation',
+    ])
+    expect(of('وزیر برائے تعلیم طارق سلیم')).toEqual(['طارق سلیم', 'وزیر برائے تعلیم', 'person'])
+  })
+
+  it('are institutions under their own name after the word for their kind, not after a noun that belongs to it', () => {
+    expect(of('مزاحمتی تحریک حماس')?.[0]).toBe('حماس')
+    expect(of('تحریک انصاف')?.[0]).toBe('تحریک انصاف')
+    expect(of('قومی ادارہ شماریات')?.[0]).toBe('قومی ادارہ شماریات')
+    expect(of('انسانی حقوق کی تنظیموں')?.[2]).toBe('unnamed')
+    expect(of('دی گلوبر')).toEqual(['دی گلوبر', null, 'organisation'])
+  })
+
+  it('are unnamed where an office is told with whose it is', () => {
+    expect(of('ترجمان سٹیٹ بینک')?.[2]).toBe('unnamed')
+    expect(of('امریکی سیکریٹری خزانہ')?.[2]).toBe('unnamed')
+    expect(of('وکیل پی ٹی اے')?.[2]).toBe('unnamed')
+    expect(of('ایکس کے سی ای او طارق سلیم')).toEqual(['طارق سلیم', 'ایکس کے سی ای او', 'person'])
+  })
+
+  it('are not those who hold its office where an institution speaks', () => {
+    const text = 'وزیر خزانہ طارق سلیم نے کہا کہ بجٹ تیار ہے۔ وزارت خزانہ نے بتایا کہ ٹیکس کم ہوں گے۔'
+    expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(['طارق سلیم', 'وزارت خزانہ'])
+  })
+
+  it('are no persons under a noun that is a name as well, unless something says so', () => {
+    expect(of('شیخ')?.[2]).toBe('unnamed')
+    expect(of('خاتون')?.[2]).toBe('unnamed')
+    expect(of('گلوکار شان')).toEqual(['شان', 'گلوکار', 'person'])
+  })
+
+  it('begin after what is no part of them', () => {
+    expect(of('زاہد خان بھارتی میڈیا')?.[0]).toBe('بھارتی میڈیا')
+    expect(of('یہ قرارداد سینیٹر طارق سلیم')).toEqual(['طارق سلیم', 'سینیٹر', 'person'])
+    expect(of('کمیٹی کا اعلان چین کے سفیر طارق سلیم')?.[1]).toBe('چین کے سفیر')
+    expect(speakers('طارق سلیم کئی بار کہہ چکے ہیں کہ سڑک بند ہے۔')[0]?.[0]).toBe('طارق سلیم')
+    expect(speakers('بقول طارق سلیم کے یہ سڑک بند ہے۔')[0]?.[0]).toBe('طارق سلیم')
+  })
+
+  it('are two where each has an office of his own', () => {
+    expect(of('ٹیم کے کوچ طارق سلیم اور قومی سلامتی کے وزیر زاہد خان')?.[0]).toBe('طارق سلیم اور زاہد خان')
+    expect(of('طارق سلیم اور زاہد خان کے وکیل عمر جاوید')?.[0]).toBe('عمر جاوید')
+  })
+
+  it('are known by a surname that is a country as well', () => {
+    const text = 'اداکار طارق ویلز نے کہا کہ فلم مکمل ہے۔ ویلز نے بتایا کہ کہانی نئی ہے۔'
+    expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(Array(2).fill('طارق ویلز'))
+  })
+
+  it('are known by a first name that is a time as well, where it acts, speaks or stands before a surname', () => {
+    const text = `ماہر تعلیم سحر خان نے کہا کہ ’سکول کھل جائیں گے۔‘
+
+سحر کہتی ہیں کہ ’اساتذہ تیار ہیں۔‘
+
+سحر خان کا مزید کہنا تھا کہ ’کتابیں بھی آ گئی ہیں۔‘`
+    expect(speakers(text).map((speaker) => speaker?.[0])).toEqual(['سحر خان', 'سحر خان', 'سحر خان'])
+    expect(speakers('سحر کے وقت لوگوں نے کہا کہ سڑک بند ہے۔').map((speaker) => speaker?.[0])).toEqual([
+      'لوگوں',
+    ])
+  })
+
+  it('have no role where the words before their name are none', () => {
+    expect(of('قافلے کی حفاظت کی ذمہ داری طارق سلیم')?.[1]).toBeNull()
+  })
+
+  it('are told from the noun of a verb, a title written on to them, and a member of an institution', () => {
+    expect(speakers('طارق جمیل قہقہہ لگاتے ہوئے بتاتے ہیں کہ سڑک بند ہے۔')[0]?.[0]).toBe('طارق جمیل')
+    expect(of('صدرفیروز احمد')).toEqual(['فیروز احمد', 'صدر', 'person'])
+    expect(of('ممبر نیپرا')?.[2]).toBe('unnamed')
+  })
 })

@@ -327,6 +327,21 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect({ widened, total }).toEqual({ widened: false, total: most })
     })
 
+    it('brings a speaker’s own words before the spokesman’s whose role has the name, in another spelling', async () => {
+      const moment = await momentOf(create, [
+        change({
+          id: 'a',
+          quotes: [
+            { text: 'پیوٹن پیوٹن، بات ہو گی', by: { name: 'دمتری پیسکوف', role: 'پیوٹن کے ترجمان' } },
+            { text: 'ہم تیار ہیں', by: { name: 'ولادیمیر پوتن', role: 'روسی صدر' } },
+          ],
+        }),
+      ])
+      const { about, hits } = await moment.search(request('پیوٹن'))
+      expect(about?.name).toBe('ولادیمیر پوتن')
+      expect(hits.map(({ id }) => id)).toEqual(['a-2', 'a-1'])
+    })
+
     it('brings own words on the topic before those of others on it', async () => {
       const moment = await momentOf(create, ARTICLES)
       const found = await ids(moment, 'مودی نے قیمتوں کے بارے میں کیا کہا')

@@ -35,6 +35,20 @@ describe('npm run export', () => {
     )
   })
 
+  it('writes what a search shows as one: equal quotes of two papers, and a clause with the words that it holds', async () => {
+    const text =
+      'وزیر صحت نادیہ قریشی نے کہا کہ ہسپتالوں میں ’دوا کی کوئی کمی نہیں ہے اور نہ ہو گی‘ اور عملہ موجود ہے۔'
+    for (const id of ['one-paper', 'other-paper']) await putArticle(server.url, id, { title: 'دوا', text })
+    const { output } = await exported()
+    const lines = output.split('\n').filter((line) => line.includes('کوئی کمی نہیں'))
+    const kinds = lines.map((line) => JSON.parse(line)).map(({ kind, article }) => [article.id, kind])
+    expect(kinds.sort()).toEqual(
+      ['one-paper', 'other-paper'].flatMap((id) => ['reported', 'statement'].map((kind) => [id, kind])),
+    )
+    for (const id of ['one-paper', 'other-paper'])
+      await fetch(`${server.url}/articles/${id}`, { method: 'DELETE' })
+  })
+
   it('writes CSV that begins with the mark by which spreadsheets know UTF-8', async () => {
     const { output } = await exported('--format', 'csv')
     expect(output).toMatch(/^\ufeffid,kind,text,speaker,role,/)
@@ -103,6 +117,7 @@ describe('all quotes', () => {
     }
     expect(ids).toHaveLength(ARTICLES * QUOTES_EACH)
     const found = await fetch(`${server.url}/search?q=${encodeURIComponent(markOf(ARTICLES))}`)
-    expect(await found.json()).toMatchObject({ total: 2 * QUOTES_EACH })
+    // Two articles of the same words: a search shows each quote once.
+    expect(await found.json()).toMatchObject({ total: QUOTES_EACH })
   })
 })

@@ -1,4 +1,4 @@
-import type { Found, InputArticle } from '../../../lambda/ingest/read-articles'
+import type { Found, InputArticle } from '../../../lambda/ingest/found'
 import { LOAD_CONCURRENCY, loadArticles, type Outcome } from '../../../seed/commands/load-articles'
 
 function article(id: string, text = 'متن'): Found {

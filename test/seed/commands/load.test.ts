@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { basename } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
+import { articleIdOf } from '../../../lambda/ingest/article-id'
 import { runCommand, startCommand } from '../../command'
 import { useFolder } from '../../files'
 import { useLocalServer } from '../../local-server'
+import { newsPage, useNewsSite } from '../../news-site'
 
 const server = useLocalServer()
 const folder = useFolder()
+const site = useNewsSite()
 
 folder.write(
   'paper/budget.txt',
@@ -104,6 +107,14 @@ describe('npm run load', () => {
     expect(full.errors).toContain(`${picture}: skipped, for it is another kind of file`)
   })
 
+  it('stores the article of a web page by its address', async () => {
+    site.pages['/page'] = { body: newsPage('بجٹ', 'ٹیکس کم ہو گا۔') }
+    const address = `http://127.0.0.1:${new URL(site.origin).port}/page`
+    const { errors } = await load(address, '--allow-private', '--endpoint', server.url)
+    expect(errors).toContain('1 new, 0 replaced, 0 unchanged, 0 failed')
+    expect(await revisionOf(articleIdOf({ url: address, text: '' }))).toBe(1)
+  })
+
   it('says at Ctrl-C what was stored and how to go on', async () => {
     for (let number = 0; number < 50; number++) folder.write(`many/m${number}.txt`, `سرخی\n\nمتن ${number}`)
     const slow = await useSlowServer()
@@ -188,7 +199,7 @@ describe('npm run load', () => {
   })
 
   it.each([
-    [[], "missing required argument 'PATH'"],
+    [[], "missing required argument 'PATH-OR-URL'"],
     [['--endpoint', 'example.org', 'x'], 'It must be an address such as'],
     [['--fast', 'x'], "unknown option '--fast'"],
   ])('explains a wrong command line: %j', async (args, message) => {
@@ -196,5 +207,23 @@ describe('npm run load', () => {
     expect(errors).toContain(message)
     expect(errors).not.toContain('    at ')
     expect(status).toBe(2)
+  })
+})
+
+describe('npm run load of what is nearly the same', () => {
+  const paragraph = (first: string) =>
+    `${first}\n\nوزیر خزانہ نادیہ رحمان نے کہا کہ ’قیمتیں کم ہوں گی۔‘ ${Array.from({ length: 60 }, (_, at) => `بات${at} ہوئی`).join(' ')}`
+
+  it('names both articles, and stores them unless it is told not to', async () => {
+    const first = folder.write('similar/first.txt', paragraph('ایک سرخی'))
+    const second = folder.write('similar/second.txt', paragraph('دوسری سرخی'))
+    await load(first, '--endpoint', server.url)
+    const left = await load(second, first, '--skip-similar', '--endpoint', server.url)
+    expect(left.errors).toContain('second is nearly the same as first (ایک سرخی): left out')
+    expect(left.errors).toContain('0 new, 0 replaced, 1 unchanged, 0 failed, 1 left out')
+    expect(await revisionOf('second')).toBeNull()
+    const { errors, status } = await load(second, '--endpoint', server.url)
+    expect(errors).toContain('1 new, 0 replaced, 0 unchanged, 0 failed\nsecond is nearly the same as first')
+    expect(status).toBe(0)
   })
 })

@@ -27,6 +27,14 @@ describe('the embedded DynamoDB', () => {
     await database.close()
   })
 
+  // Other systems have one loopback address alone, unless told.
+  const onLinux = process.platform === 'linux' ? it : it.skip
+  onLinux.each(['127.0.0.2', '0.0.0.0'])('has its table also where it listens on %s', async (host) => {
+    const database = await startEmbeddedDynamoDB({ tableName: 'articles', host })
+    expect((await database.client.send(feedQuery)).Items).toEqual([])
+    await database.close()
+  })
+
   it('says when its folder is taken, or its port', async () => {
     const database = await startEmbeddedDynamoDB(options)
     await expect(startEmbeddedDynamoDB(options)).rejects.toThrow(DataFolderError)

@@ -279,7 +279,6 @@ export const FOREIGN_WORDS = `
 دھورندھر
 دھڑ
 دہ
-دہانی
 دہی
 دیاگیا
 دیاہے
@@ -651,7 +650,6 @@ export const FOREIGN_WORDS = `
 ویک
 وے
 ٫
-٭
 ٹائمز
 ٹائی
 ٹارک

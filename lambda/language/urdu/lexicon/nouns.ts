@@ -640,7 +640,7 @@ export const NOUNS = `
 انڈہ=انڈا m thing
 انڈین m person
 انڈینز m person pl of=انڈین
-انڈیکس m
+انڈیکس m doc
 انڈیکیٹر m
 انڈیکیٹرز m pl of=انڈیکیٹر
 انکار m speech
@@ -728,6 +728,7 @@ export const NOUNS = `
 ایئرفورس=ایئر_فورس f org
 ایئرلائن=ائیرلائن=ایئر_لائن f org
 ایئرلائنز=ائیرلائنز f pl org of=ایئرلائن
+ایئرویز=ایئر_ویز f org
 ایئرپورٹ=ائیرپورٹ=ائرپورٹ m placenoun
 ایام m pl time of=یوم
 ایتھلیٹ=اتھلیٹ m f person
@@ -747,7 +748,7 @@ export const NOUNS = `
 ایریا m placenoun
 ایریاز m placenoun pl of=ایریا
 ایس_ایم_ایس m speech
-ایسوسی_ایشن f org
+ایسوسی_ایشن=ایسوسیشن=ایسوی_ایشن f org
 ایسوسیشن=ایسوسی_ایشن f org
 ایسٹونین m person
 ایشز f event
@@ -1477,6 +1478,7 @@ export const NOUNS = `
 توثیق f abstract
 توجہ f abstract
 توحید f abstract
+تورات f doc
 توسط m
 توسیع f abstract
 توصیف m f
@@ -1985,6 +1987,7 @@ export const NOUNS = `
 خیالات m pl of=خیال
 خیر f
 خیرات m abstract
+خیراتی_ادارہ m org
 خیرباد=خیر_باد m
 خیرمقدم=خیر_مقدم m
 خیریت f abstract
@@ -2418,7 +2421,7 @@ export const NOUNS = `
 ریجن m placenoun
 ریحان m
 ریزرو m
-ریزولوشن f
+ریزولوشن f doc
 ریس f event
 ریستوران=ریسٹورنٹ m placenoun
 ریسرچ f
@@ -2695,6 +2698,7 @@ export const NOUNS = `
 سلائیڈنگ f event
 سلاطین m person pl
 سلام m speech
+سلام_دعا f
 سلامتی f abstract
 سلامی f
 سلاٹ m
@@ -2776,6 +2780,7 @@ export const NOUNS = `
 سوراخ m
 سورج m placenoun
 سورج_گرہن m event
+سورۃ=سورت=سورہ f doc
 سوز m
 سوزش f
 سوزی f
@@ -2817,6 +2822,7 @@ export const NOUNS = `
 سٹوریج=اسٹوریج f
 سٹوڈنٹ=اسٹوڈنٹ m f person
 سٹوڈیو=اسٹوڈیو m placenoun
+سٹوڈیوز=اسٹوڈیوز m org
 سٹڈی=اسٹڈی f doc
 سٹڈیز=اسٹڈیز f pl of=سٹڈی
 سٹہ=سٹا m
@@ -2829,6 +2835,7 @@ export const NOUNS = `
 سٹینڈرڈ=اسٹینڈرڈ m
 سٹیٹ=اسٹیٹ f org
 سٹیٹس=اسٹیٹس m
+سٹیٹسٹکس=اسٹیٹسٹکس f
 سٹیڈیم=اسٹیڈیم m placenoun
 سٹیڈیمز=اسٹیڈیمز m placenoun pl of=سٹیڈیم
 سٹیک=اسٹیک m
@@ -3597,7 +3604,7 @@ export const NOUNS = `
 فلم f media doc
 فلم_سازی f abstract
 فلم_سٹار=فلمسٹار=فلم_اسٹار m f person
-فلمز f pl of=فلم
+فلمز f pl of=فلم org
 فلو m
 فلور m
 فلورز m pl
@@ -3739,6 +3746,7 @@ export const NOUNS = `
 قرض m abstract
 قرض_خواہ m person
 قرضہ m
+قرعہ_اندازی f event
 قرن m time
 قزاقی f
 قسط f doc unit
@@ -3873,6 +3881,7 @@ export const NOUNS = `
 لمبائی f unit
 لمحات m pl time of=لمحہ
 لمحہ m time
+لمیٹڈ f org
 لنچ m
 لنک m
 لنکس m pl of=لنک
@@ -4151,7 +4160,6 @@ export const NOUNS = `
 مرچنٹ m person
 مرکب m
 مرکز m placenoun org
-مرکزی_بینک m org
 مرگ f m
 مری f
 مریخ m
@@ -5279,7 +5287,7 @@ export const NOUNS = `
 پروسیسر m thing
 پروسیسنگ f
 پروف m
-پروفائل m f
+پروفائل m f doc
 پروفیشنل m f person
 پروفیشنلز m f person pl of=پروفیشنل
 پروموشن f
@@ -5288,6 +5296,7 @@ export const NOUNS = `
 پروٹیکشن f
 پروپیگنڈا=پروپیگنڈہ m speech
 پروڈکشن f
+پروڈکشنز f org
 پروڈکٹ=پراڈکٹ f thing
 پروگرام m event doc
 پروگرامز m doc event pl of=پروگرام
@@ -5426,6 +5435,7 @@ export const NOUNS = `
 پکسل m
 پکوان m
 پکچر f
+پکچرز f org
 پکڑ f
 پگڑی f thing
 پھانسی f event
@@ -5627,6 +5637,7 @@ export const NOUNS = `
 چیئر f
 چیتا m thing
 چیخ f speech
+چیریٹی f org
 چیز f thing
 چیف m f
 چیفس m person pl of=چیف
@@ -5648,6 +5659,7 @@ export const NOUNS = `
 چینی m person f mass thing
 چیونٹی f thing
 چیٹ f speech
+چیٹ_باٹ m thing
 چیٹ_بوٹ m
 چیٹس f pl of=چیٹ
 چیپٹر m
@@ -6020,6 +6032,7 @@ export const NOUNS = `
 کنجی f thing
 کندھا m thing
 کنسرٹ m event
+کنسلٹنگ f org
 کنسورشیم m org
 کنسٹرکشن f
 کنسیپٹ m
@@ -6406,7 +6419,7 @@ export const NOUNS = `
 گیمز f m event pl of=گیم
 گیمنگ f
 گیند f thing
-گینگ m group
+گینگ m group org
 گینگسٹر m person
 گیٹ m placenoun
 گیٹس m pl of=گیٹ

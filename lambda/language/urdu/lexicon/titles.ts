@@ -95,7 +95,6 @@ export const TITLES = `
 سر before
 سردار before
 سرکار f after
-سری f before
 سلطان
 سلمہ after
 سنیور

@@ -9,7 +9,7 @@ const WITH_ARTICLE = /^(.{3,})[ua](?:l|r|d)$/
 /** A word of a name with the article between it and its neighbour, which Urdu writes on to the second: فضل الرحمان. */
 export function articleReadings(
   lexicon: Lexicon,
-  { word, before, after }: { word: string; before: string | undefined; after: string | undefined },
+  { word, before, after }: { word: string; before?: string | undefined; after?: string | undefined },
 ): Reading[] {
   const [, first] = WITH_ARTICLE.exec(word) ?? []
   const ofFirst = first !== undefined && after !== undefined ? soundReadings(lexicon, first) : []

@@ -51,7 +51,8 @@ export function readInUrdu(lexicon: Lexicon, word: RomanWord): Reading[] {
 function bySound(lexicon: Lexicon, word: RomanWord, most: number | undefined): Reading[] {
   // Capitals that are no abbreviation of the quotes are that of something else.
   if (word.capitals && word.word.length <= SHORTEST_ABBREVIATION.small) return []
-  const one = soundReadings(lexicon, word.word, { most })
+  const amongOthers = word.before !== undefined || word.after !== undefined
+  const one = soundReadings(lexicon, word.word, { most, amongOthers })
   const two = one.length > 0 ? [] : twoWordReadings(lexicon, word.word)
   return [...one, ...two, ...articleReadings(lexicon, word), ...joined(lexicon, word)]
 }

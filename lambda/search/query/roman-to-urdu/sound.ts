@@ -6,8 +6,8 @@ import type { Reading } from './reading'
 
 /** The highest cost of a reading, by the length of the word: of a short one most letters must be as expected. */
 const MOST_COST = [0, 0, 0.1, 0.2, 0.3, 0.35, 0.42]
-/** A reading that costs more than the likeliest by this is another word. */
-const MARGIN = 0.08
+/** A reading that costs more than the likeliest by this is another word; less is certain of a word among others. */
+const MARGIN = { alone: 0.08, amongOthers: 0.16 } as const
 /** What each doubling of its quotes takes off the cost of a reading: of two likely ones, the common word is meant. */
 const COMMONNESS = 0.02
 /** No word has a letter three times in a row, or no vowel. */
@@ -19,6 +19,8 @@ interface SoundOptions {
   most?: number | undefined
   /** What Urdu writes on to the word, before it. */
   before?: string
+  /** Other words of the query tell which reading is meant. */
+  amongOthers?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ interface SoundOptions {
 export function soundReadings(
   lexicon: Lexicon,
   word: string,
-  { most = mostCost(word), before = '' }: SoundOptions = {},
+  { most = mostCost(word), before = '', amongOthers = false }: SoundOptions = {},
 ): Reading[] {
   const candidates = soundCandidates(lexicon, word)
     .map((term) => ({ term: before + term, cost: transliterationCost(word, term) }))
@@ -40,8 +42,9 @@ export function soundReadings(
     }))
     .sort((a, b) => a.rank - b.rank)
   const likeliest = candidates[0]?.rank ?? 0
+  const margin = amongOthers ? MARGIN.amongOthers : MARGIN.alone
   return candidates
-    .filter(({ rank }) => rank <= likeliest + MARGIN)
+    .filter(({ rank }) => rank <= likeliest + margin)
     .map(({ term, cost }) => ({ terms: [term], weight: Math.round(100 - 25 * cost) / 100, by: 'sound' }))
 }
 

@@ -1,0 +1,54 @@
+import type { Sections, SegmentFile } from './segment-file'
+import { packStrings, StringTable } from './string-table'
+
+/** Adds the sections of keys, each with the numbers that share it. */
+export function packKeys(
+  sections: Sections,
+  name: string,
+  byKey: ReadonlyMap<string, readonly number[]>,
+): void {
+  const keys = [...byKey.keys()].sort()
+  const starts = new Uint32Array(keys.length + 1)
+  const numbers: number[] = []
+  keys.forEach((key, at) => {
+    starts[at] = numbers.length
+    numbers.push(...(byKey.get(key) ?? []))
+  })
+  starts[keys.length] = numbers.length
+  packStrings(sections, `${name}.keys`, keys)
+  sections.set(`${name}.from`, starts)
+  sections.set(`${name}.numbers`, Uint32Array.from(numbers))
+}
+
+/** Numbers by keys that several share, such as the terms of one sound. */
+export class KeyTable {
+  private readonly keys: StringTable
+  private readonly starts: Uint32Array
+  private readonly numbers: Uint32Array
+
+  constructor(file: SegmentFile, name: string) {
+    this.keys = new StringTable(file, `${name}.keys`)
+    this.starts = file.uint32(`${name}.from`)
+    this.numbers = file.uint32(`${name}.numbers`)
+  }
+
+  get(key: string): Uint32Array {
+    const at = this.keys.find(key)
+    return at === undefined ? new Uint32Array() : this.at(at)
+  }
+
+  /** The numbers of all keys that are one edit from a key. */
+  *near(key: string): Generator<number> {
+    for (const [at, distance] of this.keys.near(key, 1)) if (distance > 0) yield* this.at(at)
+  }
+
+  /** The numbers of all keys that begin with a key and go on. */
+  *longer(key: string): Generator<number> {
+    const [from, to] = this.keys.prefixed(key)
+    for (let at = from; at < to; at++) if (this.keys.compare(at, key) !== 0) yield* this.at(at)
+  }
+
+  private at(key: number): Uint32Array {
+    return this.numbers.subarray(this.starts[key], this.starts[key + 1])
+  }
+}

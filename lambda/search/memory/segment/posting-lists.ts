@@ -1,0 +1,165 @@
+import type { Postings } from '../postings'
+import type { Sections, SegmentFile } from './segment-file'
+import { VarintBytes } from './varint-bytes'
+
+/** The postings of every term in one field, term after term: `starts[term]` to `starts[term + 1]`. */
+export interface PostingArrays {
+  starts: Uint32Array
+  /** Ascending within a term. */
+  slots: Uint32Array
+  frequencies: Uint16Array
+}
+
+/**
+ * Adds the sections of a field's postings. Of each the distance from the one before is kept, doubled, plus one when a
+ * frequency above one follows.
+ */
+export function packPostings(
+  sections: Sections,
+  name: string,
+  { starts, slots, frequencies }: PostingArrays,
+): void {
+  const bytes = new VarintBytes()
+  const offsets = new Uint32Array(starts.length)
+  const counts = new Uint32Array(starts.length - 1)
+  for (let term = 0; term < counts.length; term++) {
+    const [from, to] = [starts[term] as number, starts[term + 1] as number]
+    offsets[term] = bytes.length
+    counts[term] = to - from
+    let before = -1
+    for (let at = from; at < to; at++) {
+      const [slot, frequency] = [slots[at] as number, frequencies[at] as number]
+      bytes.push(2 * (slot - before - 1) + (frequency > 1 ? 1 : 0))
+      if (frequency > 1) bytes.push(frequency)
+      before = slot
+    }
+  }
+  offsets[counts.length] = bytes.length
+  sections.set(`${name}.offsets`, offsets)
+  sections.set(`${name}.counts`, counts)
+  sections.set(`${name}.bytes`, bytes.all)
+}
+
+/** Unpacked postings, slots in ascending order. */
+class PostingList implements Postings {
+  constructor(
+    private readonly slots: Uint32Array,
+    private readonly frequencies: Uint16Array,
+  ) {}
+
+  get size(): number {
+    return this.slots.length
+  }
+
+  has(slot: number): boolean {
+    return this.slots[this.lowerBound(slot)] === slot
+  }
+
+  get(slot: number): number | undefined {
+    const at = this.lowerBound(slot)
+    return this.slots[at] === slot ? this.frequencies[at] : undefined
+  }
+
+  keys(): Iterable<number> {
+    return this.slots
+  }
+
+  forEach(read: (frequency: number, slot: number) => void): void {
+    const { slots, frequencies } = this
+    for (let at = 0; at < slots.length; at++) read(frequencies[at] as number, slots[at] as number)
+  }
+
+  private lowerBound(slot: number): number {
+    const { slots } = this
+    let [low, high] = [0, slots.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((slots[middle] as number) < slot) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** Unpacked postings are kept for the next query up to so many entries, six bytes each. */
+const MOST_KEPT = 1_000_000
+
+/** The postings of a field, unpacked when a query reads them. */
+export class PostingLists {
+  private readonly offsets: Uint32Array
+  private readonly counts: Uint32Array
+  private readonly bytes: Uint8Array
+  /** Quotes of each term that are gone. */
+  private readonly gone = new Map<number, number>()
+  /** In the order of their last use. */
+  private readonly kept = new Map<number, PostingList>()
+  private keptEntries = 0
+
+  /** @param dead 1 for each slot whose quote is gone */
+  constructor(
+    file: SegmentFile,
+    name: string,
+    private readonly dead: Uint8Array,
+  ) {
+    this.offsets = file.uint32(`${name}.offsets`)
+    this.counts = file.uint32(`${name}.counts`)
+    this.bytes = file.bytes(`${name}.bytes`)
+  }
+
+  /** In how many quotes a term stands. */
+  size(term: number): number {
+    return (this.counts[term] as number) - (this.gone.get(term) ?? 0)
+  }
+
+  get(term: number): Postings | undefined {
+    if (this.size(term) === 0) return undefined
+    const kept = this.kept.get(term)
+    const list = kept ?? this.unpack(term)
+    this.kept.delete(term)
+    this.kept.set(term, list)
+    if (kept === undefined) this.keptEntries += list.size
+    for (const [oldest, { size }] of this.kept) {
+      if (this.keptEntries <= MOST_KEPT || oldest === term) break
+      this.kept.delete(oldest)
+      this.keptEntries -= size
+    }
+    return list
+  }
+
+  /** Takes note that a quote with a term is gone. */
+  forget(term: number): void {
+    this.gone.set(term, (this.gone.get(term) ?? 0) + 1)
+    this.keptEntries -= this.kept.get(term)?.size ?? 0
+    this.kept.delete(term)
+  }
+
+  private unpack(term: number): PostingList {
+    const { bytes, dead } = this
+    const size = this.size(term)
+    const slots = new Uint32Array(size)
+    const frequencies = new Uint16Array(size)
+    const whole = size === this.counts[term]
+    let at = this.offsets[term] as number
+    let slot = -1
+    let filled = 0
+    const number = () => {
+      let byte = bytes[at++] as number
+      if (byte < 0x80) return byte
+      let value = byte & 0x7f
+      for (let unit = 0x80; byte >= 0x80; unit *= 0x80) {
+        byte = bytes[at++] as number
+        value += (byte & 0x7f) * unit
+      }
+      return value
+    }
+    while (filled < size) {
+      const packed = number()
+      slot += Math.floor(packed / 2) + 1
+      const frequency = packed % 2 === 1 ? number() : 1
+      if (!whole && dead[slot] === 1) continue
+      slots[filled] = slot
+      frequencies[filled++] = frequency
+    }
+    return new PostingList(slots, frequencies)
+  }
+}

@@ -1,0 +1,70 @@
+import { GrowingArray } from './growing-array'
+import type { PostingArrays } from './posting-lists'
+
+/** The words of texts, one row after the other, as numbers of terms. */
+export class RowBuffer {
+  private readonly rowStarts = new GrowingArray(Uint32Array)
+  private readonly numbers = new GrowingArray(Uint32Array)
+
+  add(words: ArrayLike<number>): void {
+    this.rowStarts.push(this.numbers.length)
+    this.numbers.append(words)
+  }
+
+  /** Rows as they lie: `starts[row]` to `starts[row + 1]`. */
+  get rows(): { starts: Uint32Array; words: Uint32Array } {
+    const starts = new Uint32Array(this.rowStarts.length + 1)
+    starts.set(this.rowStarts.all)
+    starts[this.rowStarts.length] = this.numbers.length
+    return { starts, words: this.numbers.all }
+  }
+}
+
+/**
+ * Turns rows into postings, by counting first and filling then.
+ *
+ * @param rowOf the row of each slot; several slots may have one
+ * @param indexed 1 for each term that is indexed in this field
+ * @param lengths takes the number of different indexed words, by slot
+ */
+export function invert(
+  { starts, words }: { starts: Uint32Array; words: Uint32Array },
+  rowOf: (slot: number) => number,
+  indexed: Uint8Array,
+  lengths: Uint16Array,
+): PostingArrays {
+  const terms = indexed.length
+  const listStarts = new Uint32Array(terms + 1)
+  const lastSlot = new Int32Array(terms).fill(-1)
+  const eachWord = (read: (term: number, slot: number, isFirst: boolean) => void) => {
+    lastSlot.fill(-1)
+    for (let slot = 0; slot < lengths.length; slot++) {
+      const row = rowOf(slot)
+      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+        const term = words[at] as number
+        if (indexed[term] === 0) continue
+        read(term, slot, lastSlot[term] !== slot)
+        lastSlot[term] = slot
+      }
+    }
+  }
+  eachWord((term, slot, isFirst) => {
+    if (!isFirst) return
+    listStarts[term + 1] = (listStarts[term + 1] as number) + 1
+    lengths[slot] = (lengths[slot] as number) + 1
+  })
+  for (let term = 0; term < terms; term++) {
+    listStarts[term + 1] = (listStarts[term + 1] as number) + (listStarts[term] as number)
+  }
+  const total = listStarts[terms] as number
+  const next = listStarts.slice(0, terms)
+  const slots = new Uint32Array(total)
+  const frequencies = new Uint16Array(total)
+  eachWord((term, slot, isFirst) => {
+    const at = isFirst ? (next[term] as number) : (next[term] as number) - 1
+    slots[at] = slot
+    frequencies[at] = (frequencies[at] as number) + 1
+    next[term] = at + 1
+  })
+  return { starts: listStarts, slots, frequencies }
+}
