@@ -17,7 +17,7 @@ import { s3Objects } from './store/s3-objects'
 import { tableClock } from './store/table-clock'
 
 const environment = parseEnvironment(process.env)
-const { tableName, dynamodbEndpoint, publicUrl, snapshots } = environment
+const { tableName, dynamodbEndpoint, publicUrl, report, snapshots } = environment
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clocks = processClocks()
 const requests = requestLines(environment, {
@@ -38,7 +38,7 @@ indexed.at().catch(() => {})
 const search = { ...indexed, ...observed(indexed, requests.learn) }
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
-const pages = { assets, canAdd: false, logError }
+const pages = { assets, canAdd: false, report, logError }
 
 export const handler = lambdaHandler(
   createApp({

@@ -17,6 +17,8 @@ new QuoteSearchStack(app, app.node.tryGetContext('name') ?? 'QuoteSearch', {
   concurrency: concurrency(app.node.tryGetContext('concurrency')),
   // `-c domain=quotes.example`: the host that public links name.
   domain: app.node.tryGetContext('domain'),
+  // `-c report=mailto:desk@quotes.example?subject={quote}`: where readers report mistakes.
+  report: app.node.tryGetContext('report'),
   // `-c feeds="https://… https://…"`: feeds whose articles are stored as they come.
   feeds: parseFeeds(app.node.tryGetContext('feeds')),
   // `-c allowPrivateFeeds=true`: feeds and pages of private networks, too; for tests.

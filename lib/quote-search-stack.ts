@@ -66,6 +66,8 @@ export class QuoteSearchStack extends Stack {
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
+   * @param props.report where readers report mistakes, `mailto:` or `https:`, with `{quote}` for the address of the quote's
+   *   page; nowhere when left out
    * @param props.feeds addresses of feeds that are watched; none when left out
    * @param props.allowPrivateFeeds lets feeds and their pages be on private networks, default false
    * @param props.certificate ARN of the domain's certificate, with which the stack serves the domain itself; a proxy of yours
@@ -85,6 +87,7 @@ export class QuoteSearchStack extends Stack {
       table?: string | undefined
       concurrency?: number | undefined
       domain?: string | undefined
+      report?: string | undefined
       feeds?: string[]
       allowPrivateFeeds?: boolean
       certificate?: string | undefined
@@ -96,7 +99,7 @@ export class QuoteSearchStack extends Stack {
     } = {},
   ) {
     super(scope, id, props)
-    const { local = false, keepFirstFeed = false, concurrency, domain, certificate } = props
+    const { local = false, keepFirstFeed = false, concurrency, domain, report, certificate } = props
     const { cloudfront = false, watching = false, alarmTopic, tracing = false, logQueries = false } = props
     if (certificate !== undefined && domain === undefined)
       throw new Error('the context certificate needs domain')
@@ -107,6 +110,7 @@ export class QuoteSearchStack extends Stack {
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
+      ...(report !== undefined && { REPORT_URL: reportUrl(report) }),
       ...(logQueries && { LOG_QUERIES: 'true' }),
       ...(watching && { METRICS: 'true' }),
     }
@@ -305,6 +309,11 @@ function pageFiles(): Files {
 function publicUrl(domain: string): string {
   if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(domain)) return `https://${domain}`
   throw new Error(`the context domain must be a host such as quotes.example, not ${domain}`)
+}
+
+function reportUrl(report: string): string {
+  if (/^(?:mailto|https):./.test(report)) return report
+  throw new Error(`the context report must begin with mailto: or https:, not ${report}`)
 }
 
 /** SAM's containers run on this machine's processor. */

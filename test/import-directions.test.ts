@@ -66,6 +66,24 @@ describe('imports', () => {
     expect(own.filter(({ from, to }) => layerOf(to) < 0 || layerOf(to) > layerOf(from))).toEqual([])
   })
 
+  it('run in no circle', () => {
+    const targets = new Map<string, string[]>()
+    for (const { from, to } of imports) {
+      const file = from.replace(/\.ts$/, '')
+      targets.set(file, [...(targets.get(file) ?? []), to])
+    }
+    const done = new Set<string>()
+    const circles: string[] = []
+    const follow = (file: string, path: string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '))
+      if (path.includes(file) || done.has(file)) return
+      for (const target of targets.get(file) ?? []) follow(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of targets.keys()) follow(file, [])
+    expect(circles).toEqual([])
+  })
+
   it('bring constants alone from the functions into the infrastructure', () => {
     const brought = imports.filter(({ from, to }) => from.startsWith('lib/') && to.startsWith('lambda/'))
     expect(brought.map(({ to }) => to).filter((to) => !CONSTANTS.includes(to))).toEqual([])

@@ -8,8 +8,8 @@ import { articleOver, type GivenArticle } from '../ingest/article-input'
 import { idToStore } from '../ingest/id-to-store'
 import { extractQuotes } from '../quotes/extract'
 import type { Article } from '../store/article'
-import type { ArticleInput, FoundArticle, PutResult } from '../store/article-store'
 import { deletionQuerySchema } from './article-query'
+import type { ArticleUpdater } from './article-updater'
 import { presentArticle, presentQuote } from './article-view'
 import { correctionRoutes } from './correction-routes'
 import { noParameters, parseQueryString } from './parameters'
@@ -17,17 +17,8 @@ import { ProblemError } from './problem'
 import { readJson } from './request-body'
 
 /** What the writing routes store into. */
-export interface ArticleWriter {
+export interface ArticleWriter extends ArticleUpdater {
   get(id: string): Promise<Article | null>
-  /**
-   * @param change makes what is to be stored of what is there
-   * @param seen the revision that the article must have; any when left out
-   */
-  update(
-    id: string,
-    change: (found: FoundArticle) => ArticleInput,
-    seen?: number,
-  ): Promise<PutResult & { article: Article }>
   delete(id: string, options: { purge: boolean }): Promise<void>
   restore(id: string): Promise<Article>
 }

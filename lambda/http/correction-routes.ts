@@ -8,7 +8,7 @@ import { withCorrection, withMissedQuote, withoutCorrection } from '../ingest/co
 import { QuoteMissingError } from '../ingest/corrections/quote-missing-error'
 import type { Article } from '../store/article'
 import { ArticleMissingError, type FoundArticle } from '../store/article-store'
-import type { ArticleWriter } from './article-routes'
+import type { ArticleUpdater } from './article-updater'
 import { presentCorrected, presentCorrectedArticle } from './article-view'
 import { editorOf } from './editor'
 import { noParameters } from './parameters'
@@ -23,7 +23,7 @@ const quoteSchema = v.object({ id: articleIdSchema, quote: v.string() })
  *
  * @param editor who corrects where requests are not signed and name nobody
  */
-export function correctionRoutes(writer: Pick<ArticleWriter, 'update'>, editor: string): Hono {
+export function correctionRoutes(writer: ArticleUpdater, editor: string): Hono {
   const app = new Hono()
 
   app.patch('/articles/:id/quotes/:quote', noParameters, async (c) => {

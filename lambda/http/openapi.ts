@@ -58,9 +58,15 @@ type Paths = Record<string, Record<string, object>>
 function readingPaths(): Paths {
   return {
     '/search': {
-      get: operation('Searches the quotes', json(searchAnswerSchema), {
-        parameters: query(searchQuerySchema),
-      }),
+      get: operation(
+        'Searches the quotes; with format=atom a feed of the newest 50, with format=csv a table of up to 1,000',
+        {
+          ...json(searchAnswerSchema),
+          'application/atom+xml': { schema: { type: 'string' } },
+          'text/csv': { schema: { type: 'string' } },
+        },
+        { parameters: query(searchQuerySchema) },
+      ),
     },
     '/suggest': {
       get: operation('Suggests speakers and words that begin so', json(suggestAnswerSchema), {

@@ -60,9 +60,16 @@ function isInOrder({ from, to }: { from?: string | undefined; to?: string | unde
   return !from || !to || from <= to
 }
 
+/** What `GET /search` answers with: JSON by default, an Atom feed of the newest quotes, or a table. */
+const FORMATS = ['json', 'atom', 'csv'] as const
+
 /** Parameters of `GET /search`; those of filters that repeat take any of their values. */
 export const searchQuerySchema = v.pipe(
-  v.object({ ...filterSchemas(FILTER_NAMES, { repeated: true }), ...search }),
+  v.object({
+    ...filterSchemas(FILTER_NAMES, { repeated: true }),
+    ...search,
+    format: v.optional(v.picklist(FORMATS, `must be ${listed(FORMATS)}`), 'json'),
+  }),
   v.forward(
     v.check((range) => isInOrder(range), 'must not be after to'),
     ['from'],

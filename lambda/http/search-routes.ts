@@ -8,6 +8,7 @@ import type { Article } from '../store/article'
 import type { NameStatement } from '../store/name-statements'
 import { articleQuerySchema } from './article-query'
 import { presentArticle, presentCorrectedArticle } from './article-view'
+import { ATOM_TYPE, atomFeed, FEED_LENGTH } from './atom-feed'
 import { weakValidator } from './caching'
 import { noParameters, parseQueryString } from './parameters'
 import { ProblemError } from './problem'
@@ -41,8 +42,26 @@ export function searchRoutes({
   const app = new Hono()
 
   app.get('/search', async (c) => {
-    const request = parseQueryString(searchQuerySchema, c)
+    const { format, ...request } = parseQueryString(searchQuerySchema, c)
     const moment = await at()
+    if (format === 'atom') {
+      const newest = { ...request, sort: 'newest', limit: FEED_LENGTH, cursor: undefined } as const
+      const { hits } = await moment.search(newest)
+      const { pathname, search } = new URL(c.req.url)
+      const self = new URL(pathname + search, c.get('publicOrigin'))
+      const feed = atomFeed(self, [request.q, request.speaker].flat().filter(Boolean).join(' · '), hits)
+      return c.body(feed, 200, { ...ageHeader(moment.age), 'content-type': ATOM_TYPE })
+    }
+    if (format === 'csv') {
+      // Few ask for it: what writes it is loaded when somebody does, not at each cold start.
+      const { CSV_TYPE, searchCsv, TABLE_LENGTH } = await import('./search-csv')
+      const { hits } = await moment.search({ ...request, limit: TABLE_LENGTH })
+      return c.body(searchCsv(hits), 200, {
+        ...ageHeader(moment.age),
+        'content-type': CSV_TYPE,
+        'content-disposition': 'attachment; filename="quotes.csv"',
+      })
+    }
     const { tookMs, ...answer } = await moment.search(request)
     return c.json({ ...answer, tookMs }, 200, { ...ageHeader(moment.age), etag: weakValidator(answer) })
   })

@@ -20,6 +20,7 @@ export function addPage(context: PageContext): Markup {
   return layout(context, {
     title: `${add.heading} – ${strings.siteName}`,
     script: assets.addScript,
+    head: html`<link rel="preload" href="${assets.writingFont}" as="font" type="font/woff2" crossorigin>`,
     main: html`<h1 class="page-heading">${add.heading}</h1>
 <p class="quiet">${add.introduction}</p>
 <noscript><p class="problem">${add.needsScript}</p></noscript>

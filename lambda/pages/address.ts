@@ -14,8 +14,18 @@ export function quoteAddress(strings: Strings, id: string): string {
   return pageAddress(strings, `/q/${encodeURIComponent(id)}`)
 }
 
+export function articleAddress(strings: Strings, id: string): string {
+  return pageAddress(strings, `/article/${encodeURIComponent(id)}`)
+}
+
 export function speakerAddress(strings: Strings, id: string, parameters: Parameters = {}): string {
   return pageAddress(strings, `/speaker/${encodeURIComponent(id)}`, parameters)
+}
+
+/** The Atom feed of a search: the newest come first there. */
+export function feedAddress({ sort, ...asked }: Parameters): string {
+  const given = Object.entries(asked).filter((parameter): parameter is [string, string] => !!parameter[1])
+  return `/search?${new URLSearchParams([...given, ['format', 'atom']])}`
 }
 
 /** The same address in the other language of the interface. */

@@ -8,6 +8,8 @@ export interface AssetPaths {
   addScript: string
   correctScript: string
   font: string
+  /** The font of what is written by hand. */
+  writingFont: string
   icon: string
 }
 
@@ -36,6 +38,7 @@ export function assetPaths(files: AssetFiles): AssetPaths {
     addScript: path('add', 'js'),
     correctScript: path('correct', 'js'),
     font: path('noto-nastaliq-urdu-arabic-400-normal', 'woff2'),
+    writingFont: path('noto-naskh-arabic-arabic-400-normal', 'woff2'),
     icon: path('icon', 'svg'),
   }
 }

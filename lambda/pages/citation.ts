@@ -1,5 +1,6 @@
 import type { Hit } from '../search/port'
 import { asSaid } from './hit'
+import { isolated } from './isolated'
 import { formatDay } from './localized'
 import type { Strings } from './strings'
 
@@ -10,12 +11,12 @@ export function citation(strings: Strings, hit: Hit, address: string): string {
     speaker ? speaker.name : strings.unknownSpeaker,
     speaker?.role,
     via && strings.via(via.name),
-    kind === 'reported' && strings.kindOfSpeech.reported,
+    strings.kindOfSpeech[kind],
   ].filter(Boolean)
   const stands = [
     article.title,
     article.source,
-    article.publishedAt && formatDay(strings, article.publishedAt),
+    article.publishedAt && isolated(formatDay(strings, article.publishedAt)),
   ].filter(Boolean)
   return `${asSaid(hit, text)}\n— ${said.join(strings.comma)}\n${stands.join(strings.comma)}\n${article.url ?? address}`
 }

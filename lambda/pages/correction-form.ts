@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Hit } from '../search/port'
 import type { Correction } from '../store/record'
+import { isolated } from './isolated'
 import { formatTime } from './localized'
 import type { Markup } from './markup'
 import type { Strings } from './strings'
@@ -45,7 +46,7 @@ ${correction && lastWord(strings, correction)}
 /** What an editor said last, who and when. */
 function lastWord(strings: Strings, { by, at, speaker, machine }: EditorsWord): Markup {
   const { correct, unknownSpeaker } = strings
-  return html`<p class="quiet">${correct.corrected(by, formatTime(strings, at))}${
+  return html`<p class="quiet">${correct.corrected(isolated(by), isolated(formatTime(strings, at)))}${
     speaker !== undefined && machine && html` ${correct.machine(machine.speaker?.name ?? unknownSpeaker)}`
   }</p>`
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { addressInOtherLanguage, pageAddress } from './address'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
+import { searchBox } from './search-form'
 
 /** A whole document around the content of a page. */
 export function layout(
@@ -11,6 +12,10 @@ export function layout(
     /** For the head of the document: metadata. */
     head?: Markup
     main: Markup
+    /** Address of an Atom feed of the same. */
+    feed?: string
+    /** The page has a search form of its own, default false. */
+    ownSearch?: boolean
     script?: string
   },
 ): Markup {
@@ -25,6 +30,8 @@ export function layout(
 <link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<link rel="manifest" href="/manifest.webmanifest">
+${page.feed && html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}">`}
 <script type="module" src="${page.script ?? assets.script}"></script>
 ${page.head}
 </head>
@@ -32,6 +39,7 @@ ${page.head}
 <a class="skip" href="#content">${strings.skipToContent}</a>
 ${masthead(context)}
 <main id="content" tabindex="-1">
+${!page.ownSearch && searchBox(strings)}
 ${page.main}
 </main>
 <footer class="colophon"><p>${strings.footer}</p></footer>
@@ -47,6 +55,7 @@ function masthead({ strings, url, canAdd }: PageContext): Markup {
 <p>${strings.tagline}</p>
 </div>
 <nav aria-label="${strings.siteName}">
+${url.pathname !== '/' && html`<a id="back" href="${pageAddress(strings, '/')}" data-results="${strings.backToResults}">${strings.home}</a>`}
 ${canAdd && html`<a href="${pageAddress(strings, '/add')}">${strings.addArticle}</a>`}
 <a href="${addressInOtherLanguage(strings, url)}" hreflang="${otherLanguage.language}" lang="${otherLanguage.language}">${otherLanguage.name}</a>
 </nav>

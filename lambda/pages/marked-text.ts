@@ -4,7 +4,7 @@ import { breakable } from './breakable'
 import type { Markup } from './markup'
 
 /** Which part shows where spans meet: the words of an attribution stand out within an outer quote. */
-const PRECEDENCE: readonly Part[] = ['cue', 'mention', 'quote']
+const ATTRIBUTING: readonly Part[] = ['cue', 'mention']
 
 /**
  * The stretch of a text from `from` to `to` as paragraphs, its spans marked.
@@ -25,11 +25,18 @@ function markedParagraph(text: string, spans: readonly Span[], start: number, en
   const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b)
   return cuts.slice(1).map((cut, i) => {
     const at = cuts[i] as number
-    const covering = inside.filter((span) => span.start <= at && span.end >= cut).map(({ part }) => part)
-    const part = PRECEDENCE.find((candidate) => covering.includes(candidate))
+    const shown = shownOf(inside.filter((span) => span.start <= at && span.end >= cut))
     const words = breakable(text.slice(at, cut))
-    return part === undefined ? words : html`<mark class="${part}">${words}</mark>`
+    if (shown === undefined) return words
+    const mark = html`<mark class="${shown.part}">${words}</mark>`
+    return shown.href === undefined ? mark : html`<a href="${shown.href}">${mark}</a>`
   })
+}
+
+/** The span that shows among those that cover one place: of quotes within each other the innermost. */
+function shownOf(covering: readonly Span[]): Span | undefined {
+  const attributing = ATTRIBUTING.flatMap((part) => covering.filter((span) => span.part === part))
+  return attributing[0] ?? [...covering].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
 }
 
 function paragraphsOf(text: string, from: number, to: number): [number, number][] {

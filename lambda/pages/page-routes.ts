@@ -1,20 +1,36 @@
 import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import { articleIdSchema } from '../contract/values'
 import { ProblemError, problemOf, RETRY_AFTER } from '../http/problem'
 import { parseSearchQuery } from '../http/search-query'
 import type { SearchDependencies } from '../http/search-routes'
+import type { Moment } from '../search/port'
 import { addPage } from './add-page'
 import { speakerAddress } from './address'
-import { assetType } from './assets'
+import { articlePage } from './article-page'
+import { assetPaths, assetType } from './assets'
+import { comparePage, MOST_COMPARED, type Side } from './compare-page'
 import { type PageOptions, pageContexts } from './page-context'
 import { problemMessage, problemPage } from './problem-page'
 import { quotePage } from './quote-page'
 import { searchPage, searchProblemPage } from './search-page'
 import { sendPage } from './send-page'
+import { siteFiles } from './site-files'
 import { speakerPage } from './speaker-page'
 import { quotesOfSpeaker } from './speaker-quotes'
 
 /** Files whose name holds a hash of their content never change (RFC 8246). */
 const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** What one speaker of a comparison said of its subject, the newest first. */
+async function sideOf(moment: Moment, asked: string, q: string): Promise<Side> {
+  const request = parseSearchQuery({ speaker: asked, q, sort: 'newest' })
+  const record = await moment.speaker(asked)
+  if (record === null) return { asked, found: null }
+  const answer = await moment.search({ ...request, speaker: record.speaker.id })
+  const exact = answer.hits.filter(({ match }) => match === 'exact')
+  return { asked, found: { speaker: record.speaker, answer: { ...answer, hits: exact } } }
+}
 
 /** The pages for readers, and their files. */
 export function pageRoutes(
@@ -37,18 +53,38 @@ export function pageRoutes(
     return sendPage(c, quotePage(contextOf(c), hit, await getArticle(hit.article.id)))
   })
 
+  app.get('/article/:id', async (c) => {
+    const id = c.req.param('id')
+    const article = v.is(articleIdSchema, id) ? await getArticle(id) : null
+    if (article === null) throw new ProblemError(404, 'There is no article with this id.')
+    return sendPage(c, articlePage(contextOf(c), article))
+  })
+
+  app.get('/compare', async (c) => {
+    const asked = (c.req.queries('speaker') ?? []).map((name) => name.trim()).filter(Boolean)
+    const { q = '' } = parseSearchQuery({ q: c.req.query('q') ?? '' })
+    const moment = await at()
+    const sides = asked.slice(0, MOST_COMPARED).map((name) => sideOf(moment, name, q))
+    return sendPage(c, comparePage(contextOf(c), q, await Promise.all(sides)))
+  })
+
   // Names in any spelling lead to the speaker too; one may hold a slash, as in "BBC/Urdu".
   app.get('/speaker/:id{.+}', async (c) => {
-    const { sort, cursor } = c.req.query()
+    const { q, sort, cursor } = c.req.query()
     const speaker = c.req.param('id')
     const order = sort === 'oldest' ? 'oldest' : 'newest'
-    const asked = parseSearchQuery({ speaker, sort: order, ...(cursor !== undefined && { cursor }) })
+    const asked = parseSearchQuery({
+      speaker,
+      sort: order,
+      ...(q !== undefined && { q }),
+      ...(cursor !== undefined && { cursor }),
+    })
     const moment = await at()
     const record = await moment.speaker(speaker)
     if (record === null) throw new ProblemError(404, 'There is no quote of this speaker.')
     const context = contextOf(c)
     const { id } = record.speaker
-    if (id !== speaker) return c.redirect(speakerAddress(context.strings, id, { sort }), 302)
+    if (id !== speaker) return c.redirect(speakerAddress(context.strings, id, { q, sort }), 302)
     return sendPage(c, speakerPage(context, await quotesOfSpeaker(moment, record, asked)))
   })
 
@@ -60,6 +96,8 @@ export function pageRoutes(
     if (body === undefined) throw new ProblemError(404, 'There is no file of this name.')
     return c.body(body, 200, { 'content-type': assetType(name), 'cache-control': FOR_EVER })
   })
+
+  app.route('/', siteFiles({ at }, assetPaths(options.assets)))
 
   app.onError((error, c) => {
     const { status } = problemOf(error)

@@ -1,19 +1,21 @@
 import { html, raw } from 'hono/html'
 import { quotationJsonLd } from '../http/quotation-json-ld'
 import type { Hit } from '../search/port'
-import { pageAddress } from './address'
-import { attributionSpans } from './attribution-spans'
+import { articleAddress } from './address'
+import { attributionSpans, quoteSpan } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
 import { correctionForm, type EditorsWord } from './correction-form'
-import { alsoIn, asSaid, byline, provenance } from './hit'
+import { alsoIn, asSaid, byline, provenance, words } from './hit'
 import { layout } from './layout'
 import { markedText } from './marked-text'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
 import { stretchAround } from './quote-context'
+import { shortened } from './shortened'
 import type { Strings } from './strings'
 import { sourceAddress } from './text-fragment'
+import { whySpeaker } from './why-speaker'
 
 /** Longest description of a page for those who share it, in characters. */
 const DESCRIPTION = 200
@@ -35,13 +37,13 @@ export function quotePage(context: PageContext, hit: Hit, article: QuotedArticle
   const name = hit.speaker?.name ?? strings.unknownSpeaker
   const address = new URL(`/q/${encodeURIComponent(hit.id)}`, url).href
   return layout(context, {
-    title: `${name}: ${shortened(hit.text, 60)} – ${strings.siteName}`,
+    title: `${saidBy(strings, hit)}: ${asSaid(hit, shortened(hit.text, 60))} – ${strings.siteName}`,
     head: html`${metadata(strings, hit, address)}${
       canCorrect && html`<script type="module" src="${assets.correctScript}"></script>`
     }`,
     main: html`<article class="quote-page ${hit.kind}">
 <h1 class="visually-hidden">${hit.speaker ? strings.quoteBy(name) : strings.quote}</h1>
-<blockquote class="words large" lang="ur" dir="rtl"${hit.article.url && html` cite="${hit.article.url}"`}>${breakable(hit.text)}</blockquote>
+${words(hit, breakable(hit.text), ' large')}
 <div dir="rtl">
 ${byline(strings, hit)}
 ${provenance(strings, hit)}
@@ -49,7 +51,8 @@ ${alsoIn(strings, hit)}
 </div>
 ${hit.broken && html`<p class="note">${strings.repairedHelp}</p>`}
 ${copyButtons(strings, hit, address)}
-${canCorrect && correctionForm(strings, hit, article)}
+${whySpeaker(strings, hit, article)}
+${canCorrect ? correctionForm(strings, hit, article) : reportLink(context, address)}
 <section class="context" aria-labelledby="context-heading">
 <h2 id="context-heading">${strings.inContext}</h2>
 ${legend(strings, hit)}
@@ -59,16 +62,28 @@ ${inArticle(strings, hit, article)}
   })
 }
 
+/** The speaker, and in whose words it stands when these are not the speaker's own. */
+function saidBy(strings: Strings, { kind, speaker }: Hit): string {
+  const name = speaker?.name ?? strings.unknownSpeaker
+  return kind === 'reported' ? `${name} (${strings.kindOfSpeech.reported})` : name
+}
+
+/** Where readers of a deployed server say what is wrong. */
+function reportLink({ strings, report }: PageContext, address: string): Markup | false {
+  if (report === null) return false
+  const href = report.replaceAll('{quote}', encodeURIComponent(address))
+  return html`<p class="actions"><a class="report" href="${href}" rel="noreferrer">${strings.report}</a></p>`
+}
+
 /** Open Graph (https://ogp.me) and schema.org, for those who share the page and for machines. */
 function metadata(strings: Strings, hit: Hit, address: string): Markup {
-  const name = hit.speaker?.name ?? strings.unknownSpeaker
   const description = [hit.article.title, hit.article.source].filter(Boolean).join(' · ')
   return html`<link rel="canonical" href="${address}">
 <meta name="description" content="${shortened(hit.text, DESCRIPTION)}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${strings.siteName}">
 <meta property="og:locale" content="${strings.language === 'ur' ? 'ur_PK' : 'en_GB'}">
-<meta property="og:title" content="${name}: ${asSaid(hit, shortened(hit.text, DESCRIPTION))}">
+<meta property="og:title" content="${saidBy(strings, hit)}: ${asSaid(hit, shortened(hit.text, DESCRIPTION))}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address}">
 <meta name="twitter:card" content="summary">
@@ -92,9 +107,10 @@ function copyButtons(strings: Strings, hit: Hit, address: string): Markup {
 </div>`
 }
 
-function legend(strings: Strings, { speaker }: Hit): Markup {
+function legend(strings: Strings, hit: Hit): Markup {
+  const { speaker } = hit
   const { quote, mention, cue } = strings.legend
-  return html`<p class="legend"><mark class="quote">${quote}</mark>${
+  return html`<p class="legend"><mark class="${quoteSpan(hit).part}">${hit.kind === 'reported' ? strings.kindOfSpeech.reported : quote}</mark>${
     speaker?.mentionAt && html` <mark class="mention">${mention}</mark>`
   }${speaker?.cueAt && html` <mark class="cue">${cue}</mark>`}</p>`
 }
@@ -104,7 +120,7 @@ function inArticle(strings: Strings, hit: Hit, article: QuotedArticle | null): M
   return html`<div class="article-text" lang="ur" dir="rtl">
 ${article?.text.slice(hit.start, hit.end) === hit.text ? stretch(article.text, hit) : rememberedContext(strings, hit)}
 </div>
-<p class="actions">${source && html`<a class="button" href="${source}" rel="noreferrer">${strings.toSource}</a> `}<a class="button" href="${pageAddress(strings, '/', { article: hit.article.id })}">${strings.restOfArticle}</a></p>`
+<p class="actions">${source && html`<a class="button" href="${source}" rel="noreferrer">${strings.toSource}</a> `}<a class="button" href="${articleAddress(strings, hit.article.id)}">${strings.article.whole}</a></p>`
 }
 
 function stretch(text: string, hit: Hit): Markup {
@@ -118,14 +134,8 @@ function stretch(text: string, hit: Hit): Markup {
 }
 
 /** The words that the index keeps around a quote, for an article that is gone or was changed meanwhile. */
-function rememberedContext(strings: Strings, { prefix, text, suffix }: Hit): Markup {
+function rememberedContext(strings: Strings, hit: Hit): Markup {
+  const { prefix, text, suffix } = hit
   return html`<p class="note" lang="${strings.language}" dir="${strings.direction}">${strings.contextGone}</p>
-<p dir="auto">… ${prefix}<mark class="quote">${breakable(text)}</mark>${suffix} …</p>`
-}
-
-function shortened(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ')
-  if (line.length <= length) return line
-  const end = line.lastIndexOf(' ', length)
-  return `${line.slice(0, end > 0 ? end : length).toWellFormed()}…`
+<p dir="auto">… ${prefix}<mark class="${quoteSpan(hit).part}">${breakable(text)}</mark>${suffix} …</p>`
 }

@@ -2,18 +2,17 @@ import { html } from 'hono/html'
 import { FACET_NAMES, type FacetName, FILTER_NAMES, type FilterName, isStoredKind } from '../contract/filters'
 import type { PageRequest } from '../http/search-query'
 import type { FacetValue, SearchAnswer } from '../search/port'
-import { pageAddress } from './address'
+import { feedAddress, pageAddress } from './address'
 import { breakable } from './breakable'
-import { hitItem, isolated } from './hit'
+import { hitItem } from './hit'
+import { isolated } from './isolated'
 import { layout } from './layout'
 import { formatDay, formatNumber } from './localized'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
 import { searchForm } from './search-form'
+import type { SearchParameters } from './search-parameters'
 import type { Strings } from './strings'
-
-/** What was asked for, as it was written: a wrong date is shown to its writer again. */
-export type SearchParameters = { [name in 'q' | FilterName | 'sort']?: string | undefined }
 
 /** The page that searches, with what was found. */
 export function searchPage(context: PageContext, request: PageRequest, answer: SearchAnswer): Markup {
@@ -38,6 +37,8 @@ function searchDocument(context: PageContext, asked: SearchParameters, found: Ma
   const { q = '', speaker } = asked
   const subject = [q, speaker].filter(Boolean).join(' · ')
   return layout(context, {
+    ownSearch: true,
+    feed: feedAddress(asked),
     title: subject ? `${subject} – ${strings.siteName}` : strings.siteName,
     head: html`<meta name="description" content="${strings.tagline}">`,
     main: html`${searchForm(strings, asked)}
@@ -68,10 +69,24 @@ ${FACET_NAMES.map((name) => facet(strings, asked, name, facets[name]))}
 </aside>
 <div class="found">
 <ol id="hits" class="hits">
-${hits.map((hit) => hitItem(strings, hit))}</ol>
+${list(strings, asked, answer)}</ol>
 ${next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${pageAddress(strings, '/', { ...asked, cursor: next })}">${strings.more}</a></p>`}
 </div>
 </div>`
+}
+
+/** The hits, those that match nearly under a heading of their own. */
+function list(strings: Strings, { q = '' }: SearchParameters, { hits, readings }: SearchAnswer): Markup[] {
+  const sought = q === '' ? [] : [q, ...readings.flatMap(({ as }) => as)]
+  const firstNear = hits.find(({ match }) => match === 'near')
+  return hits.map(
+    (hit) =>
+      html`${
+        hit === firstNear &&
+        html`<li class="near-heading"><h2>${strings.nearHeading}</h2></li>
+`
+      }${hitItem(strings, hit, { sought })}`,
+  )
 }
 
 /** The same search for words that are known, where one of its own is not. */
@@ -103,6 +118,7 @@ function nothingFound(strings: Strings, asked: SearchParameters, answer: SearchA
 ${filterChips(strings, asked)}
 ${suggestion(strings, asked, answer)}
 <p>${strings.noneFoundHelp}</p>
+<p>${strings.searchHelp}</p>
 ${filters.length > 0 && html`<p><a class="button" href="${pageAddress(strings, '/', { q: asked.q })}">${strings.clearFilters}</a></p>`}
 </div>`
 }

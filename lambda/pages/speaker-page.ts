@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { publicationDay } from '../contract/publication-day'
 import type { Hit } from '../search/port'
-import { speakerAddress } from './address'
+import { feedAddress, pageAddress, speakerAddress } from './address'
 import { hitItem } from './hit'
 import { layout } from './layout'
 import { formatMonth, formatNumber } from './localized'
@@ -15,22 +15,27 @@ import { everyMonth, timeline } from './timeline'
 /** All that one person said, in time. */
 export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup {
   const { strings } = context
-  const { speaker, sort, answer } = quotes
+  const { speaker, q, sort, answer } = quotes
   const spellings = speaker.variants.filter((variant) => variant !== speaker.name)
   return layout(context, {
-    title: `${strings.quotesBy(speaker.name)} – ${strings.siteName}`,
+    title: `${[strings.quotesBy(speaker.name), q].filter(Boolean).join(' · ')} – ${strings.siteName}`,
+    ownSearch: true,
+    feed: feedAddress({ q, speaker: speaker.id }),
     head: html`<meta name="description" content="${strings.quotesBy(speaker.name)}">`,
     main: html`<header class="person">
 <h1><bdi lang="ur">${speaker.name}</bdi></h1>
-<p class="quiet">${strings.inArticles(formatNumber(strings, answer.total), formatNumber(strings, speaker.articles))}</p>
+<p class="quiet">${counts(strings, quotes)}</p>
 ${spellings.length > 0 && html`<p class="quiet">${strings.spellings}: ${listed(strings, spellings)}</p>`}
+<p><a href="${pageAddress(strings, '/compare', { speaker: speaker.name, q })}">${strings.compare.with}</a></p>
 </header>
 ${timeline(strings, everyMonth(quotes.months))}
-${speakerSearchForm(strings, speaker.name)}
-${orders(strings, speaker.id, sort)}
+${speakerSearchForm(strings, speaker, q)}
+${subject(strings, speaker.id, q)}
+${orders(strings, speaker.id, { q, sort })}
+${answer.hits.length === 0 && html`<p class="empty">${strings.noneFound}</p>`}
 <div id="hits">
-${byMonth(strings, answer.hits)}</div>
-${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${speakerAddress(strings, speaker.id, { sort, cursor: answer.next })}">${strings.more}</a></p>`}`,
+${byMonth(strings, answer.hits, q)}</div>
+${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${speakerAddress(strings, speaker.id, { q, sort, cursor: answer.next })}">${strings.more}</a></p>`}`,
   })
 }
 
@@ -38,18 +43,33 @@ function listed(strings: Strings, names: string[]): Markup {
   return html`${names.map((name, i) => html`${i > 0 && strings.comma}<bdi lang="ur">${name}</bdi>`)}`
 }
 
-function orders(strings: Strings, id: string, sort: SpeakerQuotes['sort']): Markup {
+/** How much was said; of a subject the articles are not counted. */
+function counts(strings: Strings, { q, speaker, answer }: SpeakerQuotes): string {
+  const quotes = formatNumber(strings, answer.total)
+  return q === ''
+    ? strings.inArticles(quotes, formatNumber(strings, speaker.articles))
+    : strings.total(quotes)
+}
+
+/** The subject, a link to the same page without it. */
+function subject(strings: Strings, id: string, q: string): Markup | false {
+  if (q === '') return false
+  const address = speakerAddress(strings, id)
+  return html`<ul class="chips" aria-label="${strings.filters}"><li><a href="${address}" aria-label="${strings.removeFilter(q)}"><bdi>${q}</bdi> <span aria-hidden="true">×</span></a></li></ul>`
+}
+
+function orders(strings: Strings, id: string, { q, sort }: Pick<SpeakerQuotes, 'q' | 'sort'>): Markup {
   const orders = ['newest', 'oldest'] as const
   return html`<nav class="orders" aria-label="${strings.sort}">
 ${orders.map(
   (order) =>
-    html`<a href="${speakerAddress(strings, id, { sort: order })}"${order === sort && html` aria-current="true"`}>${strings.sorts[order]}</a>
+    html`<a href="${speakerAddress(strings, id, { q, sort: order })}"${order === sort && html` aria-current="true"`}>${strings.sorts[order]}</a>
 `,
 )}</nav>`
 }
 
 /** The quotes under the months of their articles; those without a date under a heading of their own. */
-function byMonth(strings: Strings, hits: readonly Hit[]): Markup[] {
+function byMonth(strings: Strings, hits: readonly Hit[], q: string): Markup[] {
   const groups: { month: string | null; hits: Hit[] }[] = []
   for (const hit of hits) {
     const { publishedAt } = hit.article
@@ -62,7 +82,7 @@ function byMonth(strings: Strings, hits: readonly Hit[]): Markup[] {
     ({ month, hits }) => html`<section class="month">
 <h2>${month === null ? strings.undated : formatMonth(strings, month)}</h2>
 <ol class="hits">
-${hits.map((hit) => hitItem(strings, hit, { ofSpeaker: true }))}</ol>
+${hits.map((hit) => hitItem(strings, hit, { ofSpeaker: true, sought: q === '' ? [] : [q] }))}</ol>
 </section>
 `,
   )

@@ -10,6 +10,7 @@ export const ENGLISH: Strings = {
   tagline: 'Statements in the news, and the people who made them',
   skipToContent: 'Skip to the content',
   home: 'Front page',
+  backToResults: 'Back to the results',
   addArticle: 'Add an article',
   footer: 'Quotes are taken from articles automatically. Check the article before you pass one on.',
 
@@ -17,7 +18,7 @@ export const ENGLISH: Strings = {
   searchPlaceholder: 'for example پابندیاں or Putin',
   searchButton: 'Search',
   searchHelp:
-    'Put a phrase in quotation marks: "دو طرفہ تعلقات". Put a minus before a word to leave it out: -جنگ',
+    'Put a phrase in quotation marks: \u2067"دو طرفہ تعلقات"\u2069. Put a minus before a word to leave it out: \u2067-جنگ\u2069',
   suggestions: 'Suggestions',
   suggestedSpeaker: 'person',
   refine: 'Order and dates',
@@ -32,6 +33,13 @@ export const ENGLISH: Strings = {
   widened: 'Little matched exactly, so similar spellings and sounds are included.',
   noneExact: 'No quote matches exactly',
   near: 'near match',
+  nearHeading: 'Near matches',
+  matchedElsewhere: {
+    speaker: 'The word stands in the speaker’s name',
+    title: 'The word stands in the title of the article',
+    somewhere: 'The word stands in the name, the title or beside the quote',
+    context: 'The word stands beside the quote',
+  },
   didYouMean: 'Did you mean:',
   readAs: (word, urdu) => `${word} is read as ${urdu}`,
   readAsTranslation: (word, urdu) => `${word} is translated as ${urdu}`,
@@ -53,6 +61,8 @@ export const ENGLISH: Strings = {
 
   unknownSpeaker: 'Speaker unknown',
   via: (name) => `as reported by ${name}`,
+  found: { pronoun: 'named by a pronoun', continued: 'named in earlier sentences' },
+  reviewed: 'checked by an editor',
   repaired: 'Marks repaired',
   repairedHelp:
     'A quotation mark was missing or stray in the article, so the extent of the quote is inferred.',
@@ -60,8 +70,8 @@ export const ENGLISH: Strings = {
   problemHeading: 'Sorry',
   offline: 'You are offline. What you typed is kept; the search runs as soon as you are back.',
   busy: 'There are too many requests at the moment. Try again in a few seconds.',
-  unavailable: 'The database does not answer at the moment. Try again in a few seconds.',
-  failed: 'The server failed to answer this request.',
+  unavailable: 'The archive does not answer at the moment. Try again in a few seconds.',
+  failed: 'This page cannot be shown at the moment.',
   notFound: 'There is no such page or quote. The article may have been changed or removed.',
   badRequest: 'This search could not be understood. Check the dates and the length of the words.',
   tryAgain: 'Try again',
@@ -70,13 +80,24 @@ export const ENGLISH: Strings = {
   quoteBy: (name) => `Quote by ${name}`,
   inContext: 'In the article',
   legend: { quote: 'quote', mention: 'speaker', cue: 'reporting words' },
+  why: {
+    heading: 'Why this speaker?',
+    named: (mention, cue) => `The article names the speaker with the quote: ${mention}${cue && ` … ${cue}`}`,
+    pronoun: (mention, cue) =>
+      `A pronoun stands with the quote: ${mention}${cue && ` … ${cue}`}. The name is taken from the sentences before.`,
+    continued: (name) => `Nobody is named with the quote; ${name} was being quoted before it.`,
+    unknown: 'The article does not say whose words these are.',
+    reviewed: 'An editor has corrected or confirmed this.',
+  },
+  report: 'Report a mistake',
+  article: { whole: 'The whole article', none: 'There is no quote in this article.' },
   contextGone: 'The text of the article is no longer there; these words stood around the quote.',
   toSource: 'See it in the original article',
   restOfArticle: 'All quotes of this article',
   copy: 'Copy',
   copyText: 'Text with citation',
   copyLink: 'Link',
-  copyJsonLd: 'JSON-LD',
+  copyJsonLd: 'For machines',
   share: 'Share',
   copied: 'Copied',
   notCopied: 'Could not be copied',
@@ -86,11 +107,21 @@ export const ENGLISH: Strings = {
   quotesBy: (name) => `Quotes by ${name}`,
   searchIn: (name) => `Search the quotes of ${name}`,
   timeline: 'Quotes by month',
-  timelineSummary: (quotes, first, last) => `${quotes} quotes from ${first} to ${last}`,
+  timelineSummary: (quotes, first, last) =>
+    `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} from ${first} to ${last}`,
   month: 'Month',
   quotes: 'Quotes',
   inArticles: (quotes, articles) =>
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} in ${articles} ${articles === '1' ? 'article' : 'articles'}`,
+
+  compare: {
+    heading: 'Side by side',
+    speaker: (number) => `Speaker ${number}`,
+    subject: 'Subject (if any)',
+    show: 'Show',
+    nobody: 'There is no quote of anyone by this name.',
+    with: 'Side by side with somebody else',
+  },
 
   correct: {
     heading: 'Correct this quote',

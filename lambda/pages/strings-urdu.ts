@@ -1,5 +1,10 @@
 import type { Strings } from './strings'
 
+/** A number with the noun that it counts. */
+function counted(count: string, one: string, many: string): string {
+  return `${count} ${count === '1' ? one : many}`
+}
+
 export const URDU: Strings = {
   language: 'ur',
   direction: 'rtl',
@@ -9,7 +14,8 @@ export const URDU: Strings = {
   siteName: 'کس نے کیا کہا',
   tagline: 'خبروں میں کہی گئی باتیں، کہنے والوں کے نام کے ساتھ',
   skipToContent: 'براہِ راست مواد پر جائیں',
-  home: 'سرِ ورق',
+  home: 'صفحۂ اول',
+  backToResults: 'نتائج پر واپس',
   addArticle: 'مضمون شامل کریں',
   footer: 'اقتباسات مضامین سے خودکار طور پر لیے گئے ہیں۔ نقل کرنے سے پہلے اصل مضمون دیکھ لیں۔',
 
@@ -17,7 +23,7 @@ export const URDU: Strings = {
   searchPlaceholder: 'مثلاً پابندیاں یا Putin',
   searchButton: 'تلاش',
   searchHelp:
-    'پورے جملے کے لیے واوین لگائیں: "دو طرفہ تعلقات"۔ کوئی لفظ خارج کرنا ہو تو اس سے پہلے منفی کا نشان: -جنگ',
+    'الفاظ اسی ترتیب میں چاہییں تو واوین لگائیں: "دو طرفہ تعلقات"۔ کوئی لفظ نہ چاہیے تو اس سے پہلے منفی کا نشان: -جنگ',
   suggestions: 'تجاویز',
   suggestedSpeaker: 'شخصیت',
   refine: 'ترتیب اور تاریخ',
@@ -28,17 +34,24 @@ export const URDU: Strings = {
   apply: 'لاگو کریں',
 
   latest: 'تازہ ترین اقتباسات',
-  total: (count) => `${count} اقتباسات`,
+  total: (count) => counted(count, 'اقتباس', 'اقتباسات'),
   widened: 'عین مطابق نتائج کم ملے، اس لیے ملتے جلتے ہجے اور آوازیں بھی شامل ہیں۔',
   noneExact: 'کوئی اقتباس عین مطابق نہیں',
   near: 'ملتا جلتا',
+  nearHeading: 'ملتے جلتے اقتباسات',
+  matchedElsewhere: {
+    speaker: 'تلاش کا لفظ کہنے والے کے نام میں ہے',
+    title: 'تلاش کا لفظ خبر کے عنوان میں ہے',
+    somewhere: 'تلاش کا لفظ نام، عنوان یا آس پاس کے جملوں میں ہے',
+    context: 'تلاش کا لفظ اقتباس کے آس پاس ہے',
+  },
   didYouMean: 'کیا آپ کی مراد یہ تھی:',
   readAs: (word, urdu) => `${word} کو ${urdu} پڑھا گیا`,
   readAsTranslation: (word, urdu) => `${word} کا ترجمہ ${urdu} کیا گیا`,
   also: 'ان میں بھی:',
-  facets: { speaker: 'کہنے والے', kind: 'اندازِ بیان', source: 'ذرائع', section: 'شعبے' },
-  filters: 'لاگو فلٹر',
-  removeFilter: (what) => `فلٹر ہٹائیں: ${what}`,
+  facets: { speaker: 'کہنے والے', kind: 'کس کے الفاظ', source: 'ذرائع', section: 'شعبے' },
+  filters: 'تلاش ان تک محدود ہے',
+  removeFilter: (what) => `یہ حد ہٹائیں: ${what}`,
   kindOfSpeech: { statement: 'اپنے الفاظ میں', reported: 'اخبار کے الفاظ میں' },
   filterText: {
     article: () => 'صرف ایک مضمون',
@@ -48,19 +61,21 @@ export const URDU: Strings = {
   more: 'مزید اقتباسات',
   noneFound: 'کوئی اقتباس نہیں ملا',
   noneFoundHelp: 'کم الفاظ لکھ کر دیکھیں، یا ہجے بدل کر۔ رومن اردو میں بھی لکھ سکتے ہیں، مثلاً bijli۔',
-  clearFilters: 'تمام فلٹر ہٹا کر تلاش کریں',
+  clearFilters: 'تمام حدیں ہٹا کر تلاش کریں',
   nothingStored: 'ابھی کوئی مضمون محفوظ نہیں۔',
 
   unknownSpeaker: 'نامعلوم',
   via: (name) => `بحوالہ ${name}`,
+  found: { pronoun: 'نام ضمیر سے معلوم ہوا', continued: 'نام پچھلے جملوں سے معلوم ہوا' },
+  reviewed: 'مدیر کی تصدیق شدہ',
   repaired: 'واوین درست کیے گئے',
   repairedHelp: 'مضمون میں واوین کا کوئی نشان غائب یا زائد تھا، اس لیے اقتباس کی حد قیاس سے طے کی گئی ہے۔',
 
   problemHeading: 'معذرت',
   offline: 'انٹرنیٹ سے رابطہ نہیں۔ آپ کے الفاظ محفوظ ہیں؛ رابطہ بحال ہوتے ہی تلاش ہو جائے گی۔',
   busy: 'اس وقت درخواستیں بہت زیادہ ہیں۔ چند لمحے بعد دوبارہ کوشش کریں۔',
-  unavailable: 'ڈیٹا بیس اس وقت جواب نہیں دے رہا۔ چند لمحے بعد دوبارہ کوشش کریں۔',
-  failed: 'سرور اس درخواست کا جواب نہ دے سکا۔',
+  unavailable: 'اقتباسات کا ذخیرہ اس وقت جواب نہیں دے رہا۔ چند لمحے بعد دوبارہ کوشش کریں۔',
+  failed: 'یہ صفحہ اس وقت نہیں کھل سکا۔',
   notFound: 'یہ صفحہ یا اقتباس موجود نہیں۔ ممکن ہے مضمون بدل گیا ہو یا ہٹا دیا گیا ہو۔',
   badRequest: 'یہ تلاش سمجھ میں نہیں آئی۔ تاریخیں اور الفاظ کی لمبائی دیکھ لیں۔',
   tryAgain: 'دوبارہ کوشش کریں',
@@ -69,13 +84,24 @@ export const URDU: Strings = {
   quoteBy: (name) => `${name} کا اقتباس`,
   inContext: 'مضمون میں سیاق و سباق',
   legend: { quote: 'اقتباس', mention: 'کہنے والا', cue: 'کہنے کے الفاظ' },
+  why: {
+    heading: 'یہ کہنے والا کیوں؟',
+    named: (mention, cue) => `مضمون میں اسی جملے میں نام لیا گیا ہے: ${mention}${cue && ` … ${cue}`}`,
+    pronoun: (mention, cue) =>
+      `اس جملے میں نام کے بجائے ضمیر ہے: ${mention}${cue && ` … ${cue}`}۔ نام اس سے پہلے کے جملوں سے لیا گیا۔`,
+    continued: (name) => `اس جملے میں کسی کا نام نہیں؛ اس سے پہلے ${name} کی بات چل رہی تھی۔`,
+    unknown: 'مضمون سے معلوم نہیں ہوتا کہ یہ کس نے کہا۔',
+    reviewed: 'ایک مدیر نے اسے دیکھ کر درست کیا یا اس کی تصدیق کی۔',
+  },
+  report: 'غلطی کی اطلاع دیں',
+  article: { whole: 'پورا مضمون', none: 'اس مضمون میں کوئی اقتباس نہیں۔' },
   contextGone: 'مضمون کا متن اب دستیاب نہیں؛ اقتباس کے آس پاس کے الفاظ یہ تھے۔',
   toSource: 'اصل مضمون میں دیکھیں',
   restOfArticle: 'اس مضمون کے تمام اقتباسات',
   copy: 'نقل کریں',
   copyText: 'حوالے کے ساتھ متن',
   copyLink: 'لنک',
-  copyJsonLd: 'JSON-LD',
+  copyJsonLd: 'مشینوں کے لیے',
   share: 'شیئر کریں',
   copied: 'نقل ہو گیا',
   notCopied: 'نقل نہ ہو سکا',
@@ -85,10 +111,20 @@ export const URDU: Strings = {
   quotesBy: (name) => `${name} کے اقتباسات`,
   searchIn: (name) => `${name} کے اقتباسات میں تلاش`,
   timeline: 'ماہ بہ ماہ اقتباسات',
-  timelineSummary: (quotes, first, last) => `${first} سے ${last} تک ${quotes} اقتباسات`,
+  timelineSummary: (quotes, first, last) => `${first} سے ${last} تک ${counted(quotes, 'اقتباس', 'اقتباسات')}`,
   month: 'مہینہ',
   quotes: 'اقتباسات',
-  inArticles: (quotes, articles) => `${quotes} اقتباسات، ${articles} مضامین میں`,
+  inArticles: (quotes, articles) =>
+    `${counted(quotes, 'اقتباس', 'اقتباسات')}، ${counted(articles, 'مضمون', 'مضامین')} میں`,
+
+  compare: {
+    heading: 'آمنے سامنے: کس نے کیا کہا',
+    speaker: (number) => `کہنے والا ${number}`,
+    subject: 'موضوع (چاہیں تو)',
+    show: 'دکھائیں',
+    nobody: 'اس نام کا کوئی اقتباس نہیں۔',
+    with: 'کسی اور کے ساتھ آمنے سامنے دیکھیں',
+  },
 
   correct: {
     heading: 'اس اقتباس کی تصحیح کریں',

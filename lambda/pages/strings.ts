@@ -1,11 +1,12 @@
 import type { FacetName, FilterName, StoredKind } from '../contract/filters'
 import type { SortName } from '../contract/sorts'
 import type { AddedField } from './added-fields'
-import { ENGLISH } from './strings-english'
-import { URDU } from './strings-urdu'
 
 /** The language of the interface; the quotes are in the language of their article. */
 export type Language = 'ur' | 'en'
+
+/** Where beside its words a quote can match a search; somewhere, when the page cannot tell. */
+export type Place = 'speaker' | 'title' | 'context' | 'somewhere'
 
 /** Every text of the interface in one language. */
 export interface Strings {
@@ -20,6 +21,7 @@ export interface Strings {
   tagline: string
   skipToContent: string
   home: string
+  backToResults: string
   addArticle: string
   footer: string
 
@@ -42,6 +44,9 @@ export interface Strings {
   noneExact: string
   /** A hit that matches nearly. */
   near: string
+  nearHeading: string
+  /** Why a hit matches in whose words nothing is marked. */
+  matchedElsewhere: Record<Place, string>
   didYouMean: string
   /** How a word in Latin script was read. */
   readAs(word: string, urdu: string): string
@@ -63,6 +68,9 @@ export interface Strings {
   unknownSpeaker: string
   via(name: string): string
   kindOfSpeech: Record<StoredKind, string>
+  /** How the speaker was found, where it is not by name: a label. */
+  found: { pronoun: string; continued: string }
+  reviewed: string
   repaired: string
   repairedHelp: string
 
@@ -79,6 +87,16 @@ export interface Strings {
   quoteBy(name: string): string
   inContext: string
   legend: { quote: string; mention: string; cue: string }
+  why: {
+    heading: string
+    named(mention: string, cue: string): string
+    pronoun(mention: string, cue: string): string
+    continued(name: string): string
+    unknown: string
+    reviewed: string
+  }
+  report: string
+  article: { whole: string; none: string }
   contextGone: string
   toSource: string
   restOfArticle: string
@@ -99,6 +117,15 @@ export interface Strings {
   month: string
   quotes: string
   inArticles(quotes: string, articles: string): string
+
+  compare: {
+    heading: string
+    speaker(number: string): string
+    subject: string
+    show: string
+    nobody: string
+    with: string
+  }
 
   correct: {
     heading: string
@@ -128,11 +155,4 @@ export interface Strings {
     showSaved: string
     needsScript: string
   }
-}
-
-const LANGUAGES: Readonly<Record<Language, Strings>> = { ur: URDU, en: ENGLISH }
-
-/** The texts for the parameter `ui` of an address; Urdu unless it asks for English. */
-export function stringsFor(ui: string | undefined): Strings {
-  return LANGUAGES[ui === 'en' ? 'en' : 'ur']
 }

@@ -14,6 +14,8 @@ export interface Environment {
   keepFirstFormat: boolean
   /** Origin of public links; null: that of the address which was asked. */
   publicUrl: string | null
+  /** Where readers report mistakes, `mailto:` or `https:`; null: nowhere. */
+  report: string | null
   /** Whether CloudWatch takes metrics from the log. */
   metrics: boolean
   /** Whether the log says what was searched for. */
@@ -34,6 +36,7 @@ const environmentSchema = v.object({
   KEEP_FIRST_FORMAT: SWITCH,
   AWS_ENDPOINT_URL_DYNAMODB: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
   PUBLIC_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  REPORT_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/^(?:mailto|https):/))])),
   METRICS: SWITCH,
   LOG_QUERIES: SWITCH,
   // Lambda's own.
@@ -63,6 +66,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     dynamodbEndpoint: AWS_ENDPOINT_URL_DYNAMODB || undefined,
     keepFirstFormat: KEEP_FIRST_FORMAT === 'true',
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL).origin : null,
+    report: result.output.REPORT_URL || null,
     metrics: METRICS === 'true',
     logQueries: LOG_QUERIES === 'true',
     functionName: result.output.AWS_LAMBDA_FUNCTION_NAME,

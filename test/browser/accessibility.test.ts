@@ -41,12 +41,21 @@ describeInBrowser('every page', () => {
     ['a wrong search', async () => '/?from=2026-02-31'],
     ['a quote', quote],
     ['a speaker', async () => SPEAKER],
+    ['a whole article', async () => '/article/power'],
+    [
+      'speakers side by side',
+      async () =>
+        `/compare?speaker=${encodeURIComponent('اویس لغاری')}&speaker=x&q=${encodeURIComponent('بجلی')}`,
+    ],
+    ['reported speech', async () => `/?kind=reported&q=${encodeURIComponent('مارکیٹیں')}`],
     ['adding an article', async () => '/add'],
     ['a missing page', async () => '/q/none'],
     ['a quote in English', async () => `${await quote()}?ui=en`],
   ]
 
   beforeAll(async () => {
+    const text = 'تاجر رہنما کاشف میمن نے بتایا کہ تاجر اس اعلان سے خوش ہیں اور مارکیٹیں جلد کھلیں گی۔'
+    await putArticle(local.url, 'traders', { text, title: 'تاجروں کی خوشی' })
     for (const [id, article] of Object.entries(ARTICLES)) await putArticle(local.url, id, article)
   })
 

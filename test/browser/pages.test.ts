@@ -139,13 +139,23 @@ describeInBrowser('the page of a speaker', () => {
     expect(await page.locator('.month h2').allTextContents()).toEqual(['مارچ 2026', 'جون 2026'])
   })
 
-  it('searches within what the person said', async () => {
+  it('shows what the person said on a subject, by month', async () => {
     const { page } = await browser.open(`${local.url}/speaker/${encodeURIComponent('اویس لغاری')}`)
     await page.locator('#q').fill('ٹیکس')
     await page.keyboard.press('Enter')
     await page.locator('.hit mark').first().waitFor()
     expect(await page.locator('.hit').count()).toBe(1)
-    expect(new URL(page.url()).searchParams.get('speaker')).toBe('اویس لغاری')
+    expect(await page.locator('h1').textContent()).toBe('اویس لغاری')
+    await page.locator('#q').fill('بجلی')
+    await page.keyboard.press('Enter')
+    await page.locator('.hit').nth(2).waitFor()
+    const rows = page.locator('.timeline tbody tr')
+    expect(await rows.allTextContents()).toEqual(['مارچ 20262', 'جون 20261'])
+    await page.locator('.orders a', { hasText: 'پرانے' }).click()
+    await page.locator('.orders a[aria-current]', { hasText: 'پرانے' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('q')).toBe('بجلی')
+    await page.locator('.chips a').click()
+    await page.locator('.chips').waitFor({ state: 'detached' })
   })
 })
 

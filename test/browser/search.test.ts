@@ -29,7 +29,7 @@ describeInBrowser('the page that searches', () => {
     expect(await page.locator('.hit').count()).toBe(1)
     expect(await page.locator('.hit mark').first().textContent()).toBe('مہنگائی')
     expect(new URL(page.url()).searchParams.get('q')).toBe('مہنگائی')
-    expect(await page.locator('#status').textContent()).toBe('1 اقتباسات')
+    expect(await page.locator('#status').textContent()).toBe('1 اقتباس')
     expect(await page.locator('#q').inputValue()).toBe('مہنگائی')
   })
 

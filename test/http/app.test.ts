@@ -18,7 +18,7 @@ function failingApp(error: Error) {
   const fail = async () => {
     throw error
   }
-  const logged = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const logged = jest.spyOn(process.stderr, 'write').mockImplementation(() => true)
   const app = createApp({
     routes: [
       searchRoutes({ at: fail, getArticle: fail }),

@@ -71,15 +71,21 @@ async function documentOf(asked = app, url = '/openapi.json') {
 
 /** Fields that an answer names as wrong. */
 async function wrongFields(method: string, path: string): Promise<string[]> {
-  const body = await (await app.request(path, { method })).text()
-  const answer = JSON.parse(body || '{}') as { errors?: { field: string }[] }
+  const response = await app.request(path, { method })
+  if (response.ok) return []
+  const answer = (await response.json()) as { errors?: { field: string }[] }
   return (answer.errors ?? []).map(({ field }) => field)
 }
 
 describe('the OpenAPI document', () => {
   it('has every route but the pages', async () => {
     const { operations } = await documentOf()
-    const routes = ROUTES.filter(({ path }) => !/^\/(?:$|q\/|speaker\/|assets\/)/.test(path))
+    const routes = ROUTES.filter(
+      ({ path }) =>
+        !/^\/(?:$|q\/|speaker\/|article\/|compare$|assets\/|robots\.txt$|sitemap\.xml$|manifest\.webmanifest$)/.test(
+          path,
+        ),
+    )
     const names = (all: readonly { method: string; path: string }[]) =>
       all.map(({ method, path }) => `${method} ${path}`).sort()
     expect(names(operations)).toEqual(names(routes))

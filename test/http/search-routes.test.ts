@@ -1,3 +1,4 @@
+import { DOMParser } from 'linkedom'
 import * as v from 'valibot'
 import {
   healthAnswerSchema,
@@ -60,6 +61,26 @@ describe('the reading routes keep to the contract', () => {
     expect((await ask('/search?speaker=&speaker=', searchAnswerSchema)).total).toBe(3)
     const many = await app.request(`/search?${speakers[0]}${'&speaker=a'.repeat(20)}`)
     expect(await many.json()).toMatchObject({ errors: [{ field: 'speaker' }] })
+  })
+
+  it('GET /search as an Atom feed of the newest, in which a title tells the kind of speech', async () => {
+    const answer = await app.request(`/search?q=${tax}&sort=oldest&format=atom`)
+    expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+    const feed = new DOMParser().parseFromString(await answer.text(), 'text/xml')
+    const texts = (name: string) => [...feed.querySelectorAll(name)].map(({ textContent }) => textContent)
+    expect(texts('entry > title')).toContain('عمر ایوب: ”ٹیکس کم ہونا چاہیے۔“')
+    expect(texts('entry > updated')[0]).toBe('2026-06-11T19:00:00.000Z')
+    expect(texts('entry > id')).toContain('http://localhost/q/budget-1')
+    expect(new Set(texts('id')).size).toBe(4)
+  })
+
+  it('GET /search as a table in which no text becomes a formula', async () => {
+    const answer = await app.request(`/search?q=${tax}&limit=1&format=csv`)
+    expect(answer.headers.get('content-type')).toContain('text/csv')
+    const rows = (await answer.text()).trim().split('\n')
+    expect(rows).toHaveLength(4)
+    expect(rows[0]).toContain('id,article,kind,text,speaker')
+    expect((await app.request('/search?format=xml')).status).toBe(400)
   })
 
   it('GET /search refuses a cursor of another search', async () => {

@@ -134,6 +134,14 @@ describe('the stack', () => {
     expect(() => synthesize({ domain })).toThrow('must be a host such as quotes.example')
   })
 
+  it('tells the search function where readers report mistakes', () => {
+    const report = 'mailto:desk@quotes.example?subject={quote}'
+    synthesize({ report }).template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ REPORT_URL: report }) },
+    })
+    expect(() => synthesize({ report: 'javascript:alert(1)' })).toThrow('must begin with mailto: or https:')
+  }, 60_000)
+
   it('throttles, and logs each request for a limited time', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 200 },

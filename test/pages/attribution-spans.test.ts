@@ -23,13 +23,24 @@ describe('the spans of an attribution', () => {
   })
 
   it('are the quote alone for a speaker whose evidence was not kept', () => {
-    const spans = attributionSpans({ start: 3, end: 9, speaker: { mentionAt: null, cueAt: null } })
+    const spans = attributionSpans({
+      kind: 'statement',
+      start: 3,
+      end: 9,
+      speaker: { mentionAt: null, cueAt: null },
+    })
     expect(spans).toEqual([{ start: 3, end: 9, part: 'quote' }])
   })
 
   it('are the quote alone for an unknown speaker', () => {
-    expect(attributionSpans({ start: 0, end: 10, speaker: null })).toEqual([
+    expect(attributionSpans({ kind: 'statement', start: 0, end: 10, speaker: null })).toEqual([
       { start: 0, end: 10, part: 'quote' },
+    ])
+  })
+
+  it('tell speech in a reporter’s words from a quotation', () => {
+    expect(attributionSpans({ kind: 'reported', start: 0, end: 10, speaker: null })).toEqual([
+      { start: 0, end: 10, part: 'reported' },
     ])
   })
 })

@@ -47,12 +47,23 @@ describe('markedText', () => {
     )
   })
 
+  it('shows the innermost of quotes within each other, and leads to it', () => {
+    const html = String(
+      markedText('ابجد', [
+        { start: 0, end: 4, part: 'reported', href: '/q/outer' },
+        { start: 1, end: 2, part: 'quote', href: '/q/inner' },
+      ]),
+    )
+    expect(html).toContain('<a href="/q/inner"><mark class="quote">ب</mark></a>')
+    expect(html.match(/<a href="\/q\/outer"><mark class="reported">/g)).toHaveLength(2)
+  })
+
   it('changes nothing of the words, whatever the spans', () => {
     const spans = fc.array(
       fc.record({
         start: fc.nat(200),
         end: fc.nat(200),
-        part: fc.constantFrom<Part>('quote', 'mention', 'cue'),
+        part: fc.constantFrom<Part>('quote', 'reported', 'mention', 'cue'),
       }),
     )
     fc.assert(

@@ -17,6 +17,7 @@ const ASSETS = new Map(
     'correct.ABCDEFGH.js',
     'style.ABCDEFGH.css',
     'icon.ABCDEFGH.svg',
+    'noto-naskh-arabic-arabic-400-normal.ABCDEFGH.woff2',
     'noto-nastaliq-urdu-arabic-400-normal.ABCDEFGH.woff2',
   ].map((name) => [name, new TextEncoder().encode(`content of ${name}`)] as const),
 )
@@ -42,15 +43,22 @@ function app(options: {
   at?: () => Promise<Moment>
   getArticle?: () => Promise<Article | null>
   canAdd?: boolean
+  report?: string
   logged?: unknown[]
   site?: Site
 }) {
-  const { at = async () => budget(), getArticle = async () => null, canAdd = false, logged = [] } = options
+  const {
+    at = async () => budget(),
+    getArticle = async () => null,
+    canAdd = false,
+    report = null,
+    logged = [],
+  } = options
   const logError = (_: string, error: unknown) => {
     logged.push(error)
   }
   return createApp({
-    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, logError })],
+    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, report, logError })],
     notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
     ...(options.site && { site: options.site }),
@@ -293,5 +301,47 @@ describe('GET /assets/{name}', () => {
 
   it.each(['nothing.js', '..%2Fpage.js', '%2e%2e/%2e%2e/package.json'])('has no file %s', async (name) => {
     expect((await app({}).request(`/assets/${name}`)).status).toBe(404)
+  })
+})
+
+describe('what robots and browsers ask of a site', () => {
+  it('has robots.txt, which leads to a sitemap of articles and speakers', async () => {
+    const robots = await (await app({}).request('/robots.txt')).text()
+    expect(robots).toContain('Sitemap: http://localhost/sitemap.xml')
+    const response = await app({}).request('/sitemap.xml')
+    expect(response.headers.get('content-type')).toContain('application/xml')
+    const map = await response.text()
+    expect(map.match(/<loc>[^<]*/g)).toEqual([
+      '<loc>http://localhost/',
+      '<loc>http://localhost/article/budget',
+      `<loc>http://localhost${SPEAKER}`,
+    ])
+  })
+
+  it('has a manifest, which the pages name and may load', async () => {
+    const manifest = await (await app({}).request('/manifest.webmanifest')).json()
+    expect(manifest).toMatchObject({ start_url: '/', lang: 'ur', icons: [{ type: 'image/svg+xml' }] })
+    const page = await app({}).request('/')
+    expect(await page.text()).toContain('<link rel="manifest" href="/manifest.webmanifest">')
+    expect(page.headers.get('content-security-policy')).toContain("manifest-src 'self'")
+  })
+
+  it.each([
+    [`/?q=x&sort=oldest`, '/search?q=x&amp;format=atom'],
+    [SPEAKER, '/search?speaker=Srn-mzArY&amp;format=atom'],
+  ])('finds the feed of %s', async (path, feed) => {
+    expect(await (await app({}).request(path)).text()).toContain(`type="application/atom+xml"`)
+    expect(await (await app({}).request(path)).text()).toContain(`href="${feed}"`)
+  })
+})
+
+describe('GET /q/{id} of a server whose readers report mistakes elsewhere', () => {
+  it('leads there with the address of the quote', async () => {
+    const report = 'mailto:desk@quotes.example?subject={quote}'
+    const [hit] = (await budget().search({ q: '', sort: 'newest', limit: 1 })).hits
+    const html = await (await app({ report }).request(`/q/${hit?.id}`)).text()
+    const address = encodeURIComponent(`http://localhost/q/${hit?.id}`)
+    expect(html).toContain(`href="mailto:desk@quotes.example?subject=${address}"`)
+    expect(await (await app({}).request(`/q/${hit?.id}`)).text()).not.toContain('class="report"')
   })
 })

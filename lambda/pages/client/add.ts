@@ -1,7 +1,7 @@
 import type { Quote } from '../../quotes/quote'
 import { pageAddress } from '../address'
 import { extractedQuotes } from '../extracted-quotes'
-import { stringsFor } from '../strings'
+import { stringsFor } from '../strings-for'
 import { elementById } from './elements'
 import { debounced, latest } from './latest'
 

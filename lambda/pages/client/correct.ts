@@ -1,4 +1,4 @@
-import { stringsFor } from '../strings'
+import { stringsFor } from '../strings-for'
 import { elementById } from './elements'
 
 /** The form by which an editor puts a quote right, on the page of the quote. */

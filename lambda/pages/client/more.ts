@@ -17,12 +17,18 @@ async function append(link: HTMLAnchorElement): Promise<void> {
     const page = await fetchPage(link.href, new AbortController().signal)
     // Another search may have taken the place of this one meanwhile.
     if (list === null || !list.isConnected) return
-    const added = [...(page.getElementById('hits')?.children ?? [])]
+    // Every page with near matches has their heading; the list needs it once.
+    const again = list.querySelector('.near-heading') !== null
+    const items = [...(page.getElementById('hits')?.children ?? [])]
+    const added = items.filter((item) => !(again && item.matches('.near-heading')))
     list.append(...added)
     const next = page.getElementById('more')
     if (next === null) link.parentElement?.remove()
     else link.replaceWith(next)
-    added[0]?.querySelector<HTMLElement>('.words a')?.focus()
+    added
+      .find((item) => item.querySelector('.words'))
+      ?.querySelector<HTMLElement>('.words a')
+      ?.focus()
   } catch (error) {
     if (!(error instanceof PageError)) throw error
     // The browser's own navigation says what is wrong.
