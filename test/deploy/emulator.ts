@@ -6,7 +6,8 @@ import { freePort } from '../free-port'
 import { node24 } from '../node24'
 import { hasPython, PYTHON, pythonPrograms } from '../python'
 
-const EMULATOR = 'ministack==1.5.33'
+/** The AWS emulator, a package of PyPI. */
+export const EMULATOR = 'ministack==1.5.33'
 const START_SECONDS = 60
 
 /** AWS, as far as an emulator on this machine is it. */
