@@ -196,6 +196,7 @@ function genderOfI(row: Row, at: number, to: number): 'f' | 'm' | null {
       if (gender !== null || row.kind(i) === 'stop') return gender
       if (/^(?:کہ|نے|جو|جس)$/.test(row.key(i))) return null
     }
+    if (row.key(i) === 'ہوں') return gender
     const form = FORM_OF_I.exec(row.key(i)) ?? habitOfI(row, i)
     if (form && row.key(i - 1) !== 'کی') gender = form[1] ? 'f' : 'm'
   }
