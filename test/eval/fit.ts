@@ -78,7 +78,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'singular I for organisation': -2,
   'plural says I': -2,
   'named in what is said': -4,
-  'surname in what is said': -2,
+  'surname in what is said': -3,
   'reports of itself': -2,
   unsure: -1,
   'unsure word': -1.5,

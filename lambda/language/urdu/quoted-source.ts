@@ -21,7 +21,8 @@ export function quotedSource(row: Row, cue: Cue, subject: NounPhrase): NounPhras
     const refers = row.key(i) === 'حوالے' && row.key(i - 1) === 'کے' && row.key(i + 1) === 'سے'
     if (!cites && !(refers && i + 2 === cue.from && reportsNews(row, subject))) continue
     const source = nounPhraseBefore(row, i - 1, subject.to + 1)
-    const isSomebody = source?.type === 'person' || source?.type === 'unnamed'
+    const isSomebody =
+      source?.type === 'person' || (source?.type === 'unnamed' && !row.has(source.to - 1, FEATURE.pl))
     return source && isSomebody && !source.pronoun ? source : null
   }
   return null
