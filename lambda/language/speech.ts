@@ -26,6 +26,8 @@ export interface Cue {
 export interface ReportingClause {
   cue: Cue
   subject: NounPhrase | null
+  /** Who passes on what the subject said: A in A نے X کا حوالہ دیتے ہوئے کہا. */
+  teller: NounPhrase | null
   /** Words stand in the subject's place that are no phrase of anybody. */
   unread: boolean
   /** Who is spoken to or asked. */

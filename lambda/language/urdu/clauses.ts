@@ -2,6 +2,7 @@ import type { Cue, ReportingClause } from '../speech'
 import { findCues } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { quotedSource } from './quoted-source'
 import type { Row } from './readings'
 import { subjectOf } from './subjects'
 
@@ -102,7 +103,16 @@ function signedHeadline(row: Row, from: number, to: number): ReportingClause | n
     asks: false,
     plain: false,
   }
-  return { cue, subject, unread: false, addressee: null, content: [from, comma], outer: -1, shares: -1 }
+  return {
+    cue,
+    subject,
+    teller: null,
+    unread: false,
+    addressee: null,
+    content: [from, comma],
+    outer: -1,
+    shares: -1,
+  }
 }
 
 /** With these a clause only leads up to the report: جب وہ آئے، ..., اگر ..., چونکہ .... */
@@ -116,10 +126,13 @@ function readClause(
   to: number,
 ): ReportingClause {
   const floor = floorOf(row, cue, before, from)
-  let subject = subjectOf(row, cue, floor)
+  const teller = subjectOf(row, cue, floor)
+  const source = teller && quotedSource(row, cue, teller)
+  let subject = source ?? teller
   const clause: ReportingClause = {
     cue,
     subject,
+    teller: source && teller,
     unread: subject === null && cue.kind === 'ergative' && hasErgative(row, cue.from, floor),
     addressee: null,
     content: contentOf(row, cue, floor, to),

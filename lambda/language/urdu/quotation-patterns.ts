@@ -1,7 +1,8 @@
 import type { Verdict, Voice } from '../speech'
 import { isGenitive } from './function-words'
-import { FEATURE } from './lexical-classes'
+import { CLASS, FEATURE } from './lexical-classes'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase'
+import { NAME } from './phrase-words'
 import type { Row } from './readings'
 import { openingSubject } from './sentence-subjects'
 
@@ -170,7 +171,7 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
   for (let i = from; i < to; i++) {
     const key = row.key(i)
     if (key === '') continue
-    words.add(key)
+    if (!isAfterName(row, i)) words.add(key)
     if (/^(?:میر|ہمار)[ےیا]$/.test(key)) kin.add(row.key(i + 1))
     if (isSingularI(row, i, from)) firstPerson = 'singular'
     else if (/^(?:ہم|ہمیں|ہمارا|ہماری|ہمارے)$/.test(key)) firstPerson ??= 'plural'
@@ -182,6 +183,12 @@ export function voiceOf(row: Row, from: number, to: number): Voice {
     else if (/(?:تا|رہا|گیا|چکا|یا)$/.test(verb)) gender ??= 'm'
   }
   return { firstPerson, gender, words, kin }
+}
+
+/** چوہدری اسلم: the surname of somebody else's name is no name that he is called by; nor is والا after a verb. */
+function isAfterName(row: Row, i: number): boolean {
+  if (row.is(i, CLASS.postp)) return true
+  return row.is(i, NAME) && row.is(i - 1, NAME) && !row.is(i - 1, CLASS.noun | CLASS.adj | CLASS.adv)
 }
 
 /** Tokens from میں to its verb. */
@@ -196,6 +203,7 @@ function genderOfI(row: Row, at: number, to: number): 'f' | 'm' | null {
       if (gender !== null || row.kind(i) === 'stop') return gender
       if (/^(?:کہ|نے|جو|جس)$/.test(row.key(i))) return null
     }
+    if (row.key(i) === 'ہوں') return gender
     const form = FORM_OF_I.exec(row.key(i)) ?? habitOfI(row, i)
     if (form && row.key(i - 1) !== 'کی') gender = form[1] ? 'f' : 'm'
   }

@@ -4,6 +4,7 @@ import { urduLexicon } from './lexicon'
 
 const NOTHING: Reading = UNKNOWN
 const FIGURE: Reading = { is: CLASS.num, has: 0 }
+const SURNAME: Reading = { is: CLASS.surname, has: 0 }
 const ABBREVIATION: Reading = { is: CLASS.letter, has: 0 }
 
 /** Letter names that are words of their own more often: کے, آئی, اے, او, ای, دی, یو, وی. */
@@ -39,7 +40,19 @@ export class Row {
       const letters = this.lettersFrom(i)
       if (letters > Math.max(1, compound?.length ?? 0)) i = this.unite(i, letters, ABBREVIATION)
       else if (compound) i = this.unite(i, compound.length, compound.reading)
+      else if (this.isNameInDisguise(i)) this.readings[i] = SURNAME
     }
+  }
+
+  /** جاوید بلوانی نے: an infinitive does nothing, so it is a name that looks like one. */
+  private isNameInDisguise(i: number): boolean {
+    return (
+      this.key(i + 1) === 'نے' &&
+      this.key(i).endsWith('نی') &&
+      this.has(i, FEATURE.infinitive) &&
+      this.isOnly(i, CLASS.verb) &&
+      this.is(i - 1, CLASS.given | CLASS.surname | CLASS.title | CLASS.office | CLASS.profession)
+    )
   }
 
   get length(): number {

@@ -186,6 +186,8 @@ function nominative(row: Row, before: number, floor: number): NounPhrase | null 
   let at = before
   for (let step = 0; step < 8 && at > floor; step++) {
     at = skipAdverbs(row, at, floor)
+    // وہ ایک اور دلیل یہ دیتے ہیں: determiners of the cue's own noun.
+    if (at === before && row.key(at - 1) === 'اور' && row.key(at - 2) === 'ایک') at -= 2
     if (row.key(at - 1) === 'نے') return ergative(row, at, floor)
     if (/^(?:ہوئے|ہوۓ|کر|کے)$/.test(row.key(at - 1)) && row.is(at - 2, CLASS.verb)) {
       at = skipParticiple(row, at, floor)
@@ -219,7 +221,8 @@ function nameAtStart(row: Row, floor: number, before: number): NounPhrase | null
     from++
   let to = from
   while (to < before && isNamePart(row, to, from)) to++
-  return to > from ? phraseOf(row, from, to) : null
+  // X کے کان پڑی بات بتاتی ہے: what is of somebody tells, not he.
+  return to > from && !/^(?:کا|کی|کے)$/.test(row.key(to)) ? phraseOf(row, from, to) : null
 }
 
 /** معین اختر ان کے گھر آ کر کھانا کھاتے اور … پوچھتے: the plain subject at the beginning of its clause. */
@@ -260,7 +263,7 @@ function skipAdverbs(row: Row, before: number, floor: number): number {
     at > floor &&
     (DATIVE.test(row.key(at - 1)) ||
       row.kind(at - 1) === 'pause' ||
-      /^(?:یہ|یوں|اب|بھی|مزید|تو|ہی|آگے|پھر|اکثر|کہ)$/.test(row.key(at - 1)) ||
+      /^(?:یہ|یہی|یوں|اب|بھی|مزید|تو|ہی|آگے|پھر|اکثر|کہ)$/.test(row.key(at - 1)) ||
       (row.is(at - 1, CLASS.adv) &&
         !row.is(at - 1, CLASS.postp | CLASS.given | CLASS.surname | CLASS.office)))
   ) {
@@ -309,9 +312,11 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
     if (/^(?:جانب|طرف)$/.test(row.key(i)) && row.key(i + 1) === 'سے' && row.key(i - 1) === 'کی')
       return nounPhraseBefore(row, i - 1, floor)
     if (row.key(i) === 'نے' || row.key(i) === 'کہ') return null
-    if (row.key(i) !== 'میں' || i < cue.from - 8) continue
-    const phrase = nounPhraseBefore(row, i, floor)
+    if (row.key(i) !== 'میں') continue
+    // ایک مضمون ’…‘ میں: its title stands between.
+    const phrase = nounPhraseBefore(row, row.kind(i - 1) === 'quote' ? i - 1 : i, floor)
     if (!phrase) continue
+    if (i < cue.from - 8 && (phrase.type !== 'document' || !readsOn(row, i + 1, cue.from))) continue
     if (phrase.pronoun || RELATIVE.test(row.key(phrase.from))) {
       if (!RELATIVE.test(row.key(phrase.from))) return { ...phrase, type: 'document' }
       return maker(row, phrase.from, floor) ?? antecedent(row, phrase.from, floor)
@@ -322,4 +327,11 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
     if (row.has(phrase.to - 1, FEATURE.doc | FEATURE.media | FEATURE.speech)) return phrase
   }
   return null
+}
+
+/** اعلامیے میں X کا حوالہ دیتے ہوئے کہا گیا: only a participle stands between a document far before and its verb. */
+function readsOn(row: Row, from: number, to: number): boolean {
+  if (!/^(?:ہوئے|ہوۓ)$/.test(row.key(to - 1))) return false
+  for (let i = from; i < to; i++) if (!row.isWord(i)) return false
+  return true
 }

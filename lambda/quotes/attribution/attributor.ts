@@ -99,7 +99,11 @@ export class Attributor {
       resolved.push(subject)
       if (subject.who && subject.how === 'named') subject.who.voice++
       if (subject.who) this.tell(clause, clauses, subject.who, subject.how, at)
-      if (clause.cue.asks && clause.addressee)
+      if (
+        clause.cue.asks &&
+        clause.addressee &&
+        this.speech.sharesClause(this.row, clause.addressee.from, clause.cue.from)
+      )
         this.discourse.mention(
           this.people.resolve(this.row, clause.addressee),
           'asked',

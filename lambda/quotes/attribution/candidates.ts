@@ -12,8 +12,6 @@ export interface Candidate {
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   const own = groupByPerson(discourse.recent(hints.at))
-  // پولیس کے مطابق اس نے …: an institution does not speak of itself as "he".
-  if (hints.familiar && hints.reporter && hints.reporter.type !== 'person') own.delete(hints.reporter)
   const subject = lastSubject(own)
   const candidates = [...own].map(
     ([person, mentions]): Candidate => ({

@@ -30,6 +30,9 @@ export const REACH = 10
 /** Mentions looked at. */
 const MOST_MENTIONS = 30
 
+/** A word of no list that takes part in this way may be a name all the same. */
+const TAKES_PART: ReadonlySet<Prominence> = new Set(['subject', 'acting', 'introduced', 'asked'])
+
 /** Who was mentioned in a narrative, sentence by sentence, and who spoke. */
 export class Discourse {
   readonly turns = new Turns()
@@ -84,11 +87,16 @@ export class Discourse {
     return this.mentions.slice(0, MOST_MENTIONS).filter(({ person }) => person.sure)
   }
 
-  /** The last mentions before a place of the row. */
+  /** The last mentions before a place of the row, of those who are somebody, or take part as somebody would. */
   recent(before: number): Mention[] {
-    const own = this.mentions
+    return this.mentions
       .slice(-MOST_MENTIONS)
-      .filter(({ sentence, at }) => this.sentence - sentence <= REACH && at < before)
-    return own.filter(({ person }) => person !== this.outer && person.sure)
+      .filter(
+        ({ person, sentence, at, prominence }) =>
+          this.sentence - sentence <= REACH &&
+          at < before &&
+          person !== this.outer &&
+          (person.sure || TAKES_PART.has(prominence)),
+      )
   }
 }

@@ -130,6 +130,7 @@ function kindOf({ person, hints: { task, document, familiar } }: Asked): Feature
   const features: Features = new Map()
   if (person.type !== 'person') features.set(person.document ? 'document' : person.type, 1)
   if (person.plural) features.set('plural', 1)
+  if (!person.sure) features.set(person.name.length > 1 ? 'unsure' : 'unsure word', 1)
   if (task === 'loose' && person.type !== 'person') features.set(`loose for ${person.type}`, 1)
   if (familiar) features.set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`, 1)
   if (document) {
@@ -140,13 +141,14 @@ function kindOf({ person, hints: { task, document, familiar } }: Asked): Feature
 }
 
 /** Whether this one agrees with the verb and the number. */
-function agreementOf({ person, hints: { gender, both, objects, reporter } }: Asked): Features {
+function agreementOf({ person, hints: { gender, both, objects, reporter, familiar } }: Asked): Features {
   const features: Features = new Map()
   if (gender && person.gender && !person.plural && person.type !== 'organisation')
     features.set(person.gender === gender ? 'gender of the verb' : 'other gender than the verb', 1)
   if (both) features.set(person.plural ? 'two for both' : 'one for both', 1)
   if (objects.has(person)) features.set('object of the clause', 1)
-  if (person === reporter) features.set('reports the clause', 1)
+  if (person === reporter)
+    features.set(familiar && person.type !== 'person' ? 'reports of itself' : 'reports the clause', 1)
   return features
 }
 
@@ -174,9 +176,11 @@ export function voiceFeatures(person: Person, { firstPerson, gender, words, kin 
   if (firstPerson === 'singular' && person.plural) features.set('plural says I', 1)
   if (gender && person.gender)
     features.set(gender === person.gender ? 'gender of the voice' : 'other gender than the voice', 1)
-  const names = person.type === 'person' ? [person.name[0] ?? '', person.name.at(-1) ?? ''] : []
   for (const own of kin) if (person.attributes.has(own)) features.set('kin of who speaks', 1)
-  if (names.some((name) => words.has(name))) features.set('named in what is said', 1)
+  if (person.type !== 'person') return features
+  // A surname is that of the family too, and a first name is not.
+  if (words.has(person.name[0] ?? '')) features.set('named in what is said', 1)
+  else if (words.has(person.name.at(-1) ?? '')) features.set('surname in what is said', 1)
   return features
 }
 

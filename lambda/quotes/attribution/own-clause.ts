@@ -157,8 +157,9 @@ export class OwnClause {
 
   /** By a clause of the sentence, and via whoever's report it stands in. */
   byClause({ clauses, resolved }: SentenceClauses, c: number, tie: Attribution['tie']): Attribution {
-    const { cue, outer } = clauses[c] as ReportingClause
-    const reporter = outer >= 0 ? (resolved[outer]?.who ?? null) : null
+    const { cue, outer, teller } = clauses[c] as ReportingClause
+    const outside = outer >= 0 ? (resolved[outer]?.who ?? null) : null
+    const reporter = teller ? this.references.who(teller, null).who : outside
     const via = reporter && reporter !== resolved[c]?.who ? reporter : null
     return this.attribution(tie, resolved[c] ?? NOBODY, via, [cue.from, cue.ke >= 0 ? cue.ke + 1 : cue.to])
   }

@@ -101,7 +101,9 @@ export class References {
 
   /** دونوں: the two who were last named, unless several were named as one. */
   private mentionPair(at: number): void {
-    const near = this.discourse.recent(at).filter(({ sentence }) => this.discourse.sentence - sentence <= 2)
+    const near = this.discourse
+      .recent(at)
+      .filter(({ person, sentence }) => person.sure && this.discourse.sentence - sentence <= 2)
     if (near.some(({ person }) => person.plural)) return
     const people = [
       ...new Set(near.filter(({ prominence }) => prominence !== 'told').map(({ person }) => person)),
