@@ -36,6 +36,8 @@ export interface MarkContext {
 export interface PairingContext extends MarkContext {
   /** True when a reporting verb stands right before a token: stronger than announcing. */
   quotes(token: number): boolean
+  /** X کے مطابق, X کے بقول right before a token. */
+  followsSource(token: number): boolean
   /** True when a comma stands before a token, and a report in its sentence: X نے کہا کہ ...، "…". */
   continuesReport(token: number): boolean
   /** True when a clause may begin with a token: it does not go on with the verb before it. */

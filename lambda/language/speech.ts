@@ -114,6 +114,8 @@ export interface Speech {
   /** True when a sentence after a quotation is no more than who said it. */
   continuesAfterQuote(row: Row, from: number, to: number): boolean
   /** True when a word only leads on to a quotation, and is no part of what is said. */
+  /** One phrase without a verb between two tokens, which a quotation goes on from: X نے ’…‘. */
+  isLeadIn(row: Row, from: number, to: number): boolean
   leadsToQuotation(key: string, next: string): boolean
   /** True when a new clause begins with a word after a quotation, so that the quotation is no part of it. */
   beginsAfterQuotation(key: string): boolean

@@ -55,3 +55,34 @@ describe('a fragment of two or three words in a report', () => {
     expect(kindsIn('اویس خان نے کہا کہ فلم ’بڑی کارروائی‘ عید پر آئے گی۔')).toEqual(['reported', 'title'])
   })
 })
+
+describe('a name in Urdu letters', () => {
+  it.each([
+    ['of an English book', 'اویس خان نے اعلان کیا کہ وہ ’گارڈنز آف دی ہلز‘ کی جگہ پر ہسپتال بنائیں گے۔'],
+    [
+      'of a book in which its writer tells',
+      'اویس خان نے اپنی کتاب ’حسن اور اس کے بیٹے کی وہ کہانی جو کسی نے نہیں سنی‘ میں لکھا ہے، ’گاؤں بدل گیا ہے۔‘',
+    ],
+    ['of an article, after the word for it', 'اس مضمون کا عنوان تھا ’ہمیں یہ سڑک کیوں بنانی چاہیے؟‘'],
+  ])('is a title: %s', (_, text) => {
+    expect(kindsIn(text)).toContain('title')
+  })
+
+  it('is a term when it is an act that ends in an infinitive', () => {
+    expect(kindsIn('قانون میں ’کسی کی مرضی کے خلاف اس کے گھر پر نظر رکھنا‘ جرم ہے۔')).toEqual(['term'])
+  })
+})
+
+describe('a word that somebody is called or accused with', () => {
+  it.each([
+    'اویس خان نے کامران کو ’بدتمیز اور احمق‘ کہا۔',
+    'حکومت پر ’دھوکے‘ کے الزامات عائد کیے گئے۔',
+    'جس فیصلے کو پرانی کمیٹی نے ’نا انصافی‘ قرار دیا تھا، وہ بدل گیا۔',
+  ])('is a statement: %s', (text) => {
+    expect(kindsIn(text)).toContain('statement')
+  })
+
+  it('is none where people in general call it so', () => {
+    expect(kindsIn('اس جگہ کو ’گھنٹا گھر‘ کہا جاتا ہے۔')).not.toContain('statement')
+  })
+})

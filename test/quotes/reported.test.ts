@@ -68,3 +68,72 @@ describe('speech without marks', () => {
     expect(reported(text)).toEqual([])
   })
 })
+
+const contents = (text: string) => reported(text).map(([content]) => content)
+
+describe('what nobody has said', () => {
+  it.each([
+    ['a thought of the one who is quoted', 'اویس خان نے کہا کہ ’میں ہمیشہ مانتا تھا کہ وہ مجھ سے بہتر ہے۔‘'],
+    ['a hope that he does not show', 'اویس خان امید کرتے ہیں کہ سڑک جلد بن جائے گی۔'],
+    ['what is expected', 'یہ توقع کی جا رہی ہے کہ سڑک جلد بن جائے گی۔'],
+    ['what a crowd thinks', 'بہت سے لوگ سمجھتے ہیں کہ سڑک جلد بن جائے گی۔'],
+    ['what was not told', 'کمپنی نے یہ نہیں بتایا کہ سڑک کب بنے گی۔'],
+    ['what can be said', 'یہ کہا جا سکتا ہے کہ سڑک اچھی ہے۔'],
+    ['a bid', 'اویس خان نے پہلی بولی دس لاکھ روپے کی لگائی۔'],
+    ['what a custom asks for', 'گاؤں کی رسومات کے مطابق شادی رات کو ہوتی ہے۔'],
+    ['what a people holds', 'کسانوں کے نزدیک یہ درخت مقدس ہے۔'],
+  ])('is no report: %s', (_, text) => {
+    expect(contents(text)).toEqual([])
+  })
+
+  it('does not hide a hope that is shown, and who has handed on what is known', () => {
+    expect(contents('اویس خان نے امید ظاہر کی کہ سڑک جلد بن جائے گی۔')).toEqual(['سڑک جلد بن جائے گی'])
+    expect(contents('پولیس سے موصول ہونے والی معلومات کے مطابق سڑک بند ہے۔')).toEqual(['سڑک بند ہے'])
+    expect(contents('تجزیہ کاروں کے مطابق سڑک پر خرچ زیادہ ہے۔')).toEqual(['سڑک پر خرچ زیادہ ہے'])
+  })
+})
+
+describe('a report with no کہ', () => {
+  it.each([
+    ['in the present', 'اویس خان کہتے ہیں ہمارے گاؤں میں پانی بہت کم آتا ہے۔'],
+    ['where he began to speak', 'اویس خان کہنے لگے ہمارے گاؤں میں پانی بہت کم آتا ہے۔'],
+  ])('holds the whole clause after the verb, %s', (_, text) => {
+    expect(contents(text)).toEqual(['ہمارے گاؤں میں پانی بہت کم آتا ہے'])
+  })
+})
+
+describe('a report ends where the writer goes on', () => {
+  it.each([
+    [
+      'with the second of a pair of conjunctions',
+      'جب عدالتوں نے حکومت سے کہا کہ وہ سڑک کو درست کرے تو کچھ ہی عرصے بعد کام شروع ہو گیا۔',
+      'وہ سڑک کو درست کرے',
+    ],
+    [
+      'where after what is wished the past is told',
+      'ہسپتال نے اعلان کیا کہ تمام ملازم کام پر آ جائیں لیکن اس دن شہر میں کوئی گاڑی نہ چلنے پر ہسپتال بند ہوا۔',
+      'تمام ملازم کام پر آ جائیں',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(contents(text)).toEqual([content])
+  })
+
+  it('but not with a clause in it that reports nothing', () => {
+    expect(
+      contents('اویس خان نے بتایا کہ وہ گاؤں کے بڑے تھے اور جب ان کے بھائی نے انکار کیا تو سب خاموش ہو گئے۔'),
+    ).toEqual(['وہ گاؤں کے بڑے تھے اور جب ان کے بھائی نے انکار کیا تو سب خاموش ہو گئے'])
+  })
+})
+
+describe('a quotation after one phrase of its sentence', () => {
+  it.each([
+    ['a subject', 'اویس خان نے کہا کہ مزدوروں نے ’رات بھر کام کیا اور پل بنا دیا۔‘'],
+    ['a place', 'اویس خان نے کہا کہ شہر کے پرانے حصے میں ’رات بھر کام ہوا اور پل بن گیا۔‘'],
+  ])('is a statement alone: %s', (_, text) => {
+    expect(contents(text)).toEqual([])
+  })
+
+  it('stands in a report where a clause is before it', () => {
+    expect(contents('اویس خان نے کہا کہ بارش ہو رہی تھی لیکن مزدوروں نے ’رات بھر کام کیا۔‘')).toHaveLength(1)
+  })
+})

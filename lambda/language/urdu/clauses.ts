@@ -149,8 +149,9 @@ function readClause(
           (other) => other.outer === outer && other.subject !== null && other.cue.kind === 'ergative',
         )
       : -1
-  // حکم دیا گیا ہے, with nothing said after it, is no report of the writer's.
-  const reports = cue.kind !== 'passive' || clause.content !== null
+  // حکم دیا گیا ہے, with nothing said after it, is no report of the writer's; nor is جب اس نے انکار کیا تو.
+  const goesOn = /^(?:تو|جس|جسے|جو|جب|کیونکہ)$/.test(row.key(cue.to))
+  const reports = clause.content !== null || (cue.kind !== 'passive' && !goesOn)
   const sharesOutside = reports && (subject !== null || before[outer]?.subject != null)
   const joint = outer >= 0 && told < 0 && sharesOutside ? newClauseAt(row, cue, subject, start) : -1
   if (joint >= 0 && outer >= 0) {
@@ -164,7 +165,8 @@ function readClause(
       clause.shares = lastWithSubject(before)
   }
   subject ??= null
-  if (isSupposed(row, cue, floor) || isMute(row, cue, subject)) clause.content = null
+  if (isSupposed(row, cue, floor) || isMute(row, cue, subject) || isUntold(row, cue, subject))
+    clause.content = null
   if (depthOf(clause, before) > DEEPEST_REPORT) clause.content = null
   clause.addressee = addresseeOf(row, cue, floor)
   return clause
@@ -194,6 +196,22 @@ const MUTE =
 function isMute(row: Row, cue: Cue, subject: NounPhrase | null): boolean {
   if (!subject || cue.kind === 'according' || cue.kind === 'genitive') return false
   return MUTE.test(row.key(subject.to - 1)) || MUTE.test(row.key(subject.to))
+}
+
+/** Verbs and nouns of thought. */
+const THOUGHT = /^(?:سمجھ|مان)(?:تا|تے|تی|تیں)$/
+
+/**
+ * یہ نہیں بتایا کہ: nothing is said. میں سمجھتا ہوں کہ, بہت سے لوگ سمجھتے ہیں کہ, جو یہ سمجھتے ہیں کہ: who speaks of his own thought
+ * reports nobody, and of a crowd's thought none has spoken.
+ */
+function isUntold(row: Row, cue: Cue, subject: NounPhrase | null): boolean {
+  if (cue.plain && !cue.asks && /^(?:نہیں|نہ)$/.test(row.key(cue.from - 1))) return true
+  if (!THOUGHT.test(row.key(cue.from))) return false
+  if (subject && /^(?:میں|ہم)$/.test(row.key(subject.from))) return true
+  let i = cue.from - 1
+  while (/^(?:یہ|یہی|بھی|ہمیشہ)$/.test(row.key(i))) i--
+  return /^(?:میں|ہم|جو|لوگ)$/.test(row.key(i)) || row.key(cue.to - 1) === 'ہوں'
 }
 
 /** How many reports a clause stands in. */
@@ -272,7 +290,7 @@ function newClauseAt(row: Row, cue: Cue, subject: NounPhrase | null, start: numb
 
 /** The rest of the sentence after کہ, or after کے مطابق. */
 function contentOf(row: Row, cue: Cue, floor: number, to: number): [number, number] | null {
-  const end = contentEnd(row, cue, to)
+  const end = contentEnd(row, cue, floor, to)
   if (cue.kind === 'according') {
     const start = skipPauses(row, cue.ke >= 0 ? cue.ke + 1 : cue.to, end)
     const phrase =
@@ -323,11 +341,26 @@ function skipPauses(row: Row, from: number, end: number): number {
 
 /** انہوں نے کہا پاکستان …: with no کہ, a whole clause must follow the bare verb of saying. */
 function opensContent(row: Row, cue: Cue, start: number, end: number, floor: number): boolean {
-  if (![1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)) return false
+  const acts = [1, 2, 3].some((k) => row.key(cue.from - k) === 'نے' && cue.from - k > floor)
+  if (!acts && !tellsBarely(row, cue)) return false
   for (let i = cue.from - 1; i >= floor && i > cue.from - 8; i--)
     if (/^(?:اگر|جب)$/.test(row.key(i))) return false
   if (end - start < 4 || /^(?:اور|جبکہ|تاہم|لیکن|مگر|تو|جس|جو|جب)$/.test(row.key(start))) return false
   return endsClause(row, lastWord(row, start, end))
+}
+
+/** وہ کہتی ہیں, X کہنے لگے: the present tense of a verb of saying with its auxiliary, and no case on its subject. */
+function tellsBarely(row: Row, cue: Cue): boolean {
+  if (row.key(cue.from) === 'لکھا' && row.key(cue.from - 1) === 'میں' && row.key(cue.to - 1) === 'ہے')
+    return row.isWord(cue.to)
+  return (
+    cue.kind === 'nominative' &&
+    /^(?:کہت[یے]|کہنے|بتات[یے]|لکھت[یے])/.test(row.key(cue.from)) &&
+    /^(?:ہیں|ہے|لگا|لگے|لگی|لگیں)$/.test(row.key(cue.to - 1)) &&
+    row.isWord(cue.from - 1) &&
+    row.isWord(cue.to) &&
+    !/^(?:جو|جسے|جس|یہ|کو|یوں|ایسا)$/.test(row.key(cue.from - 1))
+  )
 }
 
 function lastWord(row: Row, from: number, to: number): number {
@@ -337,8 +370,9 @@ function lastWord(row: Row, from: number, to: number): number {
 }
 
 /** The end of the sentence, or where جس پر tells what happened next. */
-function contentEnd(row: Row, cue: Cue, to: number): number {
+function contentEnd(row: Row, cue: Cue, floor: number, to: number): number {
   const start = cue.ke >= 0 ? cue.ke : cue.to
+  const opener = cue.kind === 'according' ? '' : openerBefore(row, cue, floor)
   for (let i = start + 1; i < to - 1; i++) {
     if (
       row.kind(i) === 'quote' &&
@@ -347,6 +381,11 @@ function contentEnd(row: Row, cue: Cue, to: number): number {
       !/^(?:اور)$/.test(row.key(i + 1))
     )
       return i + 1
+    if (i < start + 3) continue
+    const ends = row.kind(i - 1) === 'pause' ? i - 2 : i - 1
+    if (CORRELATIVE.get(opener)?.test(row.key(i)) && endsClause(row, ends)) return ends + 1
+    if (ADVERSATIVE.test(row.key(i)) && cue.kind !== 'according' && breaksTense(row, ends, to))
+      return ends + 1
     if (i < start + 4) continue
     if (row.kind(i) === 'pause' && isHearsay(row, i + 1) && endsClause(row, i - 1)) return i
     if (
@@ -374,6 +413,34 @@ function contentEnd(row: Row, cue: Cue, to: number): number {
       return row.kind(i - 1) === 'pause' ? i - 1 : i
   }
   return to
+}
+
+/** With what the main clause begins, by the conjunction that opened the one with the report: جب X نے کہا کہ … تو. */
+const CORRELATIVE: ReadonlyMap<string, RegExp> = new Map([
+  ['جب', /^تو$/],
+  ['چونکہ', /^(?:تو|لہذا)$/],
+  ['اگرچہ', /^(?:لیکن|مگر|تاہم|پھر)$/],
+  ['حالانکہ', /^(?:لیکن|مگر|تاہم)$/],
+])
+
+const ADVERSATIVE = /^(?:لیکن|مگر|تاہم|بلکہ)$/
+
+/** The conjunction of the clause that a cue stands in, where that opens with one of a pair. */
+function openerBefore(row: Row, cue: Cue, floor: number): string {
+  for (let i = cue.from - 1; i >= floor && i > cue.from - LONGEST_SUPPOSITION; i--) {
+    if (/^(?:تو|کہ)$/.test(row.key(i)) || row.kind(i) === 'stop' || row.kind(i) === 'quote') return ''
+    if (CORRELATIVE.has(row.key(i))) return row.key(i)
+  }
+  return ''
+}
+
+/** نہ کریں لیکن وہ گئے: after what is to be, or is, the past is told by the writer. */
+function breaksTense(row: Row, ends: number, to: number): boolean {
+  const key = row.key(ends)
+  const wished = /^(?:چاہیے|چاہئے|جائے|جائیں|کریں|کرے|دیں|دے|لیں|لے)$/.test(key)
+  const present = /^(?:ہے|ہیں)$/.test(key) && !row.has(ends - 1, FEATURE.perfective)
+  const last = lastWord(row, ends, to)
+  return (wished || present) && endsInPast(row, ends, to) && !/^چاہی/.test(row.key(last - 1))
 }
 
 /** بتایا جاتا ہے, کہا جاتا ہے: the writer hands on what is said in general. */

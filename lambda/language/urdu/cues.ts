@@ -19,7 +19,7 @@ const COMPOUND_KE = /^(?:جب|کیوں|تا|بل|چوں|چون|حالاں|حال
 
 /** X کے مطابق and what means the same. */
 const ACCORDING = /^(?:مطابق|بقول|بموجب|نزدیک)$/
-const OPINION = /^(?:خیال|رائے|الفاظ|نظر|نقطہ)$/
+const OPINION = /^(?:خیال|رائے|الفاظ|نقطہ)$/
 /** Nouns that report with a genitive and a copula: X کا موقف ہے کہ. */
 const STANCE =
   /^(?:موقف|خیال|دعوی|اصرار|استدلال|مطالبہ|جواب|سوال|شکوہ|اعتراف|الزام|رائے|تجزیہ|تبصرہ|پیغام|قول|ردعمل|گلہ|شکایت|تجویز|مشورہ|اعلان|یقین|عزم|عہد|مؤقف|دلیل|اندازہ|تاثر|بیانیہ|عندیہ|انتباہ|سوچنا|ماننا|سمجھنا|ایمان)$/
@@ -86,13 +86,19 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
 
 /** Words that nobody says: وقت کے مطابق, قانون کے مطابق, اعداد و شمار کے مطابق. */
 const NO_SOURCE =
-  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار|خواہش|مرضی|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش|پروسیجر|پیز|سٹینڈرڈ|معیار|اس$|اسی$)/
+  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار$|خواہش|مرضی|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش|پروسیجر|پیز|سٹینڈرڈ|قواعد|ضوابط|رسم|رسوم|عقائد|داستان|کیلینڈر|ہدایات$|ترجیح|کنڈیشن|ویلیو|اس$|اسی$)/
+
+/** What somebody has handed on: پولیس سے موصول ہونے والی معلومات, میڈیا کو دی جانے والی تفصیلات. */
+const HANDED_ON = /^(?:والی|کردہ|گئی)$/
 
 function mayBeSource(row: Row, i: number): boolean {
+  if (/^(?:معلومات|تفصیلات)$/.test(row.key(i)) && HANDED_ON.test(row.key(i - 1))) return true
   return !NO_SOURCE.test(row.key(i))
 }
 
 function isOpinionHolder(row: Row, i: number): boolean {
+  // What a whole people holds is nobody's word, and a question asks for it: پوچھا کہ ان کے نزدیک.
+  if (/وں$/.test(row.key(i)) || /^(?:کہ|آیا)$/.test(row.key(i - 1))) return false
   return (
     row.isUnknown(i) ||
     row.is(i, CLASS.given | CLASS.surname | CLASS.office | CLASS.profession) ||
@@ -132,6 +138,15 @@ export function genitiveBefore(row: Row, noun: number): number {
   return -1
 }
 
+/** Tokens between نے and what is bid. */
+const LONGEST_BID = 4
+
+function isBid(row: Row, i: number): boolean {
+  if (GENITIVE.test(row.key(i + 1)) || /^(?:میں|سے|پر|کو|تک|لگ.*)$/.test(row.key(i + 1))) return true
+  for (let k = i - 1; k >= i - LONGEST_BID && row.isWord(k); k--) if (row.key(k) === 'نے') return true
+  return false
+}
+
 function verbCue(row: Row, i: number, limit: number): Cue | null {
   const key = row.key(i)
   const { has } = row.readings[i] as { has: number }
@@ -154,8 +169,10 @@ function verbCue(row: Row, i: number, limit: number): Cue | null {
       return make(row, 'nominative', i, i + 2, limit, { asks, feminine: /ی/.test(next), plain: true })
     return null
   }
+  // بولی لگائی, پہلی بولی: after نے, or with a case, it is a bid; بولنا takes no نے.
+  if (key === 'بولی' && isBid(row, i)) return null
   if (has & FEATURE.perfective && !/^(?:پکار|سنا|بول)$/.test(key)) {
-    if (IMPERSONAL.test(next)) return null
+    if (IMPERSONAL.test(next) || (next === 'جا' && /^سکت/.test(row.key(i + 2)))) return null
     if (PASSIVE.test(next)) return make(row, 'passive', i, i + 1, limit, { asks })
     if (/^کر(?:تا|تے|تی|تیں)$/.test(next))
       return make(row, 'nominative', i, i + 2, limit, { asks, plain: true })
@@ -176,6 +193,8 @@ const INSERTED = /^(?:بھی|ہی|یہ|عائد|اختیار|جاری|ظاہر|�
 function lightCue(row: Row, i: number, limit: number): Cue | null {
   if (!row.is(i, CLASS.light) || !row.has(i, FEATURE.report) || DECISION.test(row.key(i))) return null
   const end = row.unitEnd[i] ?? i + 1
+  // امید کرتے ہیں: a hope is told only when it is shown to others, امید ظاہر کی.
+  if (/^(?:امید|توقع|خواہش)$/.test(row.key(i)) && !/^(?:ظاہر|کا)$/.test(row.key(end))) return null
   for (let j = end; j <= end + 2; j++) {
     const verb = lightVerb(row.key(j))
     if (verb === 0) {

@@ -8,16 +8,19 @@ import {
   isNamed,
   isPredicate,
   isSaidAlone,
+  isTitled,
   isWholeHeadline,
   runsOn,
   SHORTEST_OWN_WORDS,
 } from './span-context'
 import {
   countWords,
+  endsInInfinitive,
   endsInVerb,
   hasFiniteVerb,
   isBrokenOff,
   isDescriptive,
+  isEnglishInUrdu,
   isInFirstPerson,
   isLatin,
   isQualified,
@@ -36,6 +39,10 @@ export function classify(tokens: Row, span: MarkedSpan, tie: SpanTie | null): Ma
   const clausal = hasFiniteVerb(tokens, span)
   const naming = isNamed(tokens, span) && !isPredicate(tokens, span)
   if (tie !== null && !naming && isBrokenOff(tokens, span)) return 'statement'
+  if (isTitled(tokens, span)) return 'title'
+  if (tie !== 'direct' && tie !== 'verdict' && !isCalledOut(tokens, span) && isEnglishInUrdu(tokens, span))
+    return 'title'
+  if (tie === null && endsInInfinitive(tokens, span)) return 'term'
   if (tie === 'direct' || tie === 'after') {
     if (tokens.kind(span.to - 1) === 'stop') return 'statement'
     if ((clausal && !(count <= 3 && runsOn(tokens, span))) || count > 5) return 'statement'

@@ -42,6 +42,12 @@ export class UrduPairing implements PairingContext {
     return last >= 0 && this.endsWithCue(last)
   }
 
+  /** True when کے مطابق or کے بقول stands right before a token. */
+  followsSource(token: number): boolean {
+    const last = this.lastWord(token)
+    return last > 0 && findCues(this.row, last, last + 1).some(({ kind }) => kind === 'according')
+  }
+
   /** X نے کہا کہ ...، "…": a comma before the token and a report in its sentence. */
   continuesReport(token: number): boolean {
     const { row } = this

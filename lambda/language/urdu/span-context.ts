@@ -81,6 +81,18 @@ export function isNamed(tokens: Row, span: MarkedSpan): boolean {
   return TITLE_NOUNS.has(tokens.key(before)) || NAMING.has(second)
 }
 
+/** کتاب ’…‘ میں, جس کا عنوان تھا ’…‘: nothing but the name of a work can stand there. */
+export function isTitled(tokens: Row, span: MarkedSpan): boolean {
+  const opening = openingToken(tokens, span)
+  let before = opening - 1
+  while (/^(?:ہے|تھا|کہ|یہ)$/.test(tokens.key(before))) before--
+  if (before < opening - 1 && tokens.key(before) === 'عنوان') return true
+  return (
+    /^(?:کتاب|ناول|فلم|ڈرامے|سوانح)$/.test(tokens.key(opening - 1)) &&
+    tokens.key(tokens.kind(span.after) === 'mark' ? span.after + 1 : span.after) === 'میں'
+  )
+}
+
 /** The sentence runs on after a short span: it is part of what is said, as a title would be. */
 export function runsOn(tokens: Row, span: MarkedSpan): boolean {
   const next = span.after
@@ -104,7 +116,12 @@ function countRun(tokens: Row, from: number): number {
 export function isCalledOut(row: Row, span: MarkedSpan): boolean {
   const next = row.key(span.after)
   if (/^(?:کہہ|پکارا|پکارتے|پکار)$/.test(next)) return true
-  return /^(?:کے|کا)$/.test(next) && /^(?:نعر[ےہ]|نعروں)$/.test(row.key(span.after + 1))
+  if (next === 'قرار')
+    return /^د(?:یا|ی|یے|یت[ےی])$/.test(row.key(span.after + 1)) && !/^(?:گ|جا)/.test(row.key(span.after + 2))
+  // ’غدار‘ کہا, not ’غدار‘ کہا جاتا ہے: somebody did.
+  if (next === 'کہا')
+    return !row.isWord(span.after + 1) || /^(?:گیا|تھا|ہے|اور)$/.test(row.key(span.after + 1))
+  return /^(?:کے|کا)$/.test(next) && /^(?:نعر[ےہ]|نعروں|الزام|الزامات|اظہار)$/.test(row.key(span.after + 1))
 }
 
 /** One of several in a row with a comma, ’X‘، ’Y‘ اور ’Z‘: names, not words that somebody said. */

@@ -93,7 +93,27 @@ export function isPostposition(row: Row, i: number): boolean {
   return row.is(i, CLASS.postp) && !isGenitive(row.key(i))
 }
 
+/** دی لائبریری, دی of Urdu's own only before an auxiliary: دی ہے, دی گئی. */
+function isEnglishArticle(row: Row, i: number): boolean {
+  return row.key(i) === 'دی' && row.isWord(i + 1) && !row.is(i + 1, CLASS.aux | CLASS.conj | CLASS.verb)
+}
+
+/** English in Urdu letters, by its small words: گارڈنز آف دی مون, بریڈ اینڈ روزز. */
+export function isEnglishInUrdu(tokens: Row, span: MarkedSpan): boolean {
+  for (let i = span.from; i < span.to - 1; i++)
+    if (/^(?:آف|اینڈ)$/.test(tokens.key(i)) || isEnglishArticle(tokens, i))
+      return !endsClause(tokens, lastWord(tokens, span))
+  return false
+}
+
+/** ’وقت پر پہنچنا‘, ’وقت پر پہنچنے‘: an act is named, nothing is said of it. */
+export function endsInInfinitive(tokens: Row, span: MarkedSpan): boolean {
+  const last = lastWord(tokens, span)
+  return tokens.is(last, CLASS.verb) && /ن[اےی]$/.test(tokens.key(last))
+}
+
 function isVerbForm(row: Row, i: number): boolean {
+  if (isEnglishArticle(row, i)) return false
   if (row.is(i, CLASS.aux)) return true
   return (
     row.is(i, CLASS.verb) && !row.is(i, CLASS.noun | CLASS.adj | CLASS.given) && !row.has(i, FEATURE.root)

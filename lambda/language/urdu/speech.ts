@@ -1,6 +1,7 @@
 import type { PronounReading, Speech } from '../speech'
 import { reportingClauses } from './clauses'
 import { beginsAfterQuotation, isBoth, isFamiliarPronoun, leadsToQuotation } from './function-words'
+import { isLeadIn } from './lead-in'
 import type { NounPhrase } from './noun-phrase'
 import {
   bareSubject,
@@ -29,6 +30,7 @@ export const speech: Speech = {
   verdict,
   isOnlyQuoted,
   continuesAfterQuote,
+  isLeadIn,
   leadsToQuotation,
   beginsAfterQuotation,
 }

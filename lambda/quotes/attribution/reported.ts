@@ -12,7 +12,7 @@ export function reportedPlace(
 ): Place | null {
   const clause = clauses[c] as ReportingClause
   if (!clause.content || !standsWithoutMarks(row, speech, clause.content)) return null
-  const inner = clauses.find((other, o) => o > c && other.outer === c)
+  const inner = clauses.find((other, o) => o > c && other.outer === c && !other.cue.participle)
   if (clause.cue.kind === 'according' && inner && isWholeContent(clause, inner)) return null
   return trimmedOffsets(row, clause.content)
 }
@@ -31,6 +31,7 @@ function standsWithoutMarks(row: Row, speech: Speech, [from, to]: [number, numbe
   let words = 0
   for (let i = from; i < to; i++) {
     if (row.kind(i) === 'quote' && words === 0 && !continuesPast(row, speech, i + 1, to)) return false
+    if (row.kind(i) === 'quote' && speech.isLeadIn(row, from, i) && !hasWords(row, i + 1, to)) return false
     if (row.isWord(i) && !speech.leadsToQuotation(row.key(i), row.key(i + 1))) words++
   }
   return words > 0
@@ -38,7 +39,10 @@ function standsWithoutMarks(row: Row, speech: Speech, [from, to]: [number, numbe
 
 /** After a quotation at the beginning of what is said, the clause itself goes on: ’بڑی کارروائی‘ کریں گے. */
 function continuesPast(row: Row, speech: Speech, from: number, to: number): boolean {
-  if (!row.isWord(from) || speech.beginsAfterQuotation(row.key(from))) return false
-  for (let i = from; i < to; i++) if (row.isWord(i)) return true
+  return from < to && row.isWord(from) && !speech.beginsAfterQuotation(row.key(from))
+}
+
+function hasWords(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (row.isWord(i) || row.kind(i) === 'quote') return true
   return false
 }

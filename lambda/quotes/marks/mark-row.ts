@@ -186,9 +186,10 @@ export class MarkRow {
     return glued && !announced && !this.closesLater(i, width)
   }
 
-  /** A reporting verb, at the beginning of what may be quoted. */
+  /** A reporting verb or a source, at the beginning of what may be quoted. */
   private introduces(from: number): boolean {
-    return this.context.quotes(from) && this.context.beginsClause(from)
+    const announced = this.context.quotes(from) || this.context.followsSource(from)
+    return announced && this.context.beginsClause(from)
   }
 
   /** An opening mark that is never closed still opens a statement, up to a token, where a report comes before it. */

@@ -88,4 +88,10 @@ describe('pairMarks', () => {
   it('lets a mark of other width close when none of its own follows', () => {
     expect(spans('وہ کہتے ہیں ’’سب ٹھیک ہے‘۔ پھر چلے گئے۔')).toEqual(['سب ٹھیک ہے'])
   })
+
+  it('begins a statement that nothing opened after its source', () => {
+    expect(spans('اویس خان کے بقول سڑک اگلے سال تک بن جائے گی۔‘ شہر خوش ہے۔')).toEqual([
+      'سڑک اگلے سال تک بن جائے گی۔ !',
+    ])
+  })
 })
