@@ -40,9 +40,10 @@ result or a 503 with Retry-After.`,
       .argParser(wholeNumber({ from: 1, to: 1_000_000 })),
   )
   .addOption(
-    new Option('--fail-every <n>', "the database's every n-th call goes wrong; none does when left out").argParser(
-      wholeNumber({ from: 2, to: 1_000_000 }),
-    ),
+    new Option(
+      '--fail-every <n>',
+      "the database's every n-th call goes wrong; none does when left out",
+    ).argParser(wholeNumber({ from: 2, to: 1_000_000 })),
   )
   .addOption(new Option('--endpoint <url>', 'a server that runs').argParser((text) => new URL(text)))
   .action(async ({ searches, failEvery, endpoint }) => {

@@ -8,7 +8,9 @@ if (!process.env.AWS_ENDPOINT_URL) {
     if (!hasPython()) throw new Error('there is no Python from 3.10 on with venv')
     await Promise.all([pythonPrograms(EMULATOR), node24()])
   } catch (error) {
-    process.stderr.write(`SKIPPED the deployed stack: its emulator cannot be had: ${(error as Error).message}\n`)
+    process.stderr.write(
+      `SKIPPED the deployed stack: its emulator cannot be had: ${(error as Error).message}\n`,
+    )
     process.exitCode = 1
   }
 }
