@@ -12,6 +12,9 @@ export interface Candidate {
 /** Everybody who may be meant, each with what speaks for and against. */
 export function candidatesOf(discourse: Discourse, hints: Hints): Candidate[] {
   const own = groupByPerson(discourse.recent(hints.at))
+  // پولیس کے مطابق اس نے …: what bears no name of its own does not speak of itself as "he".
+  if (hints.familiar && hints.reporter?.type === 'organisation' && hints.reporter.described)
+    own.delete(hints.reporter)
   const subject = lastSubject(own)
   const candidates = [...own].map(
     ([person, mentions]): Candidate => ({

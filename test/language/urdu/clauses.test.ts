@@ -39,6 +39,24 @@ describe('reportingClauses', () => {
     expect(clauses('کرن بٹ اپنی کتاب میں لکھتی ہیں کہ سڑک بند تھی۔')).toMatchObject([{ subject: 'کرن بٹ' }])
   })
 
+  it('reads a surname that looks like a verb, for an infinitive does nothing', () => {
+    expect(clauses('جسٹس کملانی نے کہا کہ سڑک بند ہے۔')).toMatchObject([{ subject: 'جسٹس کملانی' }])
+    expect(clauses('تاجر کرن سجوانی نے کہا کہ سڑک بند ہے۔')).toMatchObject([{ subject: 'تاجر کرن سجوانی' }])
+    expect(clauses('وکیل کرن بلوانی نے کہا کہ سڑک بند ہے۔')).toMatchObject([{ subject: 'وکیل کرن بلوانی' }])
+  })
+
+  it('has nobody tell whose belongings do', () => {
+    expect(clauses('کرن کے پاس پڑی یہ چیز بہت کچھ بتاتی ہے۔')[0]?.subject).not.toBe('کرن')
+  })
+
+  it('passes over a participle between a document and its verb', () => {
+    expect(
+      clauses('بورڈ کے اعلامیے میں کرن بٹ کی درخواست کا حوالہ دیتے ہوئے کہا گیا ہے کہ سڑک بند ہے۔').at(-1),
+    ).toMatchObject({
+      subject: 'بورڈ',
+    })
+  })
+
   it('ends the content where the writer goes on with the same subject', () => {
     expect(clauses('کرن بٹ نے کہا کہ سڑک بند ہے اور مطالبہ کیا کہ اسے کھولا جائے۔')).toMatchObject([
       { content: 'سڑک بند ہے', outer: -1 },

@@ -71,6 +71,16 @@ describe('a pronoun', () => {
       'نسیم بی بی',
     ],
     [
+      'is a subject whose name is in no list',
+      'سلمیٰ کوثر نے کہا کہ فصل اچھی ہے۔\n\nشمروز کلاخیل ایک پرانے تاجر ہیں۔ انھوں نے بتایا کہ ’منڈی بند ہے۔‘',
+      'شمروز کلاخیل',
+    ],
+    [
+      'is whoever stands before یہی and the verb',
+      'زبیدہ خاتون کہتی ہیں کہ ہوا تیز ہے اور وہ آج بھی یہی کہتی ہیں کہ ’کشتی مت نکالو۔‘',
+      'زبیدہ خاتون',
+    ],
+    [
       'is the subject that stands after a clause of time',
       'ایک رپورٹر نے گاؤں کا دورہ کیا۔ صبح کام پر جانے سے پہلے پریم لال دانت صاف کر رہے تھے۔ انھوں نے بتایا کہ ’میں گر گیا تھا۔‘',
       'پریم لال',
@@ -168,5 +178,24 @@ describe('a reported clause', () => {
     expect(
       reporters('زاہد ملک نے کہا کہ مقدمہ جھوٹا ہے۔ زاہد ملک سے پوچھا کہ گاڑی کس کی ہے؟').at(-1),
     ).toBeNull()
+  })
+})
+
+describe('words that are passed on', () => {
+  it('are of whom a newspaper quotes, by way of the newspaper', () => {
+    const [quote] = extractQuotes({
+      id: 'source',
+      text: 'ٹائمز آف کابل نے سلیم رضا کے حوالے سے لکھا ہے کہ ’پل ٹوٹ گیا ہے۔‘',
+    })
+    expect(quote?.speaker?.name).toBe('سلیم رضا')
+    expect(quote?.via?.name).toBe('ٹائمز آف کابل')
+  })
+
+  it('are of whom somebody cites', () => {
+    expect(turns('نادیہ رحمان نے سلیم رضا کا حوالہ دیتے ہوئے کہا کہ ’پل ٹوٹ گیا ہے۔‘')).toEqual(['سلیم رضا'])
+  })
+
+  it('are of a politician who only speaks about another', () => {
+    expect(turns('وزیر نادیہ رحمان نے سلیم رضا کے حوالے سے کہا کہ ’وہ بیمار ہیں۔‘')).toEqual(['نادیہ رحمان'])
   })
 })
