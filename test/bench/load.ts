@@ -45,7 +45,11 @@ result or a 503 with Retry-After.`,
       "the database's every n-th call goes wrong; none does when left out",
     ).argParser(wholeNumber({ from: 2, to: 1_000_000 })),
   )
-  .addOption(new Option('--endpoint <url>', 'a server that runs; one of its own when left out').argParser((text) => new URL(text)))
+  .addOption(
+    new Option('--endpoint <url>', 'a server that runs; one of its own when left out').argParser(
+      (text) => new URL(text),
+    ),
+  )
   .action(async ({ searches, failEvery, endpoint }) => {
     const errors = await measure(searches, failEvery, endpoint)
     if (errors > 0) throw new LoadError(`${errors} searches were answered by an error`)
