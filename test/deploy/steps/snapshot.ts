@@ -20,10 +20,10 @@ export function describeSnapshot(deployed: () => Deployed): void {
       (total) => total >= enough,
     )
     expect(before).toBeGreaterThanOrEqual(enough)
-    expect(await invoke(emulator, stack.outputs.SnapshotFunction as string)).toMatchObject({
-      outcome: 'written',
-      quotes: before,
-    })
+    const made = await invoke(emulator, stack.outputs.SnapshotFunction as string)
+    expect(made).toMatchObject({ outcome: 'written', quotes: expect.any(Number) })
+    // A search shows a statement for the clause around it, so there may be more.
+    expect((made as { quotes: number }).quotes).toBeGreaterThanOrEqual(before)
     // Another environment, so that no instance stays.
     const again = await deployment.deploy({ logQueries: 'true' })
     expect(await totalOf(again, '')).toBe(before)
