@@ -36,8 +36,8 @@ export function indexSnapshots(objects: ObjectStore): SnapshotsOf {
 }
 
 /**
- * Snapshots that are opened once what editors say of names is known: who goes on from a snapshot does not meet what was
- * said before it in the feed.
+ * Snapshots that are used with what editors say of names, which is read meanwhile: who goes on from a snapshot does not
+ * meet what was said before it in the feed.
  */
 function withStatements(
   snapshots: IndexSnapshots<QuoteIndex>,
@@ -46,12 +46,12 @@ function withStatements(
   return {
     open: async () => {
       try {
-        await readStatements()
+        const [opened] = await Promise.all([snapshots.open(), readStatements()])
+        return opened
       } catch (error) {
         logError('what editors say of names could not be read', error)
         return null
       }
-      return snapshots.open()
     },
     hasNewer: () => snapshots.hasNewer(),
   }

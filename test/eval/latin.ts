@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { storedQuotes } from '../../lambda/ingest/stored-quotes'
 import { terms } from '../../lambda/language/urdu/tokenize'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { Hit } from '../../lambda/search/port'
-import type { ArticleChange } from '../../lambda/store/article'
 import type { StoredQuote } from '../../lambda/store/record'
 import { command, runCommand } from '../../seed/commands/command'
+import { articleChange } from './article-change'
 import { LATIN_QUERIES, type LatinQuery } from './latin-queries'
 
 const evaluation = command({
@@ -18,7 +17,10 @@ are about the query, and how far totals are from counts of the words in the text
   .action(evaluate)
 
 function evaluate(file: string): void {
-  const articles = readFileSync(file, 'utf8').trim().split('\n').map(changeOf)
+  const articles = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => articleChange(JSON.parse(line)))
   const index = new QuoteIndex()
   index.apply(articles)
   const quotes = articles.flatMap(({ article }) => article?.quotes ?? [])
@@ -82,27 +84,6 @@ function wordsOfHit(hit: Hit): string {
 
 function holdsOne(words: string, list: readonly string[]): boolean {
   return list.some((wanted) => new RegExp(` ${terms(wanted).join(' ?')} `).test(words))
-}
-
-function changeOf(line: string): ArticleChange {
-  const { id, text } = JSON.parse(line) as { id: string; text: string }
-  const [title = ''] = text.trim().split('\n', 1)
-  return {
-    id,
-    revision: 1,
-    changedAt: `2026-11-24T09:00:00.000Z#${id}`,
-    article: {
-      title,
-      url: null,
-      source: null,
-      publishedAt: null,
-      section: null,
-      language: 'ur',
-      rules: 1,
-      sketch: null,
-      quotes: storedQuotes(id, text),
-    },
-  }
 }
 
 await runCommand(evaluation, { expected: [] })

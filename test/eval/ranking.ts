@@ -1,5 +1,5 @@
-import { storedQuotes } from '../../lambda/ingest/stored-quotes'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
+import { articleChange } from './article-change'
 import { type QueryKind, TARGETS } from './seed-queries'
 
 /** An article to search among. */
@@ -21,7 +21,7 @@ export interface RankingScore {
 /** How high the statements of the seed article come among those of all sources, by kind of query. */
 export function scoreRanking(sources: readonly Source[]): Record<QueryKind, RankingScore> {
   const index = new QuoteIndex()
-  index.apply(sources.map(changeOf))
+  index.apply(sources.map(articleChange))
   const kinds: QueryKind[] = ['urdu', 'variant', 'roman', 'speaker']
   return Object.fromEntries(kinds.map((kind) => [kind, scoreKind(index, kind)])) as Record<
     QueryKind,
@@ -39,26 +39,6 @@ function scoreKind(index: QuoteIndex, kind: QueryKind): RankingScore {
     mrr10: mean(ranks.map(({ rank }) => (rank === 0 ? 0 : 1 / rank))),
     first: mean(ranks.map(({ rank }) => (rank === 1 ? 1 : 0))),
     empty: ranks.filter(({ empty }) => empty).length,
-  }
-}
-
-function changeOf({ id, text }: Source) {
-  const [title = ''] = text.split('\n', 1)
-  return {
-    id,
-    revision: 1,
-    changedAt: `2026-11-24T09:00:00.000Z#${id}`,
-    article: {
-      title,
-      url: null,
-      source: null,
-      publishedAt: null,
-      section: null,
-      language: 'ur',
-      rules: 1,
-      sketch: null,
-      quotes: storedQuotes(id, text),
-    },
   }
 }
 

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { factsOf } from '../../contract/article-fields'
 import type { IndexedArticle } from '../indexed-quote'
 import type { ArticlesAnswer, ArticlesRequest, ListedArticle } from '../port'
-import { InvalidCursorError } from '../query/cursor'
 import { articleFilter } from '../query/filter'
+import { decodeKey, encodeKey } from '../query/key-cursor'
 
 /** What decides whether and where an article is listed; the rest is loaded for those of the page. */
 export interface ListableArticle extends Pick<IndexedArticle, 'id' | 'keys' | 'day' | 'time'> {
@@ -21,7 +21,7 @@ const keySchema = v.tuple([v.nullable(v.number()), v.string()])
  * @throws {InvalidCursorError} when the cursor is malformed
  */
 export function listArticles(articles: Iterable<ListableArticle>, request: ArticlesRequest): ArticlesAnswer {
-  const after = request.cursor === undefined ? null : decodeKey(request.cursor)
+  const after = request.cursor === undefined ? null : decodeKey(keySchema, request.cursor)
   const accepts = articleFilter(request)
   const rest = [...articles]
     .filter((article) => accepts(article) && (after === null || compare(keyOf(article), after) > 0))
@@ -45,16 +45,4 @@ function keyOf({ time, id }: ListableArticle): Key {
 
 function compare([time, id]: Key, [otherTime, otherId]: Key): number {
   return (otherTime ?? -Infinity) - (time ?? -Infinity) || (id < otherId ? -1 : id > otherId ? 1 : 0)
-}
-
-function encodeKey(key: Key): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url')
-}
-
-function decodeKey(cursor: string): Key {
-  try {
-    return v.parse(keySchema, JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-  } catch (cause) {
-    throw new InvalidCursorError('cursor is malformed', { cause })
-  }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SpeakerEntity, SpeakersAnswer, SpeakersRequest } from '../port'
-import { InvalidCursorError } from '../query/cursor'
+import { decodeKey, encodeKey } from '../query/key-cursor'
 import type { Person } from './person'
 import type { Found, SpeakerDirectory } from './speaker-directory'
 
@@ -18,7 +18,7 @@ export function listSpeakers(
   directory: SpeakerDirectory,
   { q, limit, cursor }: SpeakersRequest,
 ): SpeakersAnswer {
-  const after = cursor === undefined ? null : decodeKey(cursor)
+  const after = cursor === undefined ? null : decodeKey(keySchema, cursor)
   const rest = directory.find(q).filter((found) => after === null || compare(keyOf(found), after) > 0)
   const page = rest.slice(0, limit)
   const last = page.at(-1)
@@ -40,16 +40,4 @@ function keyOf({ tier, person }: Found): Key {
 
 function compare([tier, quotes, id]: Key, [otherTier, otherQuotes, otherId]: Key): number {
   return tier - otherTier || otherQuotes - quotes || (id < otherId ? -1 : id > otherId ? 1 : 0)
-}
-
-function encodeKey(key: Key): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url')
-}
-
-function decodeKey(cursor: string): Key {
-  try {
-    return v.parse(keySchema, JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-  } catch (cause) {
-    throw new InvalidCursorError('cursor is malformed', { cause })
-  }
 }
