@@ -36,13 +36,18 @@ export function countFacets(
     const column = columns.values[name]
     if (name === 'speaker') {
       const byPerson = directory.countPersons(countIds(slots, column, directory.capacity))
-      return [name, commonest(byPerson, ({ id, summary }) => ({ id, value: summary.name }))]
+      return [name, commonest(byPerson, (number) => personValue(directory, number))]
     }
     const all =
       groups.length > 0 ? [...slots, ...groups.flatMap((group) => otherValues(group, column))] : slots
     return [name, commonest(countValues(all, column, ids[name]), (value) => ({ value }))]
   })
   return Object.fromEntries(counts) as SearchAnswer['facets']
+}
+
+function personValue(directory: SpeakerDirectory, number: number): Omit<FacetValue, 'count'> {
+  const person = directory.person(number)
+  return { id: person?.id ?? '', value: person?.summary.name ?? '' }
 }
 
 /** The others of a group, one for each value that the first has not. */

@@ -1,13 +1,15 @@
 import type { Reading } from '../query/cursor'
-import type { Mention } from '../speakers/mention'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 
 /** What a search makes of names: as the directory has them now, and as its first page did. */
 export class KnownNames {
   readonly #directory: SpeakerDirectory
   readonly #reading: Pick<Reading, 'speaker' | 'otherSpellings'>
-  readonly #current: ReadonlySet<Mention>
+  /** Ids of mentions. */
+  readonly #current: ReadonlySet<number>
   readonly #earlier: ReadonlySet<string>
+  /** Ids of mentions under names that the first page knew. */
+  readonly #calledEarlier: ReadonlySet<number>
   readonly #spellings: Record<string, readonly (readonly string[])[]> = {}
 
   /** @param speaker the name or id asked for; of several, any */
@@ -20,19 +22,22 @@ export class KnownNames {
     this.#reading = reading
     this.#current = new Set([speaker ?? []].flat().flatMap((name) => directory.mentionsOf(name)))
     this.#earlier = new Set(reading.speaker)
+    const calledEarlier =
+      reading.speaker.length > 0 ? directory.called((name) => this.#earlier.has(name)) : []
+    this.#calledEarlier = new Set(calledEarlier)
   }
 
   /** What the next page is to know. */
   get read(): Pick<Reading, 'speaker' | 'otherSpellings'> {
-    const names = new Set([...this.#current].map(({ name }) => name))
+    const names = new Set([...this.#current].map((id) => this.#directory.nameOf(id)))
     // A name that others have too must not bring them in.
     const own = [...names].filter((name) => this.#directory.isOneSpeaker(name))
     return { speaker: [...new Set([...this.#earlier, ...own])], otherSpellings: this.#spellings }
   }
 
-  /** Whether a mention is of the person asked for. */
-  isSpeaker(mention: Mention): boolean {
-    return this.#current.has(mention) || this.#earlier.has(mention.name)
+  /** Whether a mention, by its id, is of the person asked for. */
+  isSpeaker(mention: number): boolean {
+    return this.#current.has(mention) || this.#calledEarlier.has(mention)
   }
 
   /** Other spellings of a term in speakers' names, each as folded terms. */

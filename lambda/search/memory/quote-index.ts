@@ -30,7 +30,6 @@ import type { Reading as WordReadingInUrdu } from '../query/roman-to-urdu/readin
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
-import type { Mention } from '../speakers/mention'
 import type { Person } from '../speakers/person'
 import { SpeakerDirectory } from '../speakers/speaker-directory'
 import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
@@ -78,7 +77,7 @@ export class QuoteIndex {
   /** The terms of quotes that no segment has. */
   private readonly own: TermIndex
   private readonly index: TermReader
-  private readonly directory = new SpeakerDirectory()
+  private readonly directory: SpeakerDirectory
   /** The values of each facet but the speakers, which are the directory's. */
   private readonly ids = Object.fromEntries(
     VALUE_FACETS.map((name) => [name, new ValueIds(valueKey)]),
@@ -97,6 +96,7 @@ export class QuoteIndex {
     private readonly statements: () => readonly NameStatement[] = () => NOTHING_SAID,
   ) {
     this.table = new QuoteTable(segment)
+    this.directory = new SpeakerDirectory(segment?.speakers)
     this.own = new TermIndex((slot, field) => fieldWords(this.at(slot), field), segment?.terms)
     const { border } = this.table
     const lengths = (field: number) => this.own.fieldLengths(field)
@@ -230,7 +230,7 @@ export class QuoteIndex {
   speaker(name: string): SpeakerRecord | null {
     const [person] = this.directory.named(name)
     if (!person) return null
-    const mentions = new Set(person.parts.map(({ mention }) => mention))
+    const mentions = new Set(person.mentionIds)
     const months = new Map<string, number>()
     for (const slot of this.table.occupied()) {
       const { mention, article } = this.filtered(slot)
@@ -303,8 +303,8 @@ export class QuoteIndex {
 
   /** Who said the quote in a slot: the first of several. */
   private personOf(slot: number): Person | null {
-    const mention = this.mentionOf(slot)
-    return mention && this.directory.personOf(mention)
+    const id = this.mentionOf(slot)
+    return id === null ? null : this.directory.personOf(id)
   }
 
   private articlesAt(slots: readonly number[]): IndexedArticle[] {
@@ -335,11 +335,9 @@ export class QuoteIndex {
 
   /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
   private quotesOf({ names }: About, person?: Person): Postings {
-    const mentions = person
-      ? person.parts.map(({ mention }) => mention)
-      : this.directory.called(new Set(names))
+    const known = new Set(names)
     const ids = new Uint8Array(this.directory.capacity)
-    for (const { id } of mentions) ids[id] = 1
+    for (const id of person?.mentionIds ?? this.directory.called((name) => known.has(name))) ids[id] = 1
     const own = new Map<number, number>()
     const speakers = this.columns.values.speaker
     for (let slot = 0; slot < this.table.capacity; slot++) {
@@ -379,7 +377,8 @@ export class QuoteIndex {
     this.covered.remove(slot)
     this.equal.remove(slot, indexed.quote)
     const { quote } = indexed
-    const mention = this.mentionOf(slot)
+    const id = this.mentionOf(slot)
+    const mention = id === null ? null : this.directory.mention(id)
     if (slot >= this.table.border) this.own.remove(quoteDocument(slot, indexed))
     this.directory.readText(textAround(quote), -1)
     if (mention && quote.speaker) this.directory.remove(mention, quote.speaker)
@@ -448,36 +447,27 @@ export class QuoteIndex {
     return { ...this.table.filtered(slot), mention: this.mentionOf(slot) }
   }
 
-  private mentionOf(slot: number): Mention | null {
+  /** The id of the speaker's mention. */
+  private mentionOf(slot: number): number | null {
     const id = this.columns.values.speaker[slot] ?? NONE
-    return id === NONE ? null : (this.directory.mention(id) ?? null)
+    return id === NONE ? null : id
   }
 
   /** Makes columns, values and speakers of the quotes of a segment. */
-  private restore({ quotes }: Segment): void {
-    const { columns, directory } = this
+  private restore({ quotes, speakers }: Segment): void {
+    const { columns } = this
     columns.reserve(quotes.count + 1024)
     for (let slot = 0; slot < quotes.count; slot++) {
       columns.time[slot] = quotes.time[quotes.articleOf[slot] as number] as number
     }
     for (const name of VALUE_FACETS) {
-      const { ids, values } = name === 'kind' ? quotes.kinds : quotes.fields[name]
+      const column = name === 'kind' ? quotes.kinds : quotes.fields[name]
       const row = (slot: number) => (name === 'kind' ? slot : (quotes.articleOf[slot] as number))
-      restoreValues(
-        columns.values[name],
-        quotes.count,
-        this.ids[name],
-        values,
-        (slot) => ids[row(slot)] as number,
+      restoreValues(columns.values[name], quotes.count, this.ids[name], column.values, (slot) =>
+        column.id(row(slot)),
       )
     }
-    const column = columns.values.speaker
-    for (let slot = 0; slot < quotes.count; slot++) {
-      const said = quotes.saidBy(slot)
-      const mention = said && directory.add(said, quotes.articleIds.get(quotes.articleOf[slot] as number))
-      column[slot] = mention?.id ?? NONE
-    }
-    for (const [pair, count] of quotes.pairs) directory.pair(pair, count)
+    for (let slot = 0; slot < quotes.count; slot++) columns.values.speaker[slot] = speakers.mentionAt(slot)
     this.equal.restore(quotes.marks)
     for (let at = 0; at < quotes.nested.length; at += 2) {
       this.covered.note(quotes.nested[at] as number, quotes.nested[at + 1] as number)

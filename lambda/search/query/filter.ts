@@ -1,13 +1,13 @@
 import { FIELD_FACET_NAMES, FILTER_NAMES, type FieldFacetName, type FilterName } from '../../contract/filters'
 import type { IndexedArticle, IndexedQuote } from '../indexed-quote'
 import type { ArticlesRequest, SearchRequest } from '../port'
-import type { Mention } from '../speakers/mention'
 import { valueKey } from './value-key'
 
 /** What filters look at. */
 export type Filtered = {
   quote: Pick<IndexedQuote['quote'], 'kind'>
-  mention: Mention | null
+  /** The id of the speaker's mention. */
+  mention: number | null
   article: Pick<IndexedArticle, 'id' | 'keys' | 'day'>
 }
 type ArticleTest = (article: Filtered['article']) => boolean
@@ -44,11 +44,11 @@ const ARTICLE_TESTS: Record<
 /**
  * The filters of a search as one test; null when it has none.
  *
- * @param isSpeaker whether a mention is of one of the persons asked for
+ * @param isSpeaker whether a mention, by its id, is of one of the persons asked for
  */
 export function quoteFilter(
   request: SearchRequest,
-  isSpeaker: (mention: Mention) => boolean,
+  isSpeaker: (mention: number) => boolean,
 ): ((quote: Filtered) => boolean) | null {
   const ofArticle = testsOf(request, ARTICLE_TESTS)
   const tests = [

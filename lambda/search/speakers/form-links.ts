@@ -3,6 +3,8 @@ import { OFFICES } from '../../language/urdu/name-words'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import type { Form } from './mention'
 import { type NamePair, PairedNames } from './paired-names'
+import type { FormGroup } from './resolved-speakers'
+import type { RestoredSpeakers } from './restored-speakers'
 import { NOTHING_SAID, type SaidOfNames } from './said-of-names'
 import { crossScriptLikeness, isLatinKey, type NameWord, nameWords, soundOfKey } from './speaker-name'
 import { otherNames } from './synonyms'
@@ -20,17 +22,36 @@ const LONGEST_APPOSITION = 6
 /** The forms of names, found by what they share. */
 export class FormLinks {
   readonly #byId = new Map<string, Form>()
-  readonly #byFirst = new Groups()
-  readonly #byLast = new Groups()
-  readonly #byWhole = new Groups()
-  readonly #bySound = new Groups()
-  readonly #byRest = new Groups()
-  readonly #pairs = new PairedNames()
+  /** Forms of an earlier directory that are gone. */
+  readonly #gone = new Set<Form>()
+  readonly #byFirst: Groups
+  readonly #byLast: Groups
+  readonly #byWhole: Groups
+  readonly #bySound: Groups
+  readonly #byRest: Groups
+  readonly #pairs: PairedNames
   #said = NOTHING_SAID
 
-  /** All forms, in no order. */
+  /** @param restored forms of an earlier directory */
+  constructor(private readonly restored: RestoredSpeakers | null = null) {
+    const groups = (group: FormGroup) =>
+      new Groups((key) => restored?.formsBy(group, key).filter((form) => !this.#gone.has(form)) ?? [])
+    this.#byFirst = groups('first')
+    this.#byLast = groups('last')
+    this.#byWhole = groups('whole')
+    this.#bySound = groups('sound')
+    this.#byRest = groups('rest')
+    this.#pairs = new PairedNames(restored?.resolved)
+  }
+
+  /** All forms, in no order; those of an earlier directory left out. */
   get forms(): Iterable<Form> {
     return this.#byId.values()
+  }
+
+  /** What articles pair. */
+  get pairs(): PairedNames {
+    return this.#pairs
   }
 
   /** What editors say of names. */
@@ -38,13 +59,17 @@ export class FormLinks {
     return this.#said
   }
 
-  /** Sets what editors say above what names tell. */
-  hear(said: SaidOfNames): void {
+  /** Sets what editors say above what names tell; tells whose links may have changed. */
+  hear(said: SaidOfNames): Form[] {
+    const before = this.#said
     this.#said = said
+    const told = [before.same, before.apart, said.same, said.apart].flatMap((ids) => [...ids.keys()])
+    return [...new Set(told)].flatMap((id) => this.get(id) ?? [])
   }
 
   get(id: string): Form | undefined {
-    return this.#byId.get(id)
+    const form = this.#byId.get(id) ?? this.restored?.formOfId(id)
+    return form === undefined || this.#gone.has(form) ? undefined : form
   }
 
   add(form: Form): void {
@@ -53,6 +78,10 @@ export class FormLinks {
   }
 
   remove(form: Form): void {
+    if (this.restored?.has(form)) {
+      this.#gone.add(form)
+      return
+    }
     this.#byId.delete(form.id)
     for (const [groups, key] of this.#places(form)) groups.remove(key, form)
   }
@@ -76,7 +105,7 @@ export class FormLinks {
   linked(form: Pick<Form, 'keys' | 'id'>, words: readonly NameWord[]): [Form, Link][] {
     const apart = this.#said.apart.get(form.id)
     const said = [...(this.#said.same.get(form.id) ?? [])].flatMap((id): [Form, Link][] => {
-      const other = id === form.id ? undefined : this.#byId.get(id)
+      const other = id === form.id ? undefined : this.get(id)
       return other ? [[other, 'said']] : []
     })
     const told = this.#told(form, words)
@@ -94,14 +123,14 @@ export class FormLinks {
       if (other.id !== form.id && !found.has(other)) found.set(other, link)
     }
     for (const id of otherNames(form.id)) {
-      const other = this.#byId.get(id)
+      const other = this.get(id)
       if (other) add(other, 'same')
     }
     for (const other of this.#paired(form)) add(other, 'same')
     for (const other of this.#byWhole.get(wholeOf(form.keys)))
       if (other.keys.length !== form.keys.length) add(other, 'same')
     if (form.keys.length < 2) {
-      const abbreviation = this.#byId.get(otherScriptOfLetters(form.id))
+      const abbreviation = this.get(otherScriptOfLetters(form.id))
       if (abbreviation) add(abbreviation, 'same')
       return [...found]
     }
@@ -125,7 +154,7 @@ export class FormLinks {
   pair(pair: NamePair, count: number): Form[] {
     const before = this.#pairedWith(pair.abbreviation)
     this.#pairs.add(pair, count)
-    const abbreviation = this.#byId.get(pair.abbreviation)
+    const abbreviation = this.get(pair.abbreviation)
     return [...before, ...this.#pairedWith(pair.abbreviation), ...(abbreviation ? [abbreviation] : [])]
   }
 
@@ -137,39 +166,57 @@ export class FormLinks {
     }
     const appended = isApposition({ keys }) ? (keys.at(-1) ?? []) : []
     const abbreviations = this.#pairs.abbreviationsOf(id).filter((each) => this.#nameOf(each) === id)
-    return [appended, abbreviations].flat().flatMap((each) => this.#byId.get(each) ?? [])
+    return [appended, abbreviations].flat().flatMap((each) => this.get(each) ?? [])
   }
 
   #pairedWith(abbreviation: string): Form[] {
-    const form = this.#byId.get(this.#nameOf(abbreviation) ?? '')
+    const form = this.get(this.#nameOf(abbreviation) ?? '')
     return form ? [form] : []
   }
 
   /** The name that articles pair with an abbreviation; those of the lexicon have one already. */
   #nameOf(abbreviation: string): string | null {
     if (otherNames(abbreviation).length > 0) return null
-    return this.#pairs.nameOf(abbreviation, (name) => this.#byId.has(name))
+    return this.#pairs.nameOf(abbreviation, (name) => this.get(name) !== undefined)
   }
 
   #places(form: Form): [Groups, string][] {
-    const { keys } = form
-    return [
-      [this.#byFirst, keys[0] ?? ''],
-      [this.#byLast, keys.at(-1) ?? ''],
-      [this.#byWhole, wholeOf(keys)],
-      ...soundsOf(keys.at(-1) ?? '', wordsOf(form).at(-1)).map((sound): [Groups, string] => [
-        this.#bySound,
-        sound,
-      ]),
-      ...restsOf(keys).map((rest): [Groups, string] => [this.#byRest, rest]),
-    ]
+    const groups = {
+      first: this.#byFirst,
+      last: this.#byLast,
+      whole: this.#byWhole,
+      sound: this.#bySound,
+      rest: this.#byRest,
+    }
+    return placesOf(form).map(([group, key]) => [groups[group], key])
   }
 }
 
-/** The words of a form, as one of its mentions writes them. */
-export function wordsOf(form: Form): readonly NameWord[] {
-  const [first] = form.spellings.values()
-  return first?.words ?? []
+/** What a form is found by. */
+export function placesOf(form: Form): [FormGroup, string][] {
+  const { keys } = form
+  return [
+    ['first', keys[0] ?? ''],
+    ['last', keys.at(-1) ?? ''],
+    ['whole', wholeOf(keys)],
+    ...soundsOf(keys.at(-1) ?? '', wordsOf(form).at(-1)).map((sound): [FormGroup, string] => [
+      'sound',
+      sound,
+    ]),
+    ...restsOf(keys).map((rest): [FormGroup, string] => ['rest', rest]),
+  ]
+}
+
+/** The words of a form: of its spellings the one of most terms, and of those the first in order, however they came. */
+export function wordsOf({ spellings }: Form): readonly NameWord[] {
+  let chosen: { name: string; length: number; words: readonly NameWord[] } | null = null
+  for (const [name, { words }] of spellings) {
+    const length = words.reduce((sum, { terms }) => sum + terms.length, 0)
+    const comesFirst =
+      chosen === null || length > chosen.length || (length === chosen.length && name < chosen.name)
+    if (comesFirst) chosen = { name, length, words }
+  }
+  return chosen?.words ?? []
 }
 
 /** A name with more words than another that holds all of them in order, the first one first. */
@@ -264,8 +311,13 @@ function joinedWord(word: NameWord | undefined): string {
 class Groups {
   readonly #groups = new Map<string, Set<Form>>()
 
-  get(key: string): ReadonlySet<Form> {
-    return this.#groups.get(key) ?? NO_FORMS
+  /** @param restored forms with a key that an earlier directory had and that are still there */
+  constructor(private readonly restored: (key: string) => readonly Form[]) {}
+
+  get(key: string): Iterable<Form> {
+    const restored = this.restored(key)
+    const own = this.#groups.get(key) ?? NO_FORMS
+    return restored.length === 0 ? own : [...restored, ...own]
   }
 
   add(key: string, form: Form): void {

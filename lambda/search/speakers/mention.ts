@@ -34,9 +34,11 @@ export interface Form {
   /** The keys of the words, joined with `-`. */
   id: string
   keys: readonly string[]
-  parts: Set<Part>
+  readonly parts: Set<Part>
+  /** Quotes of persons less those of organisations; those of joint speakers count for each. */
+  balance: number
   /** The different spellings of the parts, with how many have each. */
-  spellings: Map<string, { words: readonly NameWord[]; parts: number }>
+  readonly spellings: Map<string, { words: readonly NameWord[]; parts: number }>
 }
 
 /** What roles tell of somebody. */

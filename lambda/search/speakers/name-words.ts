@@ -10,14 +10,24 @@ const LEAST_LIKENESS = 0.85
 const LEAST_NEAR = 0.7
 const SHORTEST_SOUND = 2
 
+/** Words of names that were known before, by their terms joined with a space. */
+export interface KnownNameWords {
+  word(joined: string): { word: NameWord; uses: number } | undefined
+  words(): Iterable<string>
+  wordsWithKey(key: string): readonly string[]
+}
+
 /** The different words of all names. */
 export class NameWords {
+  /** Words that are used no more have none of their uses left. */
   readonly #byTerms = new Map<string, { word: NameWord; uses: number }>()
   readonly #byKey = new Map<string, Set<string>>()
 
+  constructor(private readonly known: KnownNameWords | null = null) {}
+
   add(word: NameWord): void {
     const joined = word.terms.join(' ')
-    const known = this.#byTerms.get(joined)
+    const known = this.#get(joined)
     if (known) known.uses++
     else {
       this.#byTerms.set(joined, { word, uses: 1 })
@@ -27,8 +37,8 @@ export class NameWords {
 
   remove(word: NameWord): void {
     const joined = word.terms.join(' ')
-    const known = this.#byTerms.get(joined)
-    if (!known || --known.uses > 0) return
+    const known = this.#get(joined)
+    if (!known || --known.uses > 0 || this.known?.word(joined)) return
     this.#byTerms.delete(joined)
     const alike = this.#byKey.get(word.key)
     alike?.delete(joined)
@@ -37,11 +47,12 @@ export class NameWords {
 
   /** Other spellings of a term, each as folded terms; a word that is not a name's alone has none. */
   otherSpellings(term: string): (readonly string[])[] {
-    const known = this.#byTerms.get(term)
-    if (!known || !isNameOnly(known.word)) return []
-    return [...(this.#byKey.get(known.word.key) ?? [])]
+    const known = this.#used(term)
+    if (!known || !isNameOnly(known)) return []
+    const alike = [...(this.known?.wordsWithKey(known.key) ?? []), ...(this.#byKey.get(known.key) ?? [])]
+    return [...new Set(alike)]
       .filter((joined) => joined !== term)
-      .flatMap((joined) => this.#byTerms.get(joined)?.word ?? [])
+      .flatMap((joined) => this.#used(joined) ?? [])
       .filter(isNameOnly)
       .map(({ terms }) => terms)
   }
@@ -49,11 +60,30 @@ export class NameWords {
   /** Words of names that begin as typed (0), or sound like it (1), by their terms joined with a space. */
   beginningAs(typed: NameWord): ReadonlyMap<string, number> {
     const found = new Map<string, number>()
-    for (const [joined, { word }] of this.#byTerms) {
-      const tier = tierOfWord(word, typed)
+    for (const joined of new Set([...(this.known?.words() ?? []), ...this.#byTerms.keys()])) {
+      const word = this.#used(joined)
+      const tier = word ? tierOfWord(word, typed) : null
       if (tier !== null) found.set(joined, tier)
     }
     return found
+  }
+
+  /** All words that were added, with how often they are used. */
+  get all(): Iterable<{ word: NameWord; uses: number }> {
+    return this.#byTerms.values()
+  }
+
+  #used(joined: string): NameWord | undefined {
+    const entry = this.#get(joined)
+    return entry && entry.uses > 0 ? entry.word : undefined
+  }
+
+  #get(joined: string): { word: NameWord; uses: number } | undefined {
+    const own = this.#byTerms.get(joined)
+    if (own || this.known === null) return own
+    const known = this.known.word(joined)
+    if (known) this.#byTerms.set(joined, known)
+    return known
   }
 }
 

@@ -1,71 +1,58 @@
-import type { Person } from './person'
-
 const UNKNOWN = 0
 const NOBODY = -1
 const SEVERAL = -2
 
-/** The persons of mentions by number, as they were last looked up: facets count thousands of mentions for each search. */
+/** The numbers of mentions' persons, as they were last looked up: facets count thousands of mentions for each search. */
 export class NumberedPersons {
-  #version = -1
-  #persons: Person[] = []
-  #numbers = new Map<Person, number>()
   /** By id of mention: one more than the number of its person, or one of the signs above. */
   #ofMention = new Int32Array(0)
 
-  /**
-   * Forgets what was looked up in another version of the register.
-   *
-   * @param mentions one more than the highest id of a mention
-   */
-  of(version: number, mentions: number): this {
-    if (version === this.#version && mentions <= this.#ofMention.length) return this
-    this.#version = version
-    this.#persons = []
-    this.#numbers = new Map()
-    this.#ofMention = new Int32Array(Math.max(mentions, this.#ofMention.length))
-    return this
+  /** The persons of a mention may be others now. */
+  forget(mention: number): void {
+    if (mention < this.#ofMention.length) this.#ofMention[mention] = UNKNOWN
   }
 
   /**
-   * Sums counts by id of mention for each person.
+   * Sums counts by id of mention for each person's number.
    *
-   * @param personsOf the persons of a mention: none, one, or those who speak together
+   * @param capacity one more than the highest id of a mention
+   * @param numbersOf the persons of a mention: none, one, or those who speak together
    */
   count(
     counts: { forEach(read: (count: number, id: number) => void): void },
-    personsOf: (mention: number) => readonly Person[],
-  ): Map<Person, number> {
+    capacity: number,
+    numbersOf: (mention: number) => readonly number[],
+  ): Map<number, number> {
+    this.#reserve(capacity)
+    const known = this.#ofMention
     const sums: number[] = []
+    const add = (person: number, count: number) => {
+      sums[person] = (sums[person] ?? 0) + count
+    }
     counts.forEach((count, id) => {
       if (count === 0) return
-      const known = this.#ofMention[id] ?? UNKNOWN
-      const number = known === UNKNOWN ? this.#lookUp(id, personsOf(id)) : known
-      if (number > 0) sums[number - 1] = (sums[number - 1] ?? 0) + count
-      else if (number === SEVERAL)
-        for (const person of personsOf(id)) {
-          const at = this.#numberOf(person)
-          sums[at] = (sums[at] ?? 0) + count
-        }
+      if (known[id] === UNKNOWN) known[id] = signOf(numbersOf(id))
+      const person = known[id] as number
+      if (person > 0) add(person - 1, count)
+      else if (person === SEVERAL) for (const each of numbersOf(id)) add(each, count)
     })
-    const persons = new Map<Person, number>()
-    for (const [number, sum] of sums.entries()) {
-      const person = this.#persons[number]
-      if (sum !== undefined && person) persons.set(person, sum)
-    }
+    const persons = new Map<number, number>()
+    sums.forEach((sum, person) => {
+      persons.set(person, sum)
+    })
     return persons
   }
 
-  #lookUp(mention: number, persons: readonly Person[]): number {
-    const [first] = persons
-    const number = first === undefined ? NOBODY : persons.length > 1 ? SEVERAL : this.#numberOf(first) + 1
-    this.#ofMention[mention] = number
-    return number
+  #reserve(capacity: number): void {
+    if (capacity <= this.#ofMention.length) return
+    const longer = new Int32Array(2 * capacity)
+    longer.set(this.#ofMention)
+    this.#ofMention = longer
   }
+}
 
-  #numberOf(person: Person): number {
-    const known = this.#numbers.get(person)
-    if (known !== undefined) return known
-    this.#numbers.set(person, this.#persons.length)
-    return this.#persons.push(person) - 1
-  }
+/** One more than the number of the only person, or the sign for none or several. */
+function signOf(persons: readonly number[]): number {
+  const [first] = persons
+  return first === undefined ? NOBODY : persons.length > 1 ? SEVERAL : first + 1
 }

@@ -1,5 +1,6 @@
 import { letterRuns } from '../../language/urdu/letter-names'
 import { terms } from '../../language/urdu/tokenize'
+import type { ResolvedSpeakers } from './resolved-speakers'
 import { formId } from './speaker-id'
 import { nameWords } from './speaker-name'
 
@@ -60,9 +61,22 @@ export class PairedNames {
   /** Abbreviations by the id of each name that the words before them may end in. */
   readonly #byName = new Map<string, Map<string, number>>()
 
+  /** @param known what was paired before */
+  constructor(private readonly known?: Pick<ResolvedSpeakers, 'before' | 'abbreviations'>) {}
+
   add({ abbreviation, before }: NamePair, count: number): void {
-    change(this.#before, abbreviation, formId(before), count)
-    for (const name of endings(before)) change(this.#byName, name, abbreviation, count)
+    change(this.#rowsBefore(abbreviation), formId(before), count)
+    for (const name of endings(before)) change(this.#abbreviations(name), abbreviation, count)
+  }
+
+  /** All that was added: rows of words, by their ids, with the number of times, by abbreviation. */
+  get rows(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    return this.#before
+  }
+
+  /** As `rows`: abbreviations by the names that they may stand for. */
+  get names(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    return this.#byName
   }
 
   /**
@@ -71,7 +85,7 @@ export class PairedNames {
    */
   nameOf(abbreviation: string, isName: (name: string) => boolean): string | null {
     const counts = new Map<string, number>()
-    for (const [row, count] of this.#before.get(abbreviation) ?? []) {
+    for (const [row, count] of this.#before.get(abbreviation) ?? this.known?.before(abbreviation) ?? []) {
       const name = endings(row.split('-')).find(isName)
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + count)
     }
@@ -81,7 +95,15 @@ export class PairedNames {
 
   /** Abbreviations that may stand for the name of an id. */
   abbreviationsOf(name: string): string[] {
-    return [...(this.#byName.get(name)?.keys() ?? [])]
+    return [...(this.#byName.get(name) ?? this.known?.abbreviations(name) ?? NONE).keys()]
+  }
+
+  #rowsBefore(abbreviation: string): Map<string, number> {
+    return entryOf(this.#before, abbreviation, () => this.known?.before(abbreviation))
+  }
+
+  #abbreviations(name: string): Map<string, number> {
+    return entryOf(this.#byName, name, () => this.known?.abbreviations(name))
   }
 }
 
@@ -92,10 +114,20 @@ function endings(words: readonly string[]): string[] {
   return found
 }
 
-function change(counts: Map<string, Map<string, number>>, key: string, value: string, by: number): void {
-  const inner = counts.get(key) ?? new Map<string, number>()
-  const left = (inner.get(value) ?? 0) + by
-  if (left > 0) counts.set(key, inner.set(value, left))
-  else inner.delete(value)
-  if (inner.size === 0) counts.delete(key)
+const NONE: ReadonlyMap<string, number> = new Map()
+
+function entryOf(
+  all: Map<string, Map<string, number>>,
+  key: string,
+  known: () => ReadonlyMap<string, number> | undefined,
+): Map<string, number> {
+  const entry = all.get(key) ?? new Map(known())
+  all.set(key, entry)
+  return entry
+}
+
+function change(counts: Map<string, number>, key: string, by: number): void {
+  const left = (counts.get(key) ?? 0) + by
+  if (left > 0) counts.set(key, left)
+  else counts.delete(key)
 }

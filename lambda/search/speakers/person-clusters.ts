@@ -14,8 +14,6 @@ export interface Surroundings {
   apart(form: Form): ReadonlySet<string>
   /** Forms that speak in an article. */
   speakingIn(article: string): ReadonlyMap<Form, number>
-  /** {@link isPersons}, counted once while nothing changes: common names are asked for in each of their articles. */
-  isPersons(form: Form): boolean
 }
 
 /**
@@ -90,10 +88,7 @@ function areOneType(a: Form, b: Form): boolean {
 }
 
 /** Whether most quotes of a form are a person's. */
-export function isPersons(form: Form): boolean {
-  let balance = 0
-  for (const { mention } of form.parts)
-    balance += mention.type === 'person' ? mention.quotes : -mention.quotes
+export function isPersons({ balance }: Form): boolean {
   return balance >= 0
 }
 
@@ -178,7 +173,7 @@ function joinParts(
 function joinByCompany(
   articles: readonly string[],
   own: readonly Form[],
-  { speakingIn, isPersons }: Surroundings,
+  { speakingIn }: Surroundings,
   sets: DisjointSets<string>,
   mayBe: (a: string, b: string) => boolean,
 ): void {

@@ -2,14 +2,17 @@ import { goTogether } from '../../language/urdu/callings'
 import { isGivenName, isGivenNameOnly } from '../../language/urdu/given-name'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FormLinks, type Link, wordsOf } from './form-links'
-import { type Form, type Part, roleEvidence, sharedWords } from './mention'
+import { type Form, type Mention, type Part, roleEvidence, sharedWords } from './mention'
+import { NumberedPersons } from './numbered-persons'
 import type { NamePair } from './paired-names'
 import { Person } from './person'
 import { type Cluster, clusterForms, clusterSingles, isPersons, type Surroundings } from './person-clusters'
+import { personsOfParts, type RestoredSpeakers } from './restored-speakers'
 import type { SaidOfNames } from './said-of-names'
 import { formatSpeakerId } from './speaker-id'
 
 const NOBODY: ReadonlySet<string> = new Set()
+const NO_PERSONS: ReadonlySet<Person> = new Set()
 
 /** Articles from which on somebody is known by a given name that nobody else has as the last one. */
 const FAMOUS = 10
@@ -21,31 +24,32 @@ const DOMINANCE = 5
  * with what has, is not read again. The answer depends on the forms and their parts alone, not on how they came.
  */
 export class PersonRegister {
-  readonly links = new FormLinks()
+  readonly links: FormLinks
   readonly #speakingIn = new Map<string, Map<Form, number>>()
-  readonly #personOf = new Map<Part, Person>()
-  readonly #persons = new Set<Person>()
+  /** Null for a part whose person is gone. */
+  readonly #personOf = new Map<Part, Person | null>()
+  /** By their numbers, but for those of an earlier directory. */
+  readonly #persons = new Map<number, Person>()
+  /** Persons of an earlier directory that are gone. */
+  readonly #gone = new Set<Person>()
+  readonly #freeNumbers: number[] = []
+  readonly #numbered = new NumberedPersons()
   /** Forms that were read together, by each of them. */
   readonly #component = new Map<Form, readonly Form[]>()
   /** Persons that parts of a form of one word are of. */
-  readonly #ofSingle = new Map<Form, Set<Person>>()
+  readonly #ofSingle = new Map<Form, ReadonlySet<Person>>()
   readonly #changed = new Set<Form>()
-  #version = 0
   /** Links of forms, since a form or a pair was last added or removed. */
   readonly #known = new Map<Form, readonly (readonly [Form, Link])[]>()
-  /** Which forms are persons', while forms are being read. */
-  readonly #arePersons = new Map<Form, boolean>()
   readonly #surroundings: Surroundings = {
     linked: (form) => this.#linked(form).filter(([other]) => !this.#isSingle(other)),
     apart: (form) => this.links.said.apart.get(form.id) ?? NOBODY,
-    speakingIn: (article) => this.#speakingIn.get(article) ?? new Map(),
-    isPersons: (form) => {
-      const known = this.#arePersons.get(form)
-      if (known !== undefined) return known
-      const found = isPersons(form)
-      this.#arePersons.set(form, found)
-      return found
-    },
+    speakingIn: (article) => this.#speaking(article),
+  }
+
+  /** @param restored who was known before */
+  constructor(private readonly restored: RestoredSpeakers | null = null) {
+    this.links = new FormLinks(restored)
   }
 
   /** Takes in a part of a mention. */
@@ -55,32 +59,35 @@ export class PersonRegister {
     form.parts.add(part)
     countSpelling(part, 1)
     if (form.parts.size === 1) this.links.add(form)
-    const speaking = this.#speakingIn.get(mention.article) ?? new Map<Form, number>()
+    const speaking = this.#speaking(mention.article)
     this.#speakingIn.set(mention.article, speaking.set(form, (speaking.get(form) ?? 0) + 1))
+    this.#numbered.forget(mention.id)
     for (const other of speaking.keys()) this.#changed.add(other)
   }
 
   remove(part: Part): void {
     const { form, mention } = part
-    const speaking = this.#speakingIn.get(mention.article)
-    for (const other of speaking?.keys() ?? []) this.#changed.add(other)
-    const left = (speaking?.get(form) ?? 0) - 1
-    if (left > 0) speaking?.set(form, left)
-    else speaking?.delete(form)
-    if (speaking?.size === 0) this.#speakingIn.delete(mention.article)
+    const speaking = this.#speaking(mention.article)
+    for (const other of speaking.keys()) this.#changed.add(other)
+    const left = (speaking.get(form) ?? 0) - 1
+    if (left > 0) speaking.set(form, left)
+    else speaking.delete(form)
+    const isKnown = this.restored?.speakingIn(mention.article)
+    if (speaking.size === 0 && !isKnown) this.#speakingIn.delete(mention.article)
     this.#known.clear()
     if (form.parts.size === 1) this.links.remove(form)
     form.parts.delete(part)
     countSpelling(part, -1)
-    const person = this.#personOf.get(part)
+    const person = this.#personNow(part)
     for (const other of person?.parts ?? []) this.#changed.add(other.form)
     this.#dismiss(person)
+    this.#assign(part, null)
   }
 
   /** The quotes or roles of a mention have changed. */
   touch(part: Part): void {
     this.#changed.add(part.form)
-    this.#personOf.get(part)?.recount()
+    this.#personNow(part)?.recount()
   }
 
   /** Notes, or takes back, that an article pairs two names. */
@@ -89,38 +96,116 @@ export class PersonRegister {
     for (const form of this.links.pair(pair, count)) this.#changed.add(form)
   }
 
-  /** Sets what editors say of names above what rules make of them: all forms are read again. */
+  /** Sets what editors say of names above what rules make of them. */
   hear(said: SaidOfNames): void {
     this.#known.clear()
-    this.links.hear(said)
-    for (const form of this.links.forms) this.#changed.add(form)
+    for (const form of this.links.hear(said)) this.#changed.add(form)
   }
 
   /** All persons, in no order. */
-  get persons(): ReadonlySet<Person> {
+  *persons(): Generator<Person> {
     this.#resolve()
-    return this.#persons
+    for (let number = 0; number < (this.restored?.resolved.persons ?? 0); number++) {
+      const person = this.restored?.person(number)
+      if (person && !this.#gone.has(person)) yield person
+    }
+    yield* this.#persons.values()
   }
 
-  /** Another number each time that who somebody is may have changed. */
-  get version(): number {
-    this.#resolve()
-    return this.#version
+  /** The person of a number that `countPersons` gave. */
+  person(number: number): Person | undefined {
+    return this.#persons.get(number) ?? this.restored?.person(number)
   }
 
   personOf(part: Part): Person | undefined {
     this.#resolve()
-    return this.#personOf.get(part)
+    return this.#personNow(part)
+  }
+
+  /** The persons whom forms name. */
+  personsOf(forms: Iterable<Form>): Set<Person> {
+    this.#resolve()
+    const persons = new Set<Person>()
+    for (const form of forms) for (const person of this.#personsOfForm(form)) persons.add(person)
+    return persons
+  }
+
+  /** The person whom a mention of the earlier directory names first, as long as nothing has changed it. */
+  personOfMention(id: number): Person | undefined {
+    this.#resolve()
+    return this.restored?.personOfMention(id, (part) => this.#personNow(part))
+  }
+
+  /** The forms that were read with one, itself included; none for a name of one word that was read by itself. */
+  componentOf(form: Form): readonly Form[] {
+    this.#resolve()
+    return this.#component.get(form) ?? this.restored?.component(form) ?? []
+  }
+
+  /**
+   * Sums counts by id of mention for each person, by its number; who speaks with others counts too.
+   *
+   * @param capacity one more than the highest id
+   * @param mentionOf the mention of an id; undefined for one of the earlier directory
+   */
+  countPersons(
+    counts: { forEach(read: (count: number, id: number) => void): void },
+    capacity: number,
+    mentionOf: (id: number) => Mention | null | undefined,
+  ): Map<number, number> {
+    this.#resolve()
+    return this.#numbered.count(counts, capacity, (id) => {
+      const personOf = (part: Part) => this.#personNow(part)
+      const mention = mentionOf(id)
+      if (mention === undefined) return this.restored?.personNumbers(id, personOf) ?? []
+      return (mention?.parts ?? []).flatMap((part) => personOf(part)?.number ?? [])
+    })
+  }
+
+  #personNow(part: Part): Person | undefined {
+    const known = this.#personOf.get(part)
+    return (known === undefined ? this.restored?.personOfPart(part) : known) ?? undefined
+  }
+
+  #personsOfForm(form: Form): Set<Person> {
+    const personOf = (part: Part) => this.#personNow(part)
+    return this.restored?.personsOfForm(form, personOf) ?? personsOfParts(form.parts, personOf)
+  }
+
+  #assign(part: Part, person: Person | null): void {
+    if (person === null && !this.restored) this.#personOf.delete(part)
+    else this.#personOf.set(part, person)
+    this.#numbered.forget(part.mention.id)
+  }
+
+  /** Forms that speak in an article. */
+  #speaking(article: string): Map<Form, number> {
+    const known = this.#speakingIn.get(article)
+    if (known) return known
+    const restored = this.restored?.speakingIn(article)
+    if (!restored) return new Map()
+    this.#speakingIn.set(article, restored)
+    return restored
+  }
+
+  /** The forms that were read with one when it was last read. */
+  #componentNow(form: Form): readonly Form[] {
+    return this.#component.get(form) ?? this.restored?.component(form) ?? []
+  }
+
+  #personsOfSingle(single: Form): ReadonlySet<Person> {
+    const known = this.#ofSingle.get(single)
+    if (known || !this.restored?.isSingle(single)) return known ?? NO_PERSONS
+    return this.#personsOfForm(single)
   }
 
   #resolve(): void {
     if (this.#changed.size === 0) return
-    this.#version++
     const singles = new Set<Form>()
     const changed = this.#withComponents(this.#changed)
     this.#changed.clear()
     for (const form of changed) {
-      this.#withdraw(this.#component.get(form) ?? [])
+      this.#withdraw(this.#componentNow(form))
       for (const single of this.links.singlesFor(form)) singles.add(single)
       if (form.keys.length === 1) singles.add(form)
     }
@@ -131,7 +216,7 @@ export class PersonRegister {
       for (const member of component) {
         if (changed.has(member)) continue
         // Those who were read with it may be linked with it no more: they are read again too.
-        const component = this.#component.get(member) ?? []
+        const component = this.#componentNow(member)
         for (const other of component) changed.add(other)
         this.#withdraw(component)
         for (const other of [member, ...component])
@@ -141,13 +226,12 @@ export class PersonRegister {
       this.#admit(clusterForms(component, this.#surroundings))
     }
     for (const single of singles) this.#resolveSingle(single)
-    this.#arePersons.clear()
   }
 
   /** Forms, and those that each was read with. */
   #withComponents(forms: ReadonlySet<Form>): Set<Form> {
     const all = new Set(forms)
-    for (const form of forms) for (const member of this.#component.get(form) ?? []) all.add(member)
+    for (const form of forms) for (const member of this.#componentNow(form)) all.add(member)
     return all
   }
 
@@ -168,15 +252,17 @@ export class PersonRegister {
 
   #withdraw(component: readonly Form[]): void {
     for (const form of component) {
-      this.#component.delete(form)
-      for (const part of form.parts) this.#dismiss(this.#personOf.get(part))
+      if (this.restored?.has(form)) this.#component.set(form, [])
+      else this.#component.delete(form)
+      for (const part of form.parts) this.#dismiss(this.#personNow(part))
     }
   }
 
   #dismiss(person: Person | undefined): void {
     if (!person) return
-    this.#persons.delete(person)
-    for (const part of person.parts) if (this.#personOf.get(part) === person) this.#personOf.delete(part)
+    for (const part of person.parts) if (this.#personNow(part) === person) this.#assign(part, null)
+    if (this.#persons.delete(person.number)) this.#freeNumbers.push(person.number)
+    else this.#gone.add(person)
   }
 
   /** Makes persons of clusters; of those with one fullest form the one in most articles has its plain id. */
@@ -193,12 +279,17 @@ export class PersonRegister {
       for (const [at, cluster] of namesakes.entries()) {
         const person = new Person(
           formatSpeakerId({ form, article: at === 0 ? null : (of(cluster)[0] ?? null) }),
+          this.#newNumber(),
           cluster,
         )
-        this.#persons.add(person)
-        for (const part of cluster) this.#personOf.set(part, person)
+        this.#persons.set(person.number, person)
+        for (const part of cluster) this.#assign(part, person)
       }
     }
+  }
+
+  #newNumber(): number {
+    return this.#freeNumbers.pop() ?? (this.restored?.resolved.persons ?? 0) + this.#persons.size
   }
 
   /** A name of one word that is no other name of a longer one. */
@@ -214,11 +305,12 @@ export class PersonRegister {
   }
 
   #resolveSingle(single: Form): void {
-    for (const person of this.#ofSingle.get(single) ?? []) {
+    for (const person of this.#personsOfSingle(single)) {
       person.detach(single)
       if (person.own.every(({ form }) => form === single)) this.#dismiss(person)
     }
-    this.#ofSingle.delete(single)
+    if (this.restored?.has(single)) this.#ofSingle.set(single, NO_PERSONS)
+    else this.#ofSingle.delete(single)
     if (single.parts.size === 0 || !this.#isSingle(single)) return
     const candidates = this.#fullPersons(single)
     const byPerson = new Map<Person, Part[]>()
@@ -231,13 +323,13 @@ export class PersonRegister {
     const persons = new Set<Person>()
     for (const [person, parts] of byPerson) {
       person.attach(single, parts)
-      for (const part of parts) this.#personOf.set(part, person)
+      for (const part of parts) this.#assign(part, person)
       persons.add(person)
     }
     if (left.length > 0) {
       this.#admit(clusterSingles(left, single, this.#surroundings, isGiven(single)))
       for (const part of left) {
-        const person = this.#personOf.get(part)
+        const person = this.#personNow(part)
         if (person) persons.add(person)
       }
     }
@@ -249,10 +341,7 @@ export class PersonRegister {
     const apart = this.links.said.apart.get(single.id)
     for (const form of this.links.endingIn(single, wordsOf(single))) {
       if (form.keys.length < 2 || !isPersons(form) || apart?.has(form.id)) continue
-      for (const part of form.parts) {
-        const person = this.#personOf.get(part)
-        if (person) persons.add(person)
-      }
+      for (const person of this.#personsOfForm(form)) persons.add(person)
     }
     return [...persons].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
@@ -278,11 +367,11 @@ export class PersonRegister {
 
   /** How many of those who speak beside a part speak beside the person elsewhere. */
   #company({ mention, form }: Part, person: Person): number {
-    const beside = this.#speakingIn.get(mention.article)
-    if (!beside || beside.size < 2) return 0
+    const beside = this.#speaking(mention.article)
+    if (beside.size < 2) return 0
     const elsewhere = new Set<Form>()
     for (const { mention: other } of person.own)
-      for (const each of this.#speakingIn.get(other.article)?.keys() ?? []) elsewhere.add(each)
+      for (const each of this.#speaking(other.article).keys()) elsewhere.add(each)
     return [...beside.keys()].filter((each) => each !== form && each.keys.length > 1 && elsewhere.has(each))
       .length
   }

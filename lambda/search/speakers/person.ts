@@ -4,36 +4,68 @@ import { isLatinKey, type NameWord } from './speaker-name'
 /** A spelling is shown for a person when it has this share of the quotes. */
 const SHOWN_SHARE = 0.1
 
+/** A person whose parts are made when they are asked for. */
+export interface RestoredPerson {
+  parts(): { own: readonly Part[]; attached: readonly Part[] }
+  mentionIds(): number[]
+  summary(): Summary
+}
+
 /** One speaker: all that names it across articles. */
 export class Person {
+  /** Parts whose names tell who it is. */
+  #own: readonly Part[]
   /** Parts of mentions by a word of the name that is not enough by itself. */
   readonly #attached = new Map<Form, readonly Part[]>()
+  /** Where the parts come from when they are asked for; null once they have. */
+  #restored: RestoredPerson | null
   #evidence: RoleEvidence | null = null
   #summary: Summary | null = null
 
-  /** @param own parts whose names tell who it is */
+  /**
+   * @param number no other person has it at the same time
+   * @param own parts whose names tell who it is, or where they come from
+   */
   constructor(
     readonly id: string,
-    readonly own: readonly Part[],
-  ) {}
+    readonly number: number,
+    own: readonly Part[] | RestoredPerson,
+  ) {
+    this.#restored = 'summary' in own ? own : null
+    this.#own = 'summary' in own ? [] : own
+  }
 
   attach(form: Form, parts: readonly Part[]): void {
+    this.#load()
     this.#attached.set(form, parts)
     this.#summary = null
   }
 
   detach(form: Form): void {
+    this.#load()
     this.#attached.delete(form)
     this.#summary = null
   }
 
   /** Quotes of the mentions may have come or gone. */
   recount(): void {
+    this.#load()
     this.#summary = null
+  }
+
+  /** Parts whose names tell who it is. */
+  get own(): readonly Part[] {
+    this.#load()
+    return this.#own
   }
 
   get parts(): Part[] {
     return [...this.own, ...[...this.#attached.values()].flat()]
+  }
+
+  /** Ids of the mentions that name the person. */
+  get mentionIds(): number[] {
+    return this.#restored?.mentionIds() ?? [...new Set(this.parts.map(({ mention }) => mention.id))]
   }
 
   get evidence(): RoleEvidence {
@@ -42,8 +74,17 @@ export class Person {
   }
 
   get summary(): Summary {
-    this.#summary ??= summarise(this.parts)
+    this.#summary ??= this.#restored?.summary() ?? summarise(this.parts)
     return this.#summary
+  }
+
+  #load(): void {
+    if (this.#restored === null) return
+    const { own, attached } = this.#restored.parts()
+    this.#restored = null
+    this.#own = own
+    for (const part of attached)
+      this.#attached.set(part.form, [...(this.#attached.get(part.form) ?? []), part])
   }
 }
 

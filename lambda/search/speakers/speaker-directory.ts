@@ -5,11 +5,13 @@ import type { Link } from './form-links'
 import { namesIn } from './joint-name'
 import type { Form, Mention, Part, Said } from './mention'
 import { NameWords } from './name-words'
-import { NumberedPersons } from './numbered-persons'
-import { type NamePair, pairsIn } from './paired-names'
+import { type NamePair, type PairedNames, pairsIn } from './paired-names'
 import type { Person } from './person'
 import { isPersons } from './person-clusters'
 import { PersonRegister } from './person-register'
+import { NameReader } from './read-name'
+import type { ResolvedSpeakers } from './resolved-speakers'
+import { RestoredSpeakers } from './restored-speakers'
 import { saidOfNames } from './said-of-names'
 import { formId, parseSpeakerId } from './speaker-id'
 import { type NameWord, nameWords } from './speaker-name'
@@ -20,14 +22,19 @@ const DOMINANCE = 3
 /** Links by how surely a name means a form, the surest first. */
 const LINKS: readonly Link[] = ['said', 'same', 'fuller', 'near', 'shorter']
 
-/** Names that are kept as they were read. */
-const MOST_NAMES = 20_000
-
-/** The names in a speaker's name, with the words of each. */
-interface ReadName {
-  names: readonly string[]
-  words: readonly (readonly NameWord[])[]
+/** What a directory knows. */
+export interface DirectoryContent {
+  /** By their ids. */
+  mentions: readonly Mention[]
+  forms: readonly Form[]
+  persons: readonly Person[]
+  componentOf(form: Form): readonly Form[]
+  personOf(part: Part): Person | undefined
+  words: Iterable<{ word: NameWord; uses: number }>
+  pairs: PairedNames
 }
+
+const NOTHING_HEARD: readonly NameStatement[] = []
 
 /** A person found by a name that is being typed. */
 export interface Found {
@@ -39,22 +46,50 @@ export interface Found {
 /** The speakers of the index: who is meant by the names that articles write. */
 export class SpeakerDirectory {
   readonly #mentions = new Map<string, Mention>()
-  readonly #byId: (Mention | undefined)[] = []
+  /** Null for one that is gone; undefined also for one of an earlier directory that was not asked for yet. */
+  readonly #byId: (Mention | null | undefined)[]
   readonly #free: number[] = []
-  readonly #register = new PersonRegister()
-  readonly #numbered = new NumberedPersons()
-  readonly #words = new NameWords()
-  readonly #names = new Map<string, ReadName>()
-  #heard: readonly NameStatement[] = []
+  readonly #names = new NameReader()
+  readonly #restored: RestoredSpeakers | null
+  readonly #register: PersonRegister
+  readonly #words: NameWords
+  #heard: readonly NameStatement[] = NOTHING_HEARD
+
+  /** @param resolved speakers that an earlier directory knew */
+  constructor(private readonly resolved: ResolvedSpeakers | null = null) {
+    this.#byId = new Array(resolved?.mentions ?? 0)
+    this.#restored = resolved && new RestoredSpeakers(resolved, this.#names)
+    this.#register = new PersonRegister(this.#restored)
+    this.#words = new NameWords(this.#restored?.words)
+  }
 
   /** One more than the highest id of a mention. */
   get capacity(): number {
     return this.#byId.length
   }
 
+  /** What of it is kept for a later directory: only of one that began with nothing. */
+  get content(): DirectoryContent {
+    const { links } = this.#register
+    return {
+      mentions: this.#byId.flatMap((mention) => mention ?? []),
+      forms: [...links.forms],
+      persons: [...this.#register.persons()],
+      componentOf: (form) => this.#register.componentOf(form),
+      personOf: (part) => this.#register.personOf(part),
+      words: this.#words.all,
+      pairs: links.pairs,
+    }
+  }
+
   /** The mention of an id. */
   mention(id: number): Mention | undefined {
-    return this.#byId[id]
+    const known = this.#byId[id]
+    if (known !== undefined || this.#restored === null || id >= this.#restored.resolved.mentions)
+      return known ?? undefined
+    const mention = this.#restored.mention(id)
+    this.#byId[id] = mention
+    return mention
   }
 
   /** Counts a quote of an article for its speaker. A description such as ایک عینی شاہد is nobody: null. */
@@ -64,6 +99,7 @@ export class SpeakerDirectory {
     const mention = known ?? this.#begin(said, article)
     if (mention === null) return null
     mention.quotes++
+    weigh(mention, 1)
     const before = said.role === null ? 1 : (mention.roles.get(said.role) ?? 0)
     if (said.role !== null) mention.roles.set(said.role, before + 1)
     if (known) for (const part of mention.parts) this.#register.touch(part)
@@ -73,6 +109,7 @@ export class SpeakerDirectory {
   /** Takes a quote back. */
   remove(mention: Mention, { role }: Pick<Said, 'role'>): void {
     mention.quotes--
+    weigh(mention, -1)
     const left = role === null ? 0 : (mention.roles.get(role) ?? 0) - 1
     if (role !== null && left > 0) mention.roles.set(role, left)
     else if (role !== null) mention.roles.delete(role)
@@ -85,7 +122,7 @@ export class SpeakerDirectory {
       for (const word of part.words) this.#words.remove(word)
     }
     this.#mentions.delete(mentionKey(mention.name, mention.article))
-    this.#byId[mention.id] = undefined
+    this.#byId[mention.id] = null
     this.#free.push(mention.id)
   }
 
@@ -106,32 +143,43 @@ export class SpeakerDirectory {
     this.#register.pair(pair, count)
   }
 
-  /** The person whom a mention names, or names first. */
-  personOf({ parts: [first] }: Mention): Person | null {
+  /** The person whom the mention of an id names, or names first. */
+  personOf(id: number): Person | null {
+    const mention = this.#byId[id]
+    if (mention === undefined) return this.#register.personOfMention(id) ?? null
+    const [first] = mention?.parts ?? []
     return (first && this.#register.personOf(first)) ?? null
   }
 
-  /** The mentions of some names. */
-  called(names: ReadonlySet<string>): Mention[] {
-    return [...this.#mentions.values()].filter(({ name }) => names.has(name))
+  /** How the mention of an id writes the name. */
+  nameOf(id: number): string {
+    return this.#byId[id]?.name ?? this.resolved?.nameOf(id) ?? ''
   }
 
-  /** Sums counts by id of mention for each person; who speaks with others counts too. */
-  countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<Person, number> {
-    const persons = this.#numbered.of(this.#register.version, this.#byId.length)
-    return persons.count(counts, (id) =>
-      (this.#byId[id]?.parts ?? []).flatMap((part) => this.#register.personOf(part) ?? []),
-    )
+  /** Ids of the mentions whose names a test accepts. */
+  called(accepts: (name: string) => boolean): number[] {
+    const known = (this.resolved?.called(accepts) ?? []).filter((id) => this.#isAsRestored(id))
+    const own = [...this.#mentions.values()].filter(({ name }) => accepts(name))
+    return [...known, ...own.map(({ id }) => id)]
+  }
+
+  /** Sums counts by id of mention for each person, by its number; who speaks with others counts too. */
+  countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<number, number> {
+    return this.#register.countPersons(counts, this.capacity, (id) => this.#byId[id])
+  }
+
+  /** The person of a number that `countPersons` gave. */
+  person(number: number): Person | undefined {
+    return this.#register.person(number)
   }
 
   /** The person of an id, or whom an id that was another's has come to mean. */
   byId(id: string): Person | null {
     const { form, article } = parseSpeakerId(id)
-    const parts = [...(this.#register.links.get(form)?.parts ?? [])]
-    const persons = this.#personsOfParts(
-      article === null ? parts : parts.filter(({ mention }) => mention.article === article),
-    )
-    const [first] = persons.length > 0 ? persons : this.#personsOfParts(parts)
+    const known = this.#register.links.get(form)
+    const forms = known ? [known] : []
+    const persons = article === null ? this.#personsOf(forms) : this.#personsIn(article, forms)
+    const [first] = persons.length > 0 ? persons : this.#personsOf(forms)
     return persons.find((person) => person.id === id) ?? first ?? null
   }
 
@@ -162,13 +210,15 @@ export class SpeakerDirectory {
     const ranks = [exact ? [exact] : [], ofLink('said'), ofLink('same'), ofLink('fuller'), ofLink('near')]
     if (keys.length === 1) ranks.push(links.endingIn(form, words))
     for (const forms of ranks) {
-      const parts = forms.flatMap((each) => [...each.parts])
-      const [person, ...others] = mostLikely(this.#personsOfParts(parts))
+      const [person, ...others] = mostLikely(this.#personsOf(forms))
       if (!person) continue
       if (others.length > 0 && (keys.length === 1 || person.summary.quotes === others[0]?.summary.quotes))
         continue
-      const own = parts.filter((part) => this.#register.personOf(part) === person)
-      const last = own.flatMap((part) => part.words.at(-1)?.terms.join(' ') ?? [])
+      const ids = new Set(forms.map(({ id }) => id))
+      const own = person.summary.spellings.filter((spelling) =>
+        ids.has(formId(spelling.map(({ key }) => key))),
+      )
+      const last = own.flatMap((spelling) => spelling.at(-1)?.terms.join(' ') ?? [])
       if (
         words.length > 1 ||
         words[0]?.key.startsWith('.') ||
@@ -179,12 +229,11 @@ export class SpeakerDirectory {
     return null
   }
 
-  /** The mentions of all whom a name or an id may mean. */
-  mentionsOf(speaker: string): Mention[] {
+  /** Ids of the mentions of all whom a name or an id may mean. */
+  mentionsOf(speaker: string): number[] {
     const folded = fold(speaker.trim())
-    const ofPersons = this.named(speaker).flatMap(({ parts }) => parts.map(({ mention }) => mention))
-    const asWritten =
-      ofPersons.length > 0 ? [] : [...this.#mentions.values()].filter(({ name }) => fold(name) === folded)
+    const ofPersons = this.named(speaker).flatMap(({ mentionIds }) => mentionIds)
+    const asWritten = ofPersons.length > 0 ? [] : this.called((name) => fold(name) === folded)
     return [...new Set([...ofPersons, ...asWritten])]
   }
 
@@ -202,47 +251,40 @@ export class SpeakerDirectory {
   find(q: string): Found[] {
     const typed = nameWords(q).map((word) => this.#words.beginningAs(word))
     const found: Found[] = []
-    for (const person of this.#register.persons) {
+    for (const person of this.#register.persons()) {
       const tier = tierOf(person, typed)
       if (tier !== null) found.push({ person, tier })
     }
     return found.sort((a, b) => a.tier - b.tier || compareByQuotes(a.person, b.person))
   }
 
+  /** Whether an id is still that of the mention of the earlier directory. */
+  #isAsRestored(id: number): boolean {
+    return this.#byId[id] === undefined || this.#byId[id] === this.#restored?.mention(id)
+  }
+
   #begin(said: Said, article: string): Mention | null {
-    const { names, words } = this.#read(said.name)
-    if (said.type === 'person' && words.every((all) => all.every(isNobody))) return null
+    const names = this.#names.read(said.name)
+    if (said.type === 'person' && names.every(({ words }) => words.every(isNobody))) return null
     const id = this.#free.pop() ?? this.#byId.length
     const parts: Part[] = []
     const { name, type } = said
     const mention: Mention = { id, name, article, type, quotes: 0, roles: new Map(), parts }
-    names.forEach((each, at) => {
-      const own = words[at] ?? []
-      if (own.length === 0) return
-      parts.push({ mention, name: each, words: own, form: this.#formOf(own) })
-      for (const word of own) this.#words.add(word)
-    })
+    for (const { name, words } of names) {
+      const form = this.#formOf(words)
+      parts.push({ mention, name, words, form: parts.find((part) => part.form.id === form.id)?.form ?? form })
+      for (const word of words) this.#words.add(word)
+    }
     this.#byId[id] = mention
     this.#mentions.set(mentionKey(name, article), mention)
     for (const part of parts) this.#register.add(part)
     return mention
   }
 
-  /** A name as it is read; names recur, so many are kept. */
-  #read(name: string): ReadName {
-    const known = this.#names.get(name)
-    if (known) return known
-    if (this.#names.size >= MOST_NAMES) this.#names.clear()
-    const names = namesIn(name)
-    const read = { names, words: names.map(nameWords) }
-    this.#names.set(name, read)
-    return read
-  }
-
   #formOf(words: readonly NameWord[]): Form {
     const keys = words.map(({ key }) => key)
     const id = formId(keys)
-    return this.#register.links.get(id) ?? { id, keys, parts: new Set(), spellings: new Map() }
+    return this.#register.links.get(id) ?? { id, keys, parts: new Set(), balance: 0, spellings: new Map() }
   }
 
   /** Organisations are not shortened as persons are: a few of their words in a row mean another. */
@@ -252,13 +294,16 @@ export class SpeakerDirectory {
       .filter(([other, link]) => link === 'said' || link === 'same' || isPersons(other))
   }
 
-  #personsOfParts(parts: readonly Part[]): Person[] {
-    const persons = new Set<Person>()
-    for (const part of parts) {
-      const person = this.#register.personOf(part)
-      if (person) persons.add(person)
-    }
-    return byQuotes([...persons])
+  #personsOf(forms: readonly Form[]): Person[] {
+    return byQuotes([...this.#register.personsOf(forms)])
+  }
+
+  /** The persons whom forms name in an article. */
+  #personsIn(article: string, forms: readonly Form[]): Person[] {
+    const parts = forms.flatMap(({ parts }) =>
+      [...parts].filter(({ mention }) => mention.article === article),
+    )
+    return byQuotes(parts.flatMap((part) => this.#register.personOf(part) ?? []))
   }
 
   #namedAlone(name: string): Person[] {
@@ -267,18 +312,22 @@ export class SpeakerDirectory {
     const form = { id: formId(keys), keys }
     const { links } = this.#register
     const exact = links.get(form.id)
-    if (exact) return this.#personsOfParts([...exact.parts])
+    if (exact) return this.#personsOf([exact])
     const linked = this.#linked(form, words)
     for (const kind of LINKS) {
-      const parts = linked.filter(([, link]) => link === kind).flatMap(([other]) => [...other.parts])
-      if (parts.length > 0)
-        return kind === 'said' || kind === 'same'
-          ? this.#personsOfParts(parts)
-          : mostLikely(this.#personsOfParts(parts))
+      const forms = linked.filter(([, link]) => link === kind).map(([other]) => other)
+      if (forms.length === 0) continue
+      const persons = this.#personsOf(forms)
+      return kind === 'said' || kind === 'same' ? persons : mostLikely(persons)
     }
     if (keys.length !== 1) return []
-    return mostLikely(this.#personsOfParts(links.endingIn(form, words).flatMap(({ parts }) => [...parts])))
+    return mostLikely(this.#personsOf(links.endingIn(form, words)))
   }
+}
+
+/** Counts a quote of a mention for its forms. */
+function weigh({ type, parts }: Mention, by: 1 | -1): void {
+  for (const { form } of parts) form.balance += type === 'person' ? by : -by
 }
 
 function mentionKey(name: string, article: string): string {

@@ -1,27 +1,27 @@
 import { NumberedPersons } from '../../../lambda/search/speakers/numbered-persons'
-import type { Person } from '../../../lambda/search/speakers/person'
 
-const [one, two] = [{ id: 'one' }, { id: 'two' }] as Person[]
-const MENTIONS = [[one], [one], [two], [], [one, two]] as Person[][]
+const [ONE, TWO] = [0, 1]
+const MENTIONS = [[ONE], [ONE], [TWO], [], [ONE, TWO]]
 const counts = new Map(MENTIONS.map((_, id) => [id, 10 ** id]))
 
 describe('numbered persons', () => {
   it('sum what mentions count for each person; those who speak together count each', () => {
     const numbered = new NumberedPersons()
     for (let again = 0; again < 2; again++)
-      expect(numbered.of(1, MENTIONS.length).count(counts, (id) => MENTIONS[id] ?? [])).toEqual(
+      expect(numbered.count(counts, MENTIONS.length, (id) => MENTIONS[id] ?? [])).toEqual(
         new Map([
-          [one, 10_011],
-          [two, 10_100],
+          [ONE, 10_011],
+          [TWO, 10_100],
         ]),
       )
   })
 
-  it('are looked up anew in another version, and only then', () => {
+  it('are looked up anew for a mention that is forgotten, and only then', () => {
     const numbered = new NumberedPersons()
-    numbered.of(1, 5).count(counts, (id) => MENTIONS[id] ?? [])
-    const all = () => [two as Person]
-    expect(numbered.of(1, 5).count(new Map([[0, 1]]), all)).toEqual(new Map([[one, 1]]))
-    expect(numbered.of(2, 5).count(new Map([[0, 1]]), all)).toEqual(new Map([[two, 1]]))
+    numbered.count(counts, 5, (id) => MENTIONS[id] ?? [])
+    const all = () => [TWO]
+    expect(numbered.count(new Map([[0, 1]]), 5, all)).toEqual(new Map([[ONE, 1]]))
+    numbered.forget(0)
+    expect(numbered.count(new Map([[0, 1]]), 5, all)).toEqual(new Map([[TWO, 1]]))
   })
 })

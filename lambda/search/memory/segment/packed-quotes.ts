@@ -4,10 +4,8 @@ import type { StoredQuote } from '../../../store/record'
 import { type IndexedArticle, indexedArticle } from '../../indexed-quote'
 import type { Filtered } from '../../query/filter'
 import { valueKey } from '../../query/value-key'
-import type { Said } from '../../speakers/mention'
-import type { NamePair } from '../../speakers/paired-names'
 import { CodedTexts } from './coded-texts'
-import type { SegmentFile } from './segment-file'
+import type { SegmentFile, WholeNumbers } from './segment-file'
 import { StringTable } from './string-table'
 
 /** Stands where there is no value. */
@@ -16,16 +14,21 @@ export const NO_VALUE = -1
 /** The values of a column, each kept once. */
 export class ValueColumn {
   readonly values: StringTable
-  /** Numbers of the values, {@link NO_VALUE} for none. */
-  readonly ids: Int32Array
+  /** One more than the numbers of the values, 0 for none. */
+  private readonly ids: WholeNumbers
 
   constructor(file: SegmentFile, name: string) {
     this.values = new StringTable(file, `${name}.values`)
-    this.ids = file.int32(`${name}.ids`)
+    this.ids = file.numbers(`${name}.ids`)
+  }
+
+  /** The number of the value in a row; {@link NO_VALUE} for none. */
+  id(row: number): number {
+    return (this.ids[row] as number) - 1
   }
 
   get(row: number): string | null {
-    const id = this.ids[row] as number
+    const id = this.id(row)
     return id === NO_VALUE ? null : this.values.get(id)
   }
 }
@@ -43,13 +46,11 @@ export class PackedQuotes {
   readonly articleOf: Uint32Array
   readonly starts: Uint32Array
   readonly kinds: ValueColumn
-  private readonly speakers: { name: ValueColumn; role: ValueColumn; type: ValueColumn }
+  readonly speakers: { name: ValueColumn; role: ValueColumn; type: ValueColumn }
   /** Marks of texts, NaN for a quote of its own, and the slots of those that several quotes have. */
   readonly marks: { marks: Float64Array; repeated: Uint32Array }
   /** Pairs of slots: a reported clause, and a statement within it. */
   readonly nested: Uint32Array
-  /** Pairs of names that quotes tell of, with the number of times. */
-  readonly pairs: readonly (readonly [NamePair, count: number])[]
   private readonly revisions: Float64Array
   private readonly days: ValueColumn
   /** Places in the feed, in ascending order. */
@@ -85,7 +86,6 @@ export class PackedQuotes {
     }
     this.marks = { marks: file.float64('quotes.marks'), repeated: file.uint32('quotes.repeated') }
     this.nested = file.uint32('quotes.nested')
-    this.pairs = JSON.parse(Buffer.from(file.bytes('quotes.pairs')).toString('utf8'))
     this.records = new CodedTexts(file, 'records')
   }
 
@@ -126,15 +126,6 @@ export class PackedQuotes {
 
   revisionOf(article: number): number {
     return this.revisions[article] as number
-  }
-
-  /** What of a quote's speaker tells who it is; null when there is none. */
-  saidBy(slot: number): Said | null {
-    const { name, role, type } = this.speakers
-    const called = name.get(slot)
-    return called === null
-      ? null
-      : { name: called, role: role.get(slot), type: type.get(slot) as Said['type'] }
   }
 
   /** What filters ask of an article; kept, for a filter asks of all. */

@@ -4,17 +4,18 @@ import { terms } from '../../../language/urdu/tokenize'
 import type { ArticleChange, ArticleSummary } from '../../../store/article'
 import type { StoredQuote } from '../../../store/record'
 import { FIELDS, type Field, fieldKeepsStopWords, fieldTexts, indexedArticle } from '../../indexed-quote'
-import { pairsIn } from '../../speakers/paired-names'
+import { SpeakerDirectory } from '../../speakers/speaker-directory'
+import { NONE } from '../columns'
 import { CoveredClauses } from '../covered'
 import { markOfText } from '../equal-quotes'
 import { TextPacker } from './coded-texts'
 import { GrowingArray } from './growing-array'
-import { NO_VALUE } from './packed-quotes'
+import { packSpeakers } from './packed-speakers'
 import { packVocabulary } from './packed-vocabulary'
 import { packPostings } from './posting-lists'
 import { invert, RowBuffer } from './row-buffer'
 import type { SegmentFacts } from './segment'
-import { SEGMENT_RULES, type Sections, writeSegmentFile } from './segment-file'
+import { narrow, SEGMENT_RULES, type Sections, writeSegmentFile } from './segment-file'
 import { packStrings } from './string-table'
 import { packRows } from './word-rows'
 
@@ -27,21 +28,22 @@ export interface SegmentArticle extends ArticleChange {
 /** A column of texts of which many are equal. */
 class ValuePacker {
   private readonly numbers = new Map<string, number>()
-  private readonly ids = new GrowingArray(Int32Array)
+  /** One more than the numbers. */
+  private readonly ids = new GrowingArray(Uint32Array)
 
   add(value: string | null): void {
     if (value === null) {
-      this.ids.push(NO_VALUE)
+      this.ids.push(0)
       return
     }
-    const id = this.numbers.get(value) ?? this.numbers.size
+    const id = this.numbers.get(value) ?? this.numbers.size + 1
     this.numbers.set(value, id)
     this.ids.push(id)
   }
 
   pack(sections: Sections, name: string): void {
     packStrings(sections, `${name}.values`, this.numbers.keys())
-    sections.set(`${name}.ids`, this.ids.all)
+    sections.set(`${name}.ids`, narrow(this.ids.all))
   }
 }
 
@@ -68,7 +70,8 @@ export class SegmentBuilder {
   private readonly speakers = { name: new ValuePacker(), role: new ValuePacker(), type: new ValuePacker() }
   private readonly marks = new GrowingArray(Float64Array)
   private readonly nested = new GrowingArray(Uint32Array)
-  private readonly pairs = new Map<string, number>()
+  private readonly directory = new SpeakerDirectory()
+  private readonly mentions = new GrowingArray(Int32Array)
   private readonly records = new TextPacker()
 
   /** @param analyse cuts a text into its folded words */
@@ -123,10 +126,9 @@ export class SegmentBuilder {
     const { speaker } = quote
     const texts = fieldTexts({ quote, article: { title: '' } })
     for (const field of FIELDS) if (field !== 'title') this.rows[field].add(this.words(texts[field]))
-    for (const pair of pairsIn(`${quote.before}${quote.text}${quote.after}`)) {
-      const key = JSON.stringify(pair)
-      this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1)
-    }
+    this.directory.readText(`${quote.before}${quote.text}${quote.after}`, 1)
+    const mention = speaker && this.directory.add(speaker, this.articleIds.at(-1) as string)
+    this.mentions.push(mention?.id ?? NONE)
     this.quoteIds.push(quote.id)
     this.starts.push(quote.start)
     this.kinds.add(quote.kind)
@@ -244,7 +246,6 @@ export class SegmentBuilder {
     sections.set('quotes.marks', marks)
     sections.set('quotes.repeated', Uint32Array.from(repeated.filter((slot) => !Number.isNaN(marks[slot]))))
     sections.set('quotes.nested', this.nested.all)
-    const pairs = [...this.pairs].map(([pair, count]) => [JSON.parse(pair), count])
-    sections.set('quotes.pairs', Buffer.from(JSON.stringify(pairs)))
+    packSpeakers(sections, this.directory.content, this.mentions.all)
   }
 }

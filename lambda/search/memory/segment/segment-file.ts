@@ -3,7 +3,7 @@ import { INDEX_RULES_VERSION } from '../../../language/urdu/index-rules'
 import { RECORD_FORMAT } from '../../../store/record'
 
 /** Raised whenever a section comes, goes, is written otherwise or made of something else, such as other texts of a field. */
-export const SEGMENT_FORMAT = 1
+export const SEGMENT_FORMAT = 2
 
 /**
  * Rules that made what is in a segment: the language's, and the format of the records. What an older program could not
@@ -21,13 +21,26 @@ type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Arra
 /** What a segment is made of, by name: arrays that are read where they lie. */
 export type Sections = Map<string, Section>
 
+export type WholeNumbers = Uint8Array | Uint16Array | Uint32Array
+
+/** Whole numbers from 0 on, each in as many bytes as the greatest needs. */
+export function narrow(numbers: ArrayLike<number>): WholeNumbers {
+  let most = 0
+  for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] as number)
+  return most < 2 ** 8
+    ? Uint8Array.from(numbers)
+    : most < 2 ** 16
+      ? Uint16Array.from(numbers)
+      : Uint32Array.from(numbers)
+}
+
 const MAGIC = 'QUOTESEG'
 /** Magic, format, rules of the language, length of the file, length of the table of sections, checksum. */
 const HEADER = { format: 8, rules: 12, bytes: 16, table: 24, checksum: 28, length: 32 } as const
 /** Sections begin at multiples of this, so that every kind of number may lie in them. */
 const ALIGNMENT = 8
 
-type Table = Record<string, [start: number, bytes: number]>
+type Table = Record<string, [start: number, bytes: number, width: number]>
 
 /**
  * Writes sections into one file: a header, a table of the sections in JSON, and the sections as they lie in memory
@@ -57,8 +70,8 @@ export function writeSegmentFile(sections: Sections, rules: number): Buffer {
 function layOut(sections: Sections, from: number): [Table, bytes: number] {
   let at = from
   const table: Table = {}
-  for (const [name, { byteLength }] of sections) {
-    table[name] = [at, byteLength]
+  for (const [name, { byteLength, BYTES_PER_ELEMENT }] of sections) {
+    table[name] = [at, byteLength, BYTES_PER_ELEMENT]
     at = aligned(at + byteLength)
   }
   return [table, at]
@@ -130,12 +143,18 @@ export class SegmentFile {
     return new Int32Array(buffer, byteOffset, byteLength / 4)
   }
 
+  /** Whole numbers from 0 on, as {@link narrow} wrote them. */
+  numbers(name: string): WholeNumbers {
+    const width = this.table[name]?.[2]
+    return width === 1 ? this.bytes(name) : width === 2 ? this.uint16(name) : this.uint32(name)
+  }
+
   float64(name: string): Float64Array {
     const { buffer, byteOffset, byteLength } = this.bytes(name)
     return new Float64Array(buffer, byteOffset, byteLength / 8)
   }
 
-  private place(name: string): [start: number, bytes: number] {
+  private place(name: string): Table[string] {
     const place = this.table[name]
     if (place === undefined) throw new SegmentFileError(`the segment has no section ${name}`)
     return place

@@ -1,4 +1,5 @@
 import { PackedQuotes } from './packed-quotes'
+import { PackedSpeakers } from './packed-speakers'
 import { PackedTerms } from './packed-terms'
 import { SEGMENT_RULES, SegmentFile, SegmentFileError } from './segment-file'
 
@@ -17,6 +18,7 @@ export class Segment {
   readonly facts: SegmentFacts
   readonly quotes: PackedQuotes
   readonly terms: PackedTerms
+  readonly speakers: PackedSpeakers
   /** 1 for each slot whose quote is gone. */
   readonly dead: Uint8Array
 
@@ -29,6 +31,7 @@ export class Segment {
     try {
       this.facts = JSON.parse(Buffer.from(file.bytes('facts')).toString('utf8'))
       this.quotes = new PackedQuotes(file)
+      this.speakers = new PackedSpeakers(file, this.quotes)
       this.dead = new Uint8Array(this.quotes.count)
       this.terms = new PackedTerms(file, this.dead, (slot, field) =>
         field === 'title' ? (this.quotes.articleOf[slot] as number) : slot,
