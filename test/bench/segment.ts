@@ -172,7 +172,7 @@ async function buildFts5(path: string, rows: readonly Row[]): Promise<number> {
 /** Whether enough matches a query strictly, so that nothing that is like it is looked for. */
 function strictIn(bytes: Uint8Array): (q: string) => boolean {
   const index = new QuoteIndex(new Segment(bytes))
-  return (q) => !index.search({ q, sort: 'relevance', limit: 10 }).widened
+  return (q) => index.search({ q, sort: 'relevance', limit: 10 }).total > 1
 }
 
 function kindsOfQuery(

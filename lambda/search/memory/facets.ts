@@ -1,17 +1,10 @@
 import { FACET_NAMES, type FacetName } from '../../contract/filters'
 import type { FacetValue, SearchAnswer } from '../port'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
-import { type Columns, NONE } from './columns'
+import type { Columns } from './columns'
 import type { Group } from './equal-quotes'
+import type { IdCounter } from './id-counter'
 import type { ValueIds } from './value-ids'
-
-/** Counts by id. */
-interface IdCounts {
-  forEach(read: (count: number, id: number) => void): void
-}
-
-/** So many ids for each match are many. */
-const MANY = 8
 
 /** A facet lists this many values, the commonest. */
 const MOST_VALUES = 20
@@ -31,16 +24,17 @@ export function countFacets(
   columns: Columns,
   directory: SpeakerDirectory,
   ids: Readonly<Record<ValueFacetName, ValueIds>>,
+  counter: IdCounter,
 ): SearchAnswer['facets'] {
   const counts = FACET_NAMES.map((name): [FacetName, FacetValue[]] => {
     const column = columns.values[name]
     if (name === 'speaker') {
-      const byPerson = directory.countPersons(countIds(slots, column, directory.capacity))
+      const byPerson = directory.countPersons(slots.map((slot) => column[slot] as number))
       return [name, commonest(byPerson, (number) => personValue(directory, number))]
     }
     const all =
       groups.length > 0 ? [...slots, ...groups.flatMap((group) => otherValues(group, column))] : slots
-    return [name, commonest(countValues(all, column, ids[name]), (value) => ({ value }))]
+    return [name, commonest(countValues(all, column, ids[name], counter), (value) => ({ value }))]
   })
   return Object.fromEntries(counts) as SearchAnswer['facets']
 }
@@ -57,32 +51,17 @@ function otherValues({ first, others }: Group, column: Int32Array): number[] {
   return [...byValue.values()]
 }
 
-function countValues(slots: readonly number[], column: Int32Array, ids: ValueIds): Map<string, number> {
+function countValues(
+  slots: readonly number[],
+  column: Int32Array,
+  ids: ValueIds,
+  counter: IdCounter,
+): Map<string, number> {
   const counts = new Map<string, number>()
-  countIds(slots, column, ids.capacity).forEach((count, id) => {
+  counter.count(slots, column, ids.capacity).forEach((count, id) => {
     const value = ids.value(id)
-    if (count > 0 && value !== undefined) counts.set(value, count)
+    if (value !== undefined) counts.set(value, count)
   })
-  return counts
-}
-
-function countIds(slots: readonly number[], column: Int32Array, capacity: number): IdCounts {
-  if (slots.length < capacity / MANY) return countFew(slots, column)
-  const counts = new Uint32Array(capacity)
-  for (const slot of slots) {
-    const id = column[slot] ?? NONE
-    if (id !== NONE) counts[id] = (counts[id] ?? 0) + 1
-  }
-  return counts
-}
-
-/** Where few of many ids can occur, an array of all of them would be the greater part of the work. */
-function countFew(slots: readonly number[], column: Int32Array): IdCounts {
-  const counts = new Map<number, number>()
-  for (const slot of slots) {
-    const id = column[slot] ?? NONE
-    if (id !== NONE) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
   return counts
 }
 
@@ -91,13 +70,25 @@ function commonest<T>(
   counts: ReadonlyMap<T, number>,
   nameOf: (value: T) => Omit<FacetValue, 'count'>,
 ): FacetValue[] {
-  const ranked = [...counts].sort(([, a], [, b]) => b - a)
-  const [, least] = ranked[MOST_VALUES - 1] ?? [null, 0]
-  return ranked
+  const least = leastOfMost(counts.values())
+  return [...counts]
     .filter(([, count]) => count >= least)
     .map(([value, count]) => ({ ...nameOf(value), count }))
     .sort((a, b) => b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? ''))
     .slice(0, MOST_VALUES)
+}
+
+/** The count of the last value that a facet lists. */
+function leastOfMost(counts: Iterable<number>): number {
+  const most: number[] = []
+  for (const count of counts) {
+    if (most.length === MOST_VALUES && count <= (most[MOST_VALUES - 1] as number)) continue
+    let at = most.length
+    while (at > 0 && (most[at - 1] as number) < count) at--
+    most.splice(at, 0, count)
+    if (most.length > MOST_VALUES) most.pop()
+  }
+  return most[MOST_VALUES - 1] ?? 0
 }
 
 function compareText(a: string, b: string): number {

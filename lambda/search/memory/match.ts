@@ -8,7 +8,7 @@ import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
 import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in-urdu'
 import { likestSlots } from './likeness'
 import type { Postings } from './postings'
-import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
+import { type Clause, type FullMatches, type Matches, matchAll, matchAny, type Scope } from './rank'
 import type { Occurrence, TermReader } from './term-reader'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
@@ -54,6 +54,8 @@ export interface Found extends Matches {
   nearClauses: readonly Clause[]
   /** Words that stand in no quote, in any spelling. */
   unknown: readonly string[]
+  /** Slots of all scores that are not zero; null when that is not known. */
+  scored: readonly number[] | null
 }
 
 /** What a search makes of a query beside its words. */
@@ -81,17 +83,18 @@ export function findMatches(corpus: Corpus, query: Query, { accepts, widened, ro
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
   const names = named ? [namedClause(corpus, named, all)] : []
   const required = [...names, ...strict, ...phrases]
-  const nothing = { near: [], clauses: required, nearClauses: [], unknown: [] }
-  if (required.length === 0) return { ...unsearched(corpus, query, allowed), ...nothing }
+  const nothing = { near: [], clauses: required, nearClauses: [] }
+  if (required.length === 0)
+    return { ...unsearched(corpus, query, allowed), ...nothing, unknown: [], scored: null }
   const unknown = words.filter((_, at) => !strict[at]?.some(isOwn)).map(({ word }) => word)
-  const found = keep(keep(matchAll(corpus.index, corpus.scope, required), allowed), isAbout(corpus, required))
+  const found = aboutIt(matchAll(corpus.index, corpus.scope, required), allowed)
   if (named?.first.exact) putFirst(named.own, found.slots, found.scores)
   const asked = words.length + names.length
   const enough = words.length === 0 || found.slots.length >= (asked > 1 ? ENOUGH : 1)
   if (widened === false || (widened === null && enough)) return { ...found, ...nothing, unknown }
   const near = widen(corpus, { words, names, phrases }, allowed, found)
   if (named?.first.near) putFirst(named.own, near.near, near.scores)
-  return { ...near, clauses: required, unknown }
+  return { ...near, clauses: required, unknown, scored: null }
 }
 
 /** Whoever asks what somebody said wants the words before those about them: lifts their scores above all others. */
@@ -123,16 +126,8 @@ function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryW
  * Quotes with one of the words in the quote itself or its speaker. The words around a quote and the title help to
  * tell quotes apart, but a quote is not about a word that only its neighbour says.
  */
-function isAbout({ scope }: Corpus, clauses: readonly Clause[]): SlotTest {
-  const about = scope.buffers.take()
-  for (const { postings } of clauses.flat()) {
-    for (const field of OWN_FIELDS) {
-      postings[field]?.forEach((_, slot) => {
-        about[slot] = 1
-      })
-    }
-  }
-  return (slot) => about[slot] === 1
+function aboutIt({ slots, scores, own, scored }: FullMatches, allowed: SlotTest | null) {
+  return { slots: slots.filter((slot) => own[slot] === 1 && (allowed?.(slot) ?? true)), scores, scored }
 }
 
 function isOwn({ postings }: Clause[number]): boolean {

@@ -1,7 +1,7 @@
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
 import { type PhraseForms, phraseEnd, places } from '../query/phrase'
-import type { Postings } from './postings'
+import { eachSlot, type Postings, SortedPostings } from './postings'
 import type { Occurrence } from './term-reader'
 
 /** An index whose quotes can be read word by word; a token is a term, or a number for it. */
@@ -14,10 +14,18 @@ export interface TokenSource<Token> {
   term(token: Token): string
   /** All words of a field of a quote in order; the row is valid until the next one is asked for. */
   row(slot: number, field: number): { tokens: ArrayLike<Token>; length: number }
+  /**
+   * Slots in which one token may stand at once before another, in ascending order, by a search of all rows of a field;
+   * null where that would take longer than reading the rows that hold both.
+   *
+   * @param firsts tokens of which one comes first
+   * @param seconds tokens of which one follows it
+   */
+  slotsWithPair?(firsts: readonly Token[], seconds: readonly Token[], field: number): number[] | null
 }
 
 /** So few quotes are looked up one by one. */
-const FEW = 1_000
+export const FEW = 1_000
 
 /** Postings that all hold a quote in which one spelling of a word stands. */
 type Alternative = readonly Postings[]
@@ -34,20 +42,23 @@ export function occurrences<Token>(
 ): Occurrence[] {
   const words = places(forms)
   const tokenForms = inTokens(source, forms)
-  const found = new Map<string, { terms: string[]; postings: Map<number, number>[] }>()
+  const found = new Map<string, { terms: string[]; lists: PostingsInOrder[] }>()
   const note = (sequence: readonly Token[], slot: number, field: number) => {
-    const terms = sequence.map((token) => source.term(token))
-    const key = terms.join(' ')
-    const occurrence = found.get(key) ?? { terms, postings: [] }
-    found.set(key, occurrence)
-    const times = occurrence.postings[field] ?? new Map<number, number>()
-    occurrence.postings[field] = times.set(slot, (times.get(slot) ?? 0) + 1)
+    const key = sequence.join(' ')
+    const known = found.get(key)
+    const occurrence = known ?? { terms: sequence.map((token) => source.term(token)), lists: [] }
+    if (known === undefined) found.set(key, occurrence)
+    occurrence.lists[field] ??= new PostingsInOrder()
+    occurrence.lists[field].add(slot)
   }
   const firsts = [...new Set((tokenForms[0] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)))]
   const [likeliest] = firsts
+  const seconds = [...new Set(secondsOf(tokenForms))]
   for (const name of fields) {
     const field = FIELDS.indexOf(name)
-    for (const slot of candidates(alternativesIn(source, words, name), source.capacity)) {
+    const sought = alternativesIn(source, words, name)
+    const paired = leastSize(sought) < FEW ? null : source.slotsWithPair?.(firsts, seconds, field)
+    for (const slot of paired ?? candidates(sought, source.capacity)) {
       const { tokens, length } = source.row(slot, field)
       for (let at = 0; at < length; at++) {
         const token = tokens[at] as Token
@@ -59,10 +70,37 @@ export function occurrences<Token>(
       }
     }
   }
-  return [...found.values()].map(({ terms, postings }) => ({
+  return [...found.values()].map(({ terms, lists }) => ({
     terms,
-    postings: FIELDS.map((_, field) => postings[field]),
+    postings: FIELDS.map((_, field) => lists[field]?.postings),
   }))
+}
+
+/** Postings that are added in ascending order of their slots. */
+class PostingsInOrder {
+  private readonly slots: number[] = []
+  private readonly frequencies: number[] = []
+
+  add(slot: number): void {
+    const last = this.slots.length - 1
+    if (this.slots[last] === slot) this.frequencies[last] = (this.frequencies[last] as number) + 1
+    else {
+      this.slots.push(slot)
+      this.frequencies.push(1)
+    }
+  }
+
+  get postings(): SortedPostings {
+    return new SortedPostings(Uint32Array.from(this.slots), Uint16Array.from(this.frequencies))
+  }
+}
+
+/** Tokens that may follow the first of a phrase. */
+function secondsOf<Token>([first = [], second = [], third = [], fourth = []]: PhraseForms<Token>): Token[] {
+  const next = [second, third, fourth]
+  return first.flatMap(({ words, tokens: [, own] }) =>
+    own !== undefined ? [own] : (next[words - 1] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)),
+  )
 }
 
 /** The forms without runs of which no quote has all terms. */
@@ -93,20 +131,27 @@ function alternativesIn(
     )
 }
 
+function sizeOf(alternatives: readonly Alternative[]): number {
+  return alternatives.reduce((sum, [first]) => sum + (first?.size ?? 0), 0)
+}
+
+/** Of the words the rarest one's number of quotes; 0 when there are none. */
+function leastSize(words: readonly (readonly Alternative[])[]): number {
+  return words.length === 0 ? 0 : Math.min(...words.map(sizeOf))
+}
+
 /** Slots in which each word has a spelling; those of the rarest word are tried. */
 function candidates(words: readonly (readonly Alternative[])[], capacity: number): number[] {
-  const size = (alternatives: readonly Alternative[]) =>
-    alternatives.reduce((sum, [first]) => sum + (first?.size ?? 0), 0)
-  const [rarest = [], ...others] = [...words].sort((a, b) => size(a) - size(b))
-  const holds = size(rarest) < FEW ? lookUp : marks
+  const [rarest = [], ...others] = [...words].sort((a, b) => sizeOf(a) - sizeOf(b))
+  const holds = sizeOf(rarest) < FEW ? lookUp : marks
   const found: number[] = []
   const tests = others.map((alternatives) => holds(alternatives, capacity))
   for (const [first, ...rest] of rarest) {
-    first?.forEach((_, slot) => {
+    eachSlot(first, (slot) => {
       if (rest.every((posting) => posting.has(slot)) && tests.every((test) => test(slot))) found.push(slot)
     })
   }
-  return rarest.length > 1 ? [...new Set(found)] : found
+  return [...new Set(found)].sort((a, b) => a - b)
 }
 
 type SlotTest = (slot: number) => boolean
@@ -120,7 +165,7 @@ function lookUp(alternatives: readonly Alternative[]): SlotTest {
 function marks(alternatives: readonly Alternative[], capacity: number): SlotTest {
   const marked = new Uint8Array(capacity)
   for (const [first, ...rest] of alternatives) {
-    first?.forEach((_, slot) => {
+    eachSlot(first, (slot) => {
       if (rest.every((posting) => posting.has(slot))) marked[slot] = 1
     })
   }

@@ -39,6 +39,7 @@ import { CoveredClauses } from './covered'
 import { EqualQuotes, type Group } from './equal-quotes'
 import { countFacets, type ValueFacetName } from './facets'
 import { hit, matchedSequences } from './hit'
+import { IdCounter } from './id-counter'
 import { JoinedTerms } from './joined-terms'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches, frequency, type Named, stands } from './match'
@@ -86,6 +87,7 @@ export class QuoteIndex {
   private readonly covered = new CoveredClauses()
   private readonly equal = new EqualQuotes()
   private readonly buffers = new ScoreBuffers()
+  private readonly counter = new IdCounter()
 
   /**
    * @param segment what an earlier index knew; nothing when left out
@@ -203,12 +205,13 @@ export class QuoteIndex {
       readings: wordReadings(roman.read),
       didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
       hits,
-      facets: countFacets(exact, exactGroups, this.columns, this.directory, this.ids),
+      facets: countFacets(exact, exactGroups, this.columns, this.directory, this.ids, this.counter),
       next:
         more && last
           ? encodeCursor(request, { asOf, last, shown: (position?.shown ?? new Shown()).and(ids), reading })
           : null,
     }
+    if (found.scored) this.buffers.release(found.scores, found.scored)
     return { ...answer, tookMs: performance.now() - started }
   }
 
@@ -409,11 +412,13 @@ export class QuoteIndex {
     const slots = near.size > 0 ? [...exact, ...near] : exact
     const key = (slot: number) => this.sortKey(slot, { near: near.has(slot), score: scores[slot] ?? 0 })
     const { leading: leadingNumber } = SORTS[sort]
+    const isNear = (slot: number) => near.size > 0 && near.has(slot)
     const leading = (slot: number) =>
-      leadingNumber({ near: near.has(slot), score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
+      leadingNumber({ near: isNear(slot), score: scores[slot] ?? 0, time: timeOrNull(time[slot]) })
     const isShown = (id: string) => position?.shown.has(id) ?? false
     const after = position && !position.shown.complete ? this.pageStart(position, slots, key) : null
-    const first = firstInOrder({ slots, leading, key }, { sort, count: limit + 1, after, isShown })
+    const numbers = sort === 'relevance' && near.size === 0 ? scores : null
+    const first = firstInOrder({ slots, leading, numbers, key }, { sort, count: limit + 1, after, isShown })
     return { entries: first.slice(0, limit), more: first.length > limit }
   }
 

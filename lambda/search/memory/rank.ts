@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
-import type { Postings } from './postings'
+import { arraysOf, JoinedPostings, type Postings } from './postings'
 import type { ScoreBuffers } from './score-buffers'
 import type { TermReader } from './term-reader'
 
@@ -32,6 +32,23 @@ const B = 0.2
  */
 const COORDINATION = 1
 
+/** Lengths that a field may have, in different words: an index keeps them in 16 bits. */
+const LENGTHS = 2 ** 16
+
+/** What an occurrence in each field is worth, by the field's length. */
+const WORTHS = FIELDS.map((_, field) =>
+  Float64Array.from(
+    { length: LENGTHS },
+    (_, length) => (BOOST[field] as number) / (1 - B + (B * length) / (ORDINARY_LENGTH[field] as number)),
+  ),
+)
+
+/** 1 for the fields of the quote itself and its speaker. */
+const OWN = FIELDS.map((field) => (field === 'text' || field === 'speaker' ? 1 : 0))
+
+/** A quote is looked up in a list by halving it, which takes as long as reading so many postings. */
+const LOOK_UP_COST = 16
+
 /** One word of a query: what it may stand for, with the postings of each. */
 export type Clause = readonly { expansion: Expansion; postings: readonly (Postings | undefined)[] }[]
 
@@ -51,24 +68,33 @@ export interface Matches {
   scores: Float64Array
 }
 
+/** Matches of all clauses. */
+export interface FullMatches extends Matches {
+  /** 1 for each of them that has one of the words in the quote itself or its speaker. */
+  own: Uint8Array
+  /** Slots of all scores that are not zero. */
+  scored: readonly number[]
+}
+
 /**
  * Quotes that match every clause. The rarest clause comes first, and the others are scored for its quotes only. A
  * clause counts with its best expansion, so that many spellings of a word weigh no more than one.
  */
-export function matchAll(index: TermReader, scope: Scope, clauses: readonly Clause[]): Matches {
+export function matchAll(index: TermReader, scope: Scope, clauses: readonly Clause[]): FullMatches {
   const scorer = new Scorer(index, scope)
   const [rarest, ...others] = [...clauses].sort((a, b) => postingCount(a) - postingCount(b))
   let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: scope.buffers.take() }
   for (const clause of others) {
     const sums = matches.scores
-    const lookUps = matches.slots.length * clause.length * FIELDS.length
+    const lookUps = LOOK_UP_COST * matches.slots.length * clause.length * FIELDS.length
     const next =
       postingCount(clause) > lookUps ? scorer.lookUp(clause, matches.slots) : scorer.scan(clause, sums)
     for (const slot of next.slots) next.scores[slot] = (next.scores[slot] ?? 0) + (sums[slot] ?? 0)
     scope.buffers.release(sums, matches.slots)
     matches = next
   }
-  return matches
+  scorer.finish()
+  return { ...matches, own: scorer.own, scored: matches.slots }
 }
 
 /** Quotes that match any clause; those that match more of them come out better than their sum. */
@@ -86,6 +112,7 @@ export function matchAny(index: TermReader, scope: Scope, clauses: readonly Clau
     }
     scope.buffers.release(matches.scores, matches.slots)
   }
+  scorer.finish()
   for (const slot of slots) {
     scores[slot] = (scores[slot] ?? 0) * ((matched[slot] ?? 0) / clauses.length) ** COORDINATION
   }
@@ -101,12 +128,20 @@ function postingCount(clause: Clause): number {
 class Scorer {
   /** Score of the expansion at hand, by slot; zero between expansions. */
   private readonly sum: Float64Array
+  /** 1 for slots that were read with a word of the quote itself or its speaker. */
+  readonly own: Uint8Array
 
   constructor(
     private readonly index: TermReader,
     private readonly scope: Scope,
   ) {
     this.sum = scope.buffers.take()
+    this.own = scope.buffers.takeFlags()
+  }
+
+  /** Gives the sums back. */
+  finish(): void {
+    this.scope.buffers.release(this.sum, [])
   }
 
   /** Reads all postings of a clause; with `within`, for the slots that have a score there. */
@@ -134,10 +169,13 @@ class Scorer {
       postings.forEach((posting, field) => {
         if (!posting) return
         const lengths = this.index.fieldLengths(field)
+        const worth = WORTHS[field] as Float64Array
+        const isOwn = OWN[field] as number
         for (const slot of slots) {
           const frequency = posting.get(slot)
-          if (frequency)
-            this.sum[slot] = (this.sum[slot] ?? 0) + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+          if (!frequency) continue
+          this.sum[slot] = (this.sum[slot] as number) + frequency * (worth[lengths[slot] as number] as number)
+          if (isOwn === 1) this.own[slot] = 1
         }
       })
       for (const slot of slots) {
@@ -151,16 +189,26 @@ class Scorer {
   }
 
   private addField(posting: Postings, field: number, within: Float64Array | null, touched: number[]): void {
-    const { sum } = this
+    if (posting instanceof JoinedPostings) {
+      this.addField(posting.below, field, within, touched)
+      this.addField(posting.above, field, within, touched)
+      return
+    }
+    const { sum, own } = this
     const { includes } = this.scope
     const lengths = this.index.fieldLengths(field)
-    posting.forEach((frequency, slot) => {
-      if (within !== null && within[slot] === 0) return
-      if (includes !== null && !includes(slot)) return
-      const before = sum[slot] ?? 0
+    const worth = WORTHS[field] as Float64Array
+    const isOwn = OWN[field] as number
+    const { slots, frequencies } = posting.arrays ?? arraysOf(posting)
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number
+      if (within !== null && within[slot] === 0) continue
+      if (includes !== null && !includes(slot)) continue
+      const before = sum[slot] as number
       if (before === 0) touched.push(slot)
-      sum[slot] = before + weightedFrequency(field, frequency, lengths[slot] ?? 0)
-    })
+      sum[slot] = before + (frequencies[at] as number) * (worth[lengths[slot] as number] as number)
+      if (isOwn === 1) own[slot] = 1
+    }
   }
 
   /**
@@ -193,12 +241,6 @@ function offer({ slots, scores }: Matches, slot: number, score: number): void {
   const best = scores[slot] ?? 0
   if (best === 0) slots.push(slot)
   if (score > best) scores[slot] = score
-}
-
-/** Occurrences in a field, by its worth and its length. */
-function weightedFrequency(field: number, frequency: number, length: number): number {
-  const relative = length / (ORDINARY_LENGTH[field] ?? 1)
-  return ((BOOST[field] ?? 0) * frequency) / (1 - B + B * relative)
 }
 
 /** What further occurrences add becomes less and less. */

@@ -9,6 +9,8 @@ export class ScoreBuffers {
   private free: Float64Array[] = []
   private readonly lent = new Set<Float64Array>()
   private capacity = 0
+  private freeFlags: Uint8Array[] = []
+  private readonly lentFlags: Uint8Array[] = []
 
   /** Starts a search: what earlier ones took is free again. */
   begin(capacity: number): void {
@@ -16,6 +18,15 @@ export class ScoreBuffers {
     for (const buffer of this.lent) this.free.push(buffer.fill(0))
     this.lent.clear()
     this.free = this.free.filter(({ length }) => length >= capacity)
+    for (const flags of this.lentFlags.splice(0)) this.freeFlags.push(flags.fill(0))
+    this.freeFlags = this.freeFlags.filter(({ length }) => length >= capacity)
+  }
+
+  /** Zeros for all slots, until the next search begins. */
+  takeFlags(): Uint8Array {
+    const flags = this.freeFlags.pop() ?? new Uint8Array(Math.ceil(ROOM * this.capacity))
+    this.lentFlags.push(flags)
+    return flags
   }
 
   /** An array of at least the capacity, all zero, until it is given back or the next search begins. */

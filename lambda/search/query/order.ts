@@ -12,6 +12,8 @@ export function sortKey(
 export interface Candidates {
   slots: readonly number[]
   leading: (slot: number) => number
+  /** The leading numbers by slot, where they lie so. */
+  numbers: Float64Array | null
   key: (slot: number) => SortKey
 }
 
@@ -33,7 +35,7 @@ export interface PageOf {
 
 /** The first candidates in an order that make a page, sorted; one pass, for pages are short and matches many. */
 export function firstInOrder(
-  { slots, leading, key }: Candidates,
+  { slots, leading, numbers, key }: Candidates,
   { sort, count, after, isShown }: PageOf,
 ): Ranked[] {
   const { compare: order, leading: leadingNumber } = SORTS[sort]
@@ -41,7 +43,7 @@ export function firstInOrder(
   const first: Ranked[] = []
   let floor = -Infinity
   for (const slot of slots) {
-    const number = leading(slot)
+    const number = numbers === null ? leading(slot) : (numbers[slot] as number)
     if (number < floor || number > ceiling) continue
     const candidate = { slot, key: key(slot) }
     if (isShown(candidate.key.id) || (after && order(candidate.key, after) <= 0)) continue

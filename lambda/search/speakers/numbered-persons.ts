@@ -6,6 +6,8 @@ const SEVERAL = -2
 export class NumberedPersons {
   /** By id of mention: one more than the number of its person, or one of the signs above. */
   #ofMention = new Int32Array(0)
+  /** By the numbers of persons; zero between counts. */
+  #sums = new Uint32Array(0)
 
   /** The persons of a mention may be others now. */
   forget(mention: number): void {
@@ -13,34 +15,38 @@ export class NumberedPersons {
   }
 
   /**
-   * Sums counts by id of mention for each person's number.
+   * Counts persons by their numbers.
    *
-   * @param capacity one more than the highest id of a mention
+   * @param mentions ids of mentions; those below 0 are nobody's
+   * @param capacity one more than the highest id, and no less than the highest number of a person
    * @param numbersOf the persons of a mention: none, one, or those who speak together
    */
   count(
-    counts: { forEach(read: (count: number, id: number) => void): void },
+    mentions: Iterable<number>,
     capacity: number,
     numbersOf: (mention: number) => readonly number[],
   ): Map<number, number> {
     this.#reserve(capacity)
-    const known = this.#ofMention
-    const sums: number[] = []
-    const add = (person: number, count: number) => {
-      sums[person] = (sums[person] ?? 0) + count
+    const [known, sums] = [this.#ofMention, this.#sums]
+    const met: number[] = []
+    const add = (person: number) => {
+      const sum = sums[person] as number
+      if (sum === 0) met.push(person)
+      sums[person] = sum + 1
     }
-    counts.forEach((count, id) => {
-      if (count === 0) return
+    for (const id of mentions) {
+      if (id < 0) continue
       if (known[id] === UNKNOWN) known[id] = signOf(numbersOf(id))
       const person = known[id] as number
-      if (person > 0) add(person - 1, count)
-      else if (person === SEVERAL) for (const each of numbersOf(id)) add(each, count)
-    })
-    const persons = new Map<number, number>()
-    sums.forEach((sum, person) => {
-      persons.set(person, sum)
-    })
-    return persons
+      if (person > 0) add(person - 1)
+      else if (person === SEVERAL) for (const each of numbersOf(id)) add(each)
+    }
+    const counts = new Map<number, number>()
+    for (const person of met) {
+      counts.set(person, sums[person] as number)
+      sums[person] = 0
+    }
+    return counts
   }
 
   #reserve(capacity: number): void {
@@ -48,6 +54,7 @@ export class NumberedPersons {
     const longer = new Int32Array(2 * capacity)
     longer.set(this.#ofMention)
     this.#ofMention = longer
+    this.#sums = new Uint32Array(2 * capacity)
   }
 }
 

@@ -143,18 +143,19 @@ export class PersonRegister {
   }
 
   /**
-   * Sums counts by id of mention for each person, by its number; who speaks with others counts too.
+   * Counts the persons of mentions by their numbers; who speaks with others counts too.
    *
+   * @param mentions ids; those below 0 are nobody's
    * @param capacity one more than the highest id
    * @param mentionOf the mention of an id; undefined for one of the earlier directory
    */
   countPersons(
-    counts: { forEach(read: (count: number, id: number) => void): void },
+    mentions: Iterable<number>,
     capacity: number,
     mentionOf: (id: number) => Mention | null | undefined,
   ): Map<number, number> {
     this.#resolve()
-    return this.#numbered.count(counts, capacity, (id) => {
+    return this.#numbered.count(mentions, Math.max(capacity, this.#mostPersons), (id) => {
       const personOf = (part: Part) => this.#personNow(part)
       const mention = mentionOf(id)
       if (mention === undefined) return this.restored?.personNumbers(id, personOf) ?? []
@@ -169,7 +170,10 @@ export class PersonRegister {
 
   #personsOfForm(form: Form): Set<Person> {
     const personOf = (part: Part) => this.#personNow(part)
-    return this.restored?.personsOfForm(form, personOf) ?? personsOfParts(form.parts, personOf)
+    return (
+      this.restored?.personsOfForm(form, personOf, (person) => this.#gone.has(person)) ??
+      personsOfParts(form.parts, personOf)
+    )
   }
 
   #assign(part: Part, person: Person | null): void {
@@ -286,6 +290,12 @@ export class PersonRegister {
         for (const part of cluster) this.#assign(part, person)
       }
     }
+  }
+
+  /** More than the highest number of a person. */
+  get #mostPersons(): number {
+    const restored = this.restored?.resolved.persons ?? 0
+    return restored + this.#persons.size + this.#freeNumbers.length
   }
 
   #newNumber(): number {

@@ -43,6 +43,7 @@ export interface ResolvedSpeakers {
   /** Quotes of persons less those of organisations. */
   balance(form: number): number
   partsOfForm(form: number): ArrayLike<number>
+  personsOfForm(form: number): ArrayLike<number>
   formsBy(group: FormGroup, key: string): ArrayLike<number>
   /** The forms that were read with one, itself included; null for a name of one word that stands alone. */
   component(form: number): ArrayLike<number> | null

@@ -137,9 +137,12 @@ export class RestoredSpeakers {
    * The persons whom a form's parts name.
    *
    * @param personOf whom a part that has been asked for names now
+   * @param isGone whether a person is there no more
    */
-  personsOfForm(form: Form, personOf: PersonOf): Set<Person> {
+  personsOfForm(form: Form, personOf: PersonOf, isGone: (person: Person) => boolean): Set<Person> {
     if (!(form instanceof RestoredForm) || form.isLoaded) return personsOfParts(form.parts, personOf)
+    const before = Array.from(this.resolved.personsOfForm(form.number), (number) => this.person(number))
+    if (!before.some(isGone)) return new Set(before)
     const persons = new Set<Person>()
     for (const part of Array.from(this.resolved.partsOfForm(form.number))) {
       const person = this.#personAt(part, personOf)

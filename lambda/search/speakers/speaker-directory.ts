@@ -163,9 +163,9 @@ export class SpeakerDirectory {
     return [...known, ...own.map(({ id }) => id)]
   }
 
-  /** Sums counts by id of mention for each person, by its number; who speaks with others counts too. */
-  countPersons(counts: { forEach(read: (count: number, id: number) => void): void }): Map<number, number> {
-    return this.#register.countPersons(counts, this.capacity, (id) => this.#byId[id])
+  /** Counts the persons of mentions, given by their ids, by number; who speaks with others counts too. */
+  countPersons(mentions: Iterable<number>): Map<number, number> {
+    return this.#register.countPersons(mentions, this.capacity, (id) => this.#byId[id])
   }
 
   /** The person of a number that `countPersons` gave. */

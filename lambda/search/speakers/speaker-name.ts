@@ -51,7 +51,19 @@ function wordLength(all: readonly string[], from: number): number {
   return second !== undefined && (PARTICLES.has(first) || ENDINGS.has(second)) ? 2 : 1
 }
 
+/** Words of names recur: so many are kept as they were read. */
+const MOST_KNOWN = 20_000
+const known = new Map<string, NameWord>()
+
 function nameWord(parts: readonly string[]): NameWord {
+  const terms = parts.join(' ')
+  const word = known.get(terms) ?? readWord(parts)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(terms, word)
+  return word
+}
+
+function readWord(parts: readonly string[]): NameWord {
   const joined = parts.map((part) => SHORT_SPELLINGS.get(part) ?? part).join('')
   const spoken = sounds(joined)
   return { terms: parts, spoken, key: isLatin(joined) ? `_${joined}` : nameKey(joined, spoken[0]) }

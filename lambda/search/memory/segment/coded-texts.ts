@@ -1,14 +1,25 @@
 import { GrowingArray } from './growing-array'
 import type { Sections, SegmentFile } from './segment-file'
+import { StringIds } from './string-ids'
 import { packStrings, StringTable } from './string-table'
 import { VarintBytes } from './varint-bytes'
 
-const WORD = String.raw`[\p{L}\p{M}\p{N}]+`
+const IS_WORD = /[\p{L}\p{M}\p{N}]/u
 const SIGNS = String.raw`[^\p{L}\p{M}\p{N}]`
 /** Members of JSON objects up to the next value recur as a whole. */
-const MEMBERS = `(?:${SIGNS}*"[A-Za-z]+":(?:null|true|false)?)+${SIGNS}*`
-const PART = new RegExp(`${MEMBERS}|${WORD}|${SIGNS}+`, 'gu')
-const IS_WORD = new RegExp(`^${WORD}$`, 'u')
+const MEMBERS = new RegExp(`(?:${SIGNS}*"[A-Za-z]+":(?:null|true|false)?)+${SIGNS}*`, 'uy')
+const QUOTATION_MARK = 0x22
+const SPACE = 0x20
+
+let wordUnits: Uint8Array | null = null
+
+/** 1 for each code unit that is one of a word. Asked of all units once, when a segment is built. */
+function unitsOfWords(): Uint8Array {
+  wordUnits ??= Uint8Array.from({ length: 2 ** 16 }, (_, unit) =>
+    IS_WORD.test(String.fromCharCode(unit)) ? 1 : 0,
+  )
+  return wordUnits
+}
 
 /**
  * Packs texts as numbers of a dictionary of their words and of what stands between words; a single space between two words
@@ -16,30 +27,27 @@ const IS_WORD = new RegExp(`^${WORD}$`, 'u')
  * would have to inflate a whole block for each text (and took half as much room again).
  */
 export class TextPacker {
-  private readonly ids = new Map<string, number>()
+  private readonly ids = new StringIds()
   private readonly counts = new GrowingArray(Float64Array)
-  private readonly isWord: boolean[] = []
+  private readonly isWord = new GrowingArray(Uint8Array)
+  private readonly ofWord = unitsOfWords()
   private readonly starts = new GrowingArray(Float64Array)
   private readonly parts = new GrowingArray(Uint32Array)
 
   add(text: string): void {
     this.starts.push(this.parts.length)
-    let waiting = false
     let afterWord = false
-    for (const [part] of text.matchAll(PART)) {
-      if (part === ' ' && afterWord) {
-        waiting = true
-        afterWord = false
-        continue
+    for (let at = 0; at < text.length; ) {
+      const isWord = this.isOfWord(text, at)
+      const end = isWord ? this.endOfWord(text, at) : this.endOfSigns(text, at)
+      const isLeftOut =
+        afterWord && end - at === 1 && text.charCodeAt(at) === SPACE && this.isOfWord(text, end)
+      if (!isLeftOut) {
+        this.push(this.idOf(text, at, end, isWord))
+        afterWord = isWord
       }
-      const id = this.idOf(part)
-      const isWord = this.isWord[id] === true
-      if (waiting && !isWord) this.push(this.idOf(' '))
-      waiting = false
-      this.push(id)
-      afterWord = isWord
+      at = end
     }
-    if (waiting) this.push(this.idOf(' '))
   }
 
   pack(sections: Sections, name: string): void {
@@ -59,7 +67,7 @@ export class TextPacker {
       for (let at = start; at < end; at++) bytes.push(ranks[parts[at] as number] as number)
     })
     offsets[starts.length] = bytes.length
-    const dictionary = [...this.ids.keys()]
+    const dictionary = this.ids.strings()
     packStrings(
       sections,
       `${name}.parts`,
@@ -67,7 +75,7 @@ export class TextPacker {
     )
     sections.set(
       `${name}.isWord`,
-      Uint8Array.from(byRank, (id) => (this.isWord[id] ? 1 : 0)),
+      Uint8Array.from(byRank, (id) => this.isWord.at(id)),
     )
     sections.set(`${name}.offsets`, offsets)
     sections.set(`${name}.bytes`, bytes.all)
@@ -78,14 +86,35 @@ export class TextPacker {
     this.counts.increment(id)
   }
 
-  private idOf(part: string): number {
-    const known = this.ids.get(part)
-    if (known !== undefined) return known
-    const id = this.ids.size
-    this.ids.set(part, id)
-    this.counts.push(0)
-    this.isWord.push(IS_WORD.test(part))
+  private idOf(text: string, from: number, to: number, isWord: boolean): number {
+    const id = this.ids.idOf(text, from, to)
+    if (id === this.counts.length) {
+      this.counts.push(0)
+      this.isWord.push(isWord ? 1 : 0)
+    }
     return id
+  }
+
+  private isOfWord(text: string, at: number): boolean {
+    return this.ofWord[text.charCodeAt(at)] === 1
+  }
+
+  private endOfWord(text: string, from: number): number {
+    let at = from + 1
+    while (at < text.length && this.isOfWord(text, at)) at++
+    return at
+  }
+
+  /** The end of members of an object, or of the signs before the next word. */
+  private endOfSigns(text: string, from: number): number {
+    let at = from
+    let hasMark = false
+    for (; at < text.length && !this.isOfWord(text, at); at++) {
+      if (text.charCodeAt(at) === QUOTATION_MARK) hasMark = true
+    }
+    if (!hasMark) return at
+    MEMBERS.lastIndex = from
+    return MEMBERS.test(text) ? MEMBERS.lastIndex : at
   }
 }
 
@@ -95,8 +124,8 @@ export class CodedTexts {
   private readonly isWord: Uint8Array
   private readonly offsets: Uint32Array
   private readonly bytes: Uint8Array
-  /** Parts that were read before, by their numbers. */
-  private readonly known: (string | undefined)[] = []
+  /** Code units of the text that is being read. */
+  private units = new Uint16Array(4096)
 
   constructor(file: SegmentFile, name: string) {
     this.parts = new StringTable(file, `${name}.parts`)
@@ -109,7 +138,7 @@ export class CodedTexts {
     const { bytes, isWord } = this
     const end = this.offsets[text + 1] as number
     let at = this.offsets[text] as number
-    let decoded = ''
+    let length = 0
     let afterWord = false
     while (at < end) {
       let byte = bytes[at++] as number
@@ -119,14 +148,18 @@ export class CodedTexts {
         rank |= (byte & 0x7f) << shift
       }
       const word = isWord[rank] === 1
-      decoded += afterWord && word ? ` ${this.part(rank)}` : this.part(rank)
+      const needed = length + this.parts.lengthOf(rank) + 1
+      if (needed > this.units.length) this.grow(2 * needed)
+      if (afterWord && word) this.units[length++] = SPACE
+      length = this.parts.copy(rank, this.units, length)
       afterWord = word
     }
-    return decoded
+    return Buffer.from(this.units.buffer, 0, 2 * length).toString('utf16le')
   }
 
-  private part(rank: number): string {
-    this.known[rank] ??= this.parts.get(rank)
-    return this.known[rank]
+  private grow(length: number): void {
+    const longer = new Uint16Array(length)
+    longer.set(this.units)
+    this.units = longer
   }
 }

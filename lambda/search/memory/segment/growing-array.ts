@@ -20,6 +20,10 @@ export class GrowingArray<T extends Numbers> {
     this.length += numbers.length
   }
 
+  at(index: number): number {
+    return this.numbers[index] as number
+  }
+
   increment(at: number): void {
     this.numbers[at] = (this.numbers[at] as number) + 1
   }

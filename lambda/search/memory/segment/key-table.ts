@@ -1,4 +1,4 @@
-import type { Sections, SegmentFile } from './segment-file'
+import { narrow, type Sections, type SegmentFile, type WholeNumbers } from './segment-file'
 import { packStrings, StringTable } from './string-table'
 
 /** Adds the sections of keys, each with the numbers that share it. */
@@ -16,23 +16,23 @@ export function packKeys(
   })
   starts[keys.length] = numbers.length
   packStrings(sections, `${name}.keys`, keys)
-  sections.set(`${name}.from`, starts)
-  sections.set(`${name}.numbers`, Uint32Array.from(numbers))
+  sections.set(`${name}.from`, narrow(starts))
+  sections.set(`${name}.numbers`, narrow(numbers))
 }
 
 /** Numbers by keys that several share, such as the terms of one sound. */
 export class KeyTable {
   private readonly keys: StringTable
-  private readonly starts: Uint32Array
-  private readonly numbers: Uint32Array
+  private readonly starts: WholeNumbers
+  private readonly numbers: WholeNumbers
 
   constructor(file: SegmentFile, name: string) {
     this.keys = new StringTable(file, `${name}.keys`)
-    this.starts = file.uint32(`${name}.from`)
-    this.numbers = file.uint32(`${name}.numbers`)
+    this.starts = file.numbers(`${name}.from`)
+    this.numbers = file.numbers(`${name}.numbers`)
   }
 
-  get(key: string): Uint32Array {
+  get(key: string): WholeNumbers {
     const at = this.keys.find(key)
     return at === undefined ? new Uint32Array() : this.at(at)
   }
@@ -48,7 +48,7 @@ export class KeyTable {
     for (let at = from; at < to; at++) if (this.keys.compare(at, key) !== 0) yield* this.at(at)
   }
 
-  private at(key: number): Uint32Array {
+  private at(key: number): WholeNumbers {
     return this.numbers.subarray(this.starts[key], this.starts[key + 1])
   }
 }

@@ -40,11 +40,11 @@ export class PackedQuotes {
   /** 1 for each article that is there, 0 for a deleted one. */
   readonly present: Uint8Array
   /** First slot of each article, and the number of slots. */
-  readonly firstSlots: Uint32Array
+  readonly firstSlots: WholeNumbers
   readonly time: Float64Array
   readonly fields: Record<FieldFacetName, ValueColumn>
-  readonly articleOf: Uint32Array
-  readonly starts: Uint32Array
+  readonly articleOf: WholeNumbers
+  readonly starts: WholeNumbers
   readonly kinds: ValueColumn
   readonly speakers: { name: ValueColumn; role: ValueColumn; type: ValueColumn }
   /** Marks of texts, NaN for a quote of its own, and the slots of those that several quotes have. */
@@ -55,8 +55,8 @@ export class PackedQuotes {
   private readonly days: ValueColumn
   /** Places in the feed, in ascending order. */
   private readonly places: StringTable
-  private readonly changedAt: Uint32Array
-  private readonly addedAt: Uint32Array
+  private readonly changedAt: WholeNumbers
+  private readonly addedAt: WholeNumbers
   private readonly ids: StringTable
   private readonly byId: Uint32Array
   private readonly records: CodedTexts
@@ -65,19 +65,19 @@ export class PackedQuotes {
   constructor(file: SegmentFile) {
     this.articleIds = new StringTable(file, 'articles')
     this.present = file.bytes('articles.present')
-    this.firstSlots = file.uint32('articles.firstSlots')
+    this.firstSlots = file.numbers('articles.firstSlots')
     this.revisions = file.float64('articles.revisions')
     this.time = file.float64('articles.time')
     this.days = new ValueColumn(file, 'articles.day')
     const fields = FIELD_FACET_NAMES.map((name) => [name, new ValueColumn(file, `articles.${name}`)])
     this.fields = Object.fromEntries(fields)
     this.places = new StringTable(file, 'places')
-    this.changedAt = file.uint32('articles.changedAt')
+    this.changedAt = file.numbers('articles.changedAt')
     this.ids = new StringTable(file, 'quotes')
     this.byId = file.uint32('quotes.byId')
-    this.articleOf = file.uint32('quotes.article')
-    this.starts = file.uint32('quotes.start')
-    this.addedAt = file.uint32('quotes.addedAt')
+    this.articleOf = file.numbers('quotes.article')
+    this.starts = file.numbers('quotes.start')
+    this.addedAt = file.numbers('quotes.addedAt')
     this.kinds = new ValueColumn(file, 'quotes.kind')
     this.speakers = {
       name: new ValueColumn(file, 'quotes.speaker'),

@@ -24,7 +24,7 @@ export function packSpeakers(sections: Sections, content: DirectoryContent, ment
   const numberOf = (form: Form) => formNumbers.get(form) as number
   sections.set('speakers.formOf', narrow(parts.map(({ form }) => numberOf(form))))
   packForms(sections, forms, content, numberOf, numbers)
-  packPersons(sections, content, parts, numbers)
+  packPersons(sections, content, forms, parts, numbers)
   packWords(sections, content, parts)
   packPairs(sections, content)
 }
@@ -95,6 +95,7 @@ function packForms(
 function packPersons(
   sections: Sections,
   { persons, personOf }: DirectoryContent,
+  forms: readonly Form[],
   parts: readonly Part[],
   numbers: ReadonlyMap<Part, number>,
 ): void {
@@ -105,6 +106,14 @@ function packPersons(
   sections.set(
     'speakers.personOf',
     narrow(parts.map((part) => personNumbers.get(personOf(part) as Person) as number)),
+  )
+  packLists(
+    sections,
+    'speakers.personsOfForm',
+    forms.map(({ parts }) => {
+      const named = [...parts].map((part) => personNumbers.get(personOf(part) as Person) as number)
+      return [...new Set(named)]
+    }),
   )
   packLists(
     sections,
@@ -199,6 +208,7 @@ export class PackedSpeakers implements ResolvedSpeakers {
   private readonly formOfPart: WholeNumbers
   private readonly balances: Int32Array
   private readonly formParts: NumberLists
+  private readonly formPersons: NumberLists
   private readonly groups: Record<FormGroup, KeyTable>
   /** One more than the component of each form, 0 for none. */
   private readonly componentOf: WholeNumbers
@@ -225,6 +235,7 @@ export class PackedSpeakers implements ResolvedSpeakers {
     this.forms = new StringTable(file, 'speakers.forms')
     this.formOfPart = file.numbers('speakers.formOf')
     this.balances = file.int32('speakers.balance')
+    this.formPersons = new NumberLists(file, 'speakers.personsOfForm')
     this.formParts = new NumberLists(file, 'speakers.partsOfForm')
     const groups = FORM_GROUPS.map((group) => [group, new KeyTable(file, `speakers.${group}`)])
     this.groups = Object.fromEntries(groups)
@@ -325,6 +336,10 @@ export class PackedSpeakers implements ResolvedSpeakers {
 
   balance(form: number): number {
     return this.balances[form] as number
+  }
+
+  personsOfForm(form: number): ArrayLike<number> {
+    return this.formPersons.get(form)
   }
 
   partsOfForm(form: number): ArrayLike<number> {

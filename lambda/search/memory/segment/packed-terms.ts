@@ -1,14 +1,17 @@
 import { isStopWord } from '../../../language/urdu/stop-words'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../../indexed-quote'
 import type { PhraseForms } from '../../query/phrase'
-import { occurrences, type TokenSource } from '../occurrences'
+import { FEW, occurrences, type TokenSource } from '../occurrences'
 import type { Postings } from '../postings'
 import type { Occurrence, TermReader } from '../term-reader'
 import { PackedVocabulary } from './packed-vocabulary'
 import { PostingLists } from './posting-lists'
-import type { SegmentFile } from './segment-file'
+import type { SegmentFile, WholeNumbers } from './segment-file'
 import { StringTable } from './string-table'
 import { WordRows } from './word-rows'
+
+/** How often all rows are searched, which takes a millisecond or two for 100,000 quotes. */
+const MOST_SEARCHES = 4
 
 const TEXT = FIELDS.indexOf('text')
 
@@ -17,8 +20,8 @@ export class PackedTerms implements TermReader {
   readonly vocabulary: PackedVocabulary
   private readonly terms: StringTable
   /** Ranks by term, and terms by rank. */
-  private readonly ranks: Uint32Array
-  private readonly byRank: Uint32Array
+  private readonly ranks: WholeNumbers
+  private readonly byRank: WholeNumbers
   private readonly lists: PostingLists[]
   private readonly rows: WordRows[]
   private readonly lengths: Uint16Array[]
@@ -30,12 +33,12 @@ export class PackedTerms implements TermReader {
    */
   constructor(
     file: SegmentFile,
-    dead: Uint8Array,
+    private readonly dead: Uint8Array,
     private readonly rowOf: (slot: number, field: Field) => number,
   ) {
     this.terms = new StringTable(file, 'terms')
-    this.ranks = file.uint32('terms.ranks')
-    this.byRank = file.uint32('terms.byRank')
+    this.ranks = file.numbers('terms.ranks')
+    this.byRank = file.numbers('terms.byRank')
     this.lists = FIELDS.map((field) => new PostingLists(file, `postings.${field}`, dead))
     this.rows = FIELDS.map((field) => new WordRows(file, `rows.${field}`))
     this.lengths = FIELDS.map((field) => file.uint16(`lengths.${field}`))
@@ -49,6 +52,7 @@ export class PackedTerms implements TermReader {
       },
       term: (rank) => this.terms.get(this.byRank[rank] as number),
       row: (slot, field) => this.row(slot, field),
+      slotsWithPair: (firsts, seconds, field) => this.slotsWithPair(firsts, seconds, field),
     }
   }
 
@@ -99,6 +103,33 @@ export class PackedTerms implements TermReader {
         if (fieldKeepsStopWords(name) || !isStopWord(this.terms.get(id))) this.lists[field]?.forget(id)
       }
     })
+  }
+
+  private slotsWithPair(
+    firsts: readonly number[],
+    seconds: readonly number[],
+    field: number,
+  ): number[] | null {
+    // Several slots have one row of a title.
+    if (FIELDS[field] === 'title') return null
+    const pairs = firsts.flatMap((first) => seconds.map((second) => [first, second]))
+    const few = pairs.map((pair) => this.fewSlotsWith(pair, field))
+    if (few.filter((slots) => slots === null).length > MOST_SEARCHES) return null
+    const rows = this.rows[field] as WordRows
+    const all = pairs.flatMap((pair, at) => [...(few[at] ?? rows.rowsWith(pair))])
+    return [...new Set(all)].sort((a, b) => a - b).filter((slot) => this.dead[slot] === 0)
+  }
+
+  /** Slots with the rarest of some terms, when they are few and postings tell of them. */
+  private fewSlotsWith(ranks: readonly number[], field: number): Iterable<number> | null {
+    const list = this.lists[field] as PostingLists
+    const ids = ranks.map((rank) => this.byRank[rank] as number)
+    const indexed = ids.filter(
+      (id) => fieldKeepsStopWords(FIELDS[field] as Field) || !isStopWord(this.terms.get(id)),
+    )
+    const [rarest] = indexed.sort((a, b) => list.size(a) - list.size(b))
+    if (rarest === undefined || list.size(rarest) >= FEW) return null
+    return list.get(rarest)?.keys() ?? []
   }
 
   private row(slot: number, field: number): { tokens: Uint32Array; length: number } {

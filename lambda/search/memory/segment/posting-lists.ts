@@ -1,5 +1,5 @@
-import type { Postings } from '../postings'
-import type { Sections, SegmentFile } from './segment-file'
+import { type Postings, SortedPostings } from '../postings'
+import { narrow, type Sections, type SegmentFile, type WholeNumbers } from './segment-file'
 import { VarintBytes } from './varint-bytes'
 
 /** The postings of every term in one field, term after term: `starts[term]` to `starts[term + 1]`. */
@@ -36,49 +36,8 @@ export function packPostings(
   }
   offsets[counts.length] = bytes.length
   sections.set(`${name}.offsets`, offsets)
-  sections.set(`${name}.counts`, counts)
+  sections.set(`${name}.counts`, narrow(counts))
   sections.set(`${name}.bytes`, bytes.all)
-}
-
-/** Unpacked postings, slots in ascending order. */
-class PostingList implements Postings {
-  constructor(
-    private readonly slots: Uint32Array,
-    private readonly frequencies: Uint16Array,
-  ) {}
-
-  get size(): number {
-    return this.slots.length
-  }
-
-  has(slot: number): boolean {
-    return this.slots[this.lowerBound(slot)] === slot
-  }
-
-  get(slot: number): number | undefined {
-    const at = this.lowerBound(slot)
-    return this.slots[at] === slot ? this.frequencies[at] : undefined
-  }
-
-  keys(): Iterable<number> {
-    return this.slots
-  }
-
-  forEach(read: (frequency: number, slot: number) => void): void {
-    const { slots, frequencies } = this
-    for (let at = 0; at < slots.length; at++) read(frequencies[at] as number, slots[at] as number)
-  }
-
-  private lowerBound(slot: number): number {
-    const { slots } = this
-    let [low, high] = [0, slots.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((slots[middle] as number) < slot) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
 }
 
 /** Unpacked postings are kept for the next query up to so many entries, six bytes each. */
@@ -87,12 +46,12 @@ const MOST_KEPT = 1_000_000
 /** The postings of a field, unpacked when a query reads them. */
 export class PostingLists {
   private readonly offsets: Uint32Array
-  private readonly counts: Uint32Array
+  private readonly counts: WholeNumbers
   private readonly bytes: Uint8Array
   /** Quotes of each term that are gone. */
   private readonly gone = new Map<number, number>()
   /** In the order of their last use. */
-  private readonly kept = new Map<number, PostingList>()
+  private readonly kept = new Map<number, SortedPostings>()
   private keptEntries = 0
 
   /** @param dead 1 for each slot whose quote is gone */
@@ -102,7 +61,7 @@ export class PostingLists {
     private readonly dead: Uint8Array,
   ) {
     this.offsets = file.uint32(`${name}.offsets`)
-    this.counts = file.uint32(`${name}.counts`)
+    this.counts = file.numbers(`${name}.counts`)
     this.bytes = file.bytes(`${name}.bytes`)
   }
 
@@ -133,7 +92,7 @@ export class PostingLists {
     this.kept.delete(term)
   }
 
-  private unpack(term: number): PostingList {
+  private unpack(term: number): SortedPostings {
     const { bytes, dead } = this
     const size = this.size(term)
     const slots = new Uint32Array(size)
@@ -160,6 +119,6 @@ export class PostingLists {
       slots[filled] = slot
       frequencies[filled++] = frequency
     }
-    return new PostingList(slots, frequencies)
+    return new SortedPostings(slots, frequencies)
   }
 }

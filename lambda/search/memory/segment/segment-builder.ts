@@ -16,6 +16,7 @@ import { packPostings } from './posting-lists'
 import { invert, RowBuffer } from './row-buffer'
 import type { SegmentFacts } from './segment'
 import { narrow, SEGMENT_RULES, type Sections, writeSegmentFile } from './segment-file'
+import { StringIds } from './string-ids'
 import { packStrings } from './string-table'
 import { packRows } from './word-rows'
 
@@ -49,7 +50,7 @@ class ValuePacker {
 
 /** Builds a segment of articles that come in ascending order of their ids, each once. */
 export class SegmentBuilder {
-  private readonly termIds = new Map<string, number>()
+  private readonly termIds = new StringIds()
   private readonly rows = Object.fromEntries(FIELDS.map((field) => [field, new RowBuffer()])) as Record<
     Field,
     RowBuffer
@@ -154,19 +155,16 @@ export class SegmentBuilder {
   }
 
   private words(text: string): number[] {
-    return this.analyse(text).map((term) => {
-      const id = this.termIds.get(term) ?? this.termIds.size
-      this.termIds.set(term, id)
-      return id
-    })
+    return this.analyse(text).map((term) => this.termIds.idOf(term))
   }
 
   private packTerms(sections: Sections): void {
-    const met = [...this.termIds.keys()]
-    const sorted = [...met].sort()
+    const met = this.termIds.strings()
+    const byTerm = [...met.keys()].sort((a, b) => ((met[a] as string) < (met[b] as string) ? -1 : 1))
+    const sorted = byTerm.map((id) => met[id] as string)
     const place = new Uint32Array(met.length)
-    sorted.forEach((term, at) => {
-      place[this.termIds.get(term) as number] = at
+    byTerm.forEach((id, at) => {
+      place[id] = at
     })
     const used = new Uint32Array(met.length)
     const counts = new Uint32Array(met.length)
@@ -189,8 +187,8 @@ export class SegmentBuilder {
       ranks[term] = rank
     })
     packStrings(sections, 'terms', sorted)
-    sections.set('terms.ranks', ranks)
-    sections.set('terms.byRank', byRank)
+    sections.set('terms.ranks', narrow(ranks))
+    sections.set('terms.byRank', narrow(byRank))
     FIELDS.forEach((field, at) => {
       const indexed = fieldKeepsStopWords(field)
         ? new Uint8Array(sorted.length).fill(1)
@@ -214,7 +212,7 @@ export class SegmentBuilder {
     this.firstSlots.push(this.quoteIds.length)
     packStrings(sections, 'articles', this.articleIds)
     sections.set('articles.present', this.present.all)
-    sections.set('articles.firstSlots', this.firstSlots.all)
+    sections.set('articles.firstSlots', narrow(this.firstSlots.all))
     sections.set('articles.revisions', this.revisions.all)
     sections.set('articles.time', this.times.all)
     this.days.pack(sections, 'articles.day')
@@ -223,8 +221,8 @@ export class SegmentBuilder {
     const placeIds = new Map(places.map((place, id) => [place, id]))
     const idsOf = (all: readonly string[]) => Uint32Array.from(all, (place) => placeIds.get(place) as number)
     packStrings(sections, 'places', places)
-    sections.set('articles.changedAt', idsOf(this.changedAt))
-    sections.set('quotes.addedAt', idsOf(this.addedAt))
+    sections.set('articles.changedAt', narrow(idsOf(this.changedAt)))
+    sections.set('quotes.addedAt', narrow(idsOf(this.addedAt)))
   }
 
   private packQuotes(sections: Sections): void {
@@ -233,8 +231,8 @@ export class SegmentBuilder {
     const byId = Uint32Array.from(ids, (_, slot) => slot)
     byId.sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1))
     sections.set('quotes.byId', byId)
-    sections.set('quotes.article', this.articleOf.all)
-    sections.set('quotes.start', this.starts.all)
+    sections.set('quotes.article', narrow(this.articleOf.all))
+    sections.set('quotes.start', narrow(this.starts.all))
     this.kinds.pack(sections, 'quotes.kind')
     this.speakers.name.pack(sections, 'quotes.speaker')
     this.speakers.role.pack(sections, 'quotes.role')

@@ -45,6 +45,24 @@ export class StringTable {
     return this.text.toString(this.encoding, width * this.start(at), width * this.start(at + 1))
   }
 
+  /** In code units. */
+  lengthOf(at: number): number {
+    return this.start(at + 1) - this.start(at)
+  }
+
+  /**
+   * Copies the code units of a string.
+   *
+   * @returns where they end
+   */
+  copy(at: number, target: Uint16Array, offset: number): number {
+    const { units } = this
+    const end = this.start(at + 1)
+    let to = offset
+    for (let from = this.start(at); from < end; from++) target[to++] = units[from] as number
+    return to
+  }
+
   /** Place of a string; undefined when it is not there. */
   find(text: string): number | undefined {
     const at = this.lowerBound(text)

@@ -32,6 +32,24 @@ export class WordRows {
     this.bytes = file.bytes(`${name}.bytes`)
   }
 
+  /** Rows in which some words, given by their ranks, follow each other, in ascending order. */
+  rowsWith(ranks: readonly number[]): number[] {
+    const { bytes, offsets } = this
+    const sought = new VarintBytes()
+    for (const rank of ranks) sought.push(rank)
+    const pattern = sought.all
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const found: number[] = []
+    let row = 0
+    for (let at = all.indexOf(pattern); at >= 0; at = all.indexOf(pattern, at + 1)) {
+      // Within a number the bytes are none of a word.
+      if (at > 0 && (bytes[at - 1] as number) >= 0x80) continue
+      while ((offsets[row + 1] as number) <= at) row++
+      if (at + pattern.length <= (offsets[row + 1] as number) && found.at(-1) !== row) found.push(row)
+    }
+    return found
+  }
+
   /** The words of a row; valid until the next is read. */
   read(row: number): { tokens: Uint32Array; length: number } {
     const { bytes } = this
