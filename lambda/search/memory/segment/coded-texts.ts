@@ -1,4 +1,4 @@
-import { GrowingArray } from './growing-array'
+import { Uint32List } from './growing-array'
 import type { Sections, SegmentFile } from './segment-file'
 import { StringIds } from './string-ids'
 import { packStrings, StringTable } from './string-table'
@@ -28,11 +28,11 @@ function unitsOfWords(): Uint8Array {
  */
 export class TextPacker {
   private readonly ids = new StringIds()
-  private readonly counts = new GrowingArray(Float64Array)
-  private readonly isWord = new GrowingArray(Uint8Array)
+  private readonly counts = new Uint32List()
+  private readonly isWord = new Uint32List()
   private readonly ofWord = unitsOfWords()
-  private readonly starts = new GrowingArray(Float64Array)
-  private readonly parts = new GrowingArray(Uint32Array)
+  private readonly starts = new Uint32List()
+  private readonly parts = new Uint32List()
 
   add(text: string): void {
     this.starts.push(this.parts.length)

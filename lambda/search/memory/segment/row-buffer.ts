@@ -1,14 +1,19 @@
-import { GrowingArray } from './growing-array'
+import { Uint32List } from './growing-array'
 import type { PostingArrays } from './posting-lists'
 
 /** The words of texts, one row after the other, as numbers of terms. */
 export class RowBuffer {
-  private readonly rowStarts = new GrowingArray(Uint32Array)
-  private readonly numbers = new GrowingArray(Uint32Array)
+  private readonly rowStarts = new Uint32List()
+  private readonly numbers = new Uint32List()
 
-  add(words: ArrayLike<number>): void {
+  /** Begins the next row. */
+  begin(): void {
     this.rowStarts.push(this.numbers.length)
-    this.numbers.append(words)
+  }
+
+  /** Adds a word to the row that was begun last. */
+  add(word: number): void {
+    this.numbers.push(word)
   }
 
   /** Rows as they lie: `starts[row]` to `starts[row + 1]`. */
@@ -36,23 +41,17 @@ export function invert(
   const terms = indexed.length
   const listStarts = new Uint32Array(terms + 1)
   const lastSlot = new Int32Array(terms).fill(-1)
-  const eachWord = (read: (term: number, slot: number, isFirst: boolean) => void) => {
-    lastSlot.fill(-1)
-    for (let slot = 0; slot < lengths.length; slot++) {
-      const row = rowOf(slot)
-      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-        const term = words[at] as number
-        if (indexed[term] === 0) continue
-        read(term, slot, lastSlot[term] !== slot)
-        lastSlot[term] = slot
-      }
+  for (let slot = 0; slot < lengths.length; slot++) {
+    const row = rowOf(slot)
+    const end = starts[row + 1] as number
+    for (let at = starts[row] as number; at < end; at++) {
+      const term = words[at] as number
+      if (indexed[term] === 0 || lastSlot[term] === slot) continue
+      lastSlot[term] = slot
+      listStarts[term + 1] = (listStarts[term + 1] as number) + 1
+      lengths[slot] = (lengths[slot] as number) + 1
     }
   }
-  eachWord((term, slot, isFirst) => {
-    if (!isFirst) return
-    listStarts[term + 1] = (listStarts[term + 1] as number) + 1
-    lengths[slot] = (lengths[slot] as number) + 1
-  })
   for (let term = 0; term < terms; term++) {
     listStarts[term + 1] = (listStarts[term + 1] as number) + (listStarts[term] as number)
   }
@@ -60,11 +59,20 @@ export function invert(
   const next = listStarts.slice(0, terms)
   const slots = new Uint32Array(total)
   const frequencies = new Uint16Array(total)
-  eachWord((term, slot, isFirst) => {
-    const at = isFirst ? (next[term] as number) : (next[term] as number) - 1
-    slots[at] = slot
-    frequencies[at] = (frequencies[at] as number) + 1
-    next[term] = at + 1
-  })
+  lastSlot.fill(-1)
+  for (let slot = 0; slot < lengths.length; slot++) {
+    const row = rowOf(slot)
+    const end = starts[row + 1] as number
+    for (let from = starts[row] as number; from < end; from++) {
+      const term = words[from] as number
+      if (indexed[term] === 0) continue
+      const isFirst = lastSlot[term] !== slot
+      lastSlot[term] = slot
+      const at = isFirst ? (next[term] as number) : (next[term] as number) - 1
+      slots[at] = slot
+      frequencies[at] = (frequencies[at] as number) + 1
+      next[term] = at + 1
+    }
+  }
   return { starts: listStarts, slots, frequencies }
 }

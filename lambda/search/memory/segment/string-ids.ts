@@ -1,15 +1,20 @@
-import { GrowingArray } from './growing-array'
+import { Uint32List } from './growing-array'
 
 /**
  * Numbers from 0 on for different strings, in the order in which they come. Found by code units, so that a piece of a text
  * is looked up without being made a string: building a segment does so two hundred times for each quote.
  */
 export class StringIds {
-  private readonly starts = new GrowingArray(Uint32Array)
-  private readonly units = new GrowingArray(Uint16Array)
-  private readonly hashes = new GrowingArray(Uint32Array)
+  /** Where each string begins among the units, and where the next one will. */
+  private readonly starts = new Uint32List()
+  private units = new Uint16Array(2 ** 16)
+  private readonly hashes = new Uint32List()
   /** One more than an id at the place that its hash gives, or at the next free one; 0 where there is none. */
   private places = new Uint32Array(2 ** 16)
+
+  constructor() {
+    this.starts.push(0)
+  }
 
   get size(): number {
     return this.hashes.length
@@ -32,29 +37,35 @@ export class StringIds {
 
   /** All strings by their ids. */
   strings(): string[] {
-    const text = Buffer.from(this.units.all.slice().buffer)
-    const end = (id: number) => (id + 1 < this.size ? this.starts.at(id + 1) : this.units.length)
+    const text = Buffer.from(this.units.buffer)
     return Array.from({ length: this.size }, (_, id) =>
-      text.toString('utf16le', 2 * this.starts.at(id), 2 * end(id)),
+      text.toString('utf16le', 2 * this.starts.at(id), 2 * this.starts.at(id + 1)),
     )
   }
 
   private is(id: number, text: string, from: number, to: number): boolean {
-    const start = this.starts.at(id)
-    const end = id + 1 < this.size ? this.starts.at(id + 1) : this.units.length
-    if (end - start !== to - from) return false
-    for (let at = from; at < to; at++)
-      if (this.units.at(start + at - from) !== text.charCodeAt(at)) return false
+    const { units } = this
+    let at = this.starts.at(id)
+    if (this.starts.at(id + 1) - at !== to - from) return false
+    for (let i = from; i < to; i++) if (units[at++] !== text.charCodeAt(i)) return false
     return true
   }
 
   private add(text: string, from: number, to: number, hash: number): number {
     const id = this.size
-    this.starts.push(this.units.length)
-    for (let at = from; at < to; at++) this.units.push(text.charCodeAt(at))
+    let at = this.starts.at(id)
+    if (at + to - from > this.units.length) this.reserve(2 * (at + to - from))
+    for (let i = from; i < to; i++) this.units[at++] = text.charCodeAt(i)
+    this.starts.push(at)
     this.hashes.push(hash)
     if (2 * this.size > this.places.length) this.spread()
     return id
+  }
+
+  private reserve(length: number): void {
+    const longer = new Uint16Array(length)
+    longer.set(this.units)
+    this.units = longer
   }
 
   /** Doubles the places. */
