@@ -21,6 +21,8 @@ export interface Search extends SearchDependencies {
   apply(change: ArticleChange): void
   /** As `apply`, of what editors say of names. */
   hear(said: NameStatements): void
+  /** What the feed could not be read of, by id, with the places. */
+  skippedItems(): [id: string, place: string][]
   /** The index in memory, and the table's time that it is as new as; null before it is there. */
   current(): OpenedIndex<QuoteIndex> | null
 }
@@ -37,16 +39,18 @@ export function indexSnapshots(objects: ObjectStore): SnapshotsOf {
 
 /**
  * Snapshots that are used with what editors say of names, which is read meanwhile: who goes on from a snapshot does not
- * meet what was said before it in the feed.
+ * meet what was said before it in the feed, nor what could not be read then.
  */
 function withStatements(
   snapshots: IndexSnapshots<QuoteIndex>,
   readStatements: () => Promise<void>,
+  skipped: Pick<SkippedItems, 'restore'>,
 ): IndexSnapshots<QuoteIndex> {
   return {
     open: async () => {
       try {
         const [opened] = await Promise.all([snapshots.open(), readStatements()])
+        skipped.restore(opened?.index.skipped ?? [])
         return opened
       } catch (error) {
         logError('what editors say of names could not be read', error)
@@ -92,7 +96,9 @@ export function wireSearch(
     now: steady,
     tableTime: () => clock.now(),
     onError: (error) => logError('the change feed could not be read', error),
-    snapshots: snapshots ? withStatements(snapshots(createIndex), async () => hear(await names.get())) : null,
+    snapshots: snapshots
+      ? withStatements(snapshots(createIndex), async () => hear(await names.get()), skipped)
+      : null,
   })
   return {
     at: () => live.at(),
@@ -100,6 +106,7 @@ export function wireSearch(
     getArticle: (id) => articles.get(id),
     getStatements: async () => (await names.get()).statements,
     skipped: () => skipped.count,
+    skippedItems: () => skipped.entries,
     hear,
     apply: (change) => {
       skipped.forget(change.id)

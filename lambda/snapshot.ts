@@ -4,6 +4,7 @@ import { logError, logInfo } from './runtime/log'
 import { withMetrics } from './runtime/metrics'
 import { processClocks } from './runtime/steady-clock'
 import { makeSnapshot, type SnapshotOutcome } from './search/memory/snapshot-builder'
+import { SkippedItems } from './search/skipped-items'
 import { changeFeed } from './store/change-feed'
 import { createDynamoDBClient } from './store/dynamodb-client'
 import { s3Objects } from './store/s3-objects'
@@ -15,10 +16,12 @@ if (snapshots === null) throw new EnvironmentError('environment variable SNAPSHO
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clock = tableClock(client, processClocks())
 const store = new SnapshotStore(s3Objects(snapshots), randomUUID)
+const skipped = new SkippedItems((error) => logError('an item was left out', error))
 const changesSince = changeFeed({
   client,
   tableName,
-  onBadItem: (error) => logError('an item was left out', error),
+  onBadItem: (error) => skipped.skip(error),
+  onItem: (id) => skipped.forget(id),
 })
 
 /** Makes a snapshot of the index for the search function to begin with, if enough has changed since the last. */
@@ -28,9 +31,14 @@ export async function handler(): Promise<SnapshotOutcome> {
     store,
     now: () => clock.now(),
     onError: (error) => logError('a snapshot could not be used', error),
+    skipped,
   })
   const fields = { message: 'snapshot', ...outcome }
   const SnapshotAge = 'age' in outcome ? outcome.age : 0
-  logInfo(metrics ? withMetrics({ SnapshotAge }, { fields, functionName, now: Date.now() }) : fields)
+  logInfo(
+    metrics
+      ? withMetrics({ SnapshotAge, IndexedQuotes: outcome.quotes }, { fields, functionName, now: Date.now() })
+      : fields,
+  )
   return outcome
 }

@@ -58,6 +58,9 @@ export class Snapshots extends Construct {
     })
     const objects = bucket.arnForObjects('*')
     reader.addEnvironment('SNAPSHOT_BUCKET', bucket.bucketName)
+    // Without the right to list, S3 answers of what is not there as of what is forbidden.
+    const seesWhatIsThere = { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }
+    for (const one of [reader, this.builder]) one.addToRolePolicy(new PolicyStatement(seesWhatIsThere))
     reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: [objects] }))
     this.builder.addToRolePolicy(
       new PolicyStatement({

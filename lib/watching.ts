@@ -15,6 +15,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import { MOST_QUOTES_IN_MEMORY } from '../lambda/contract/deployed-limits'
 import { METRICS_DIMENSION, METRICS_NAMESPACE, type MetricName } from '../lambda/contract/metrics'
 
 const FIVE_MINUTES = Duration.minutes(5)
@@ -70,13 +71,19 @@ export class Watching extends Construct {
   }
 
   /**
-   * @param makesSnapshot runs more than once an hour, and measures the newest snapshot's age each time
+   * @param makesSnapshot runs more than once an hour, and measures the newest snapshot's age and the number of quotes each time
    * @param oldest how old that may become
    */
   watchSnapshot(makesSnapshot: IFunction, oldest: Duration): void {
     this.#watchRuns('Snapshot', makesSnapshot)
     const metric = ownMetric('SnapshotAge', makesSnapshot, 'Maximum', Duration.hours(1))
-    this.#dashboard.addWidgets(graph('Snapshot: age', [metric]))
+    const quotes = ownMetric('IndexedQuotes', makesSnapshot, 'Maximum', Duration.hours(1))
+    this.#dashboard.addWidgets(graph('Snapshot: age', [metric]), graph('Index: quotes', [quotes]))
+    this.#alarm('FullIndex', {
+      metric: quotes,
+      threshold: MOST_QUOTES_IN_MEMORY,
+      description: 'There are more quotes than one function holds well: the other engine is due.',
+    })
     this.#alarm('OldSnapshot', {
       metric,
       threshold: oldest.toSeconds(),

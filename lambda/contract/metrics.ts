@@ -14,6 +14,8 @@ export const METRIC_UNITS = {
   ColdStart: 'Count',
   /** How old the newest snapshot is, as the function that makes it sees it at its end. */
   SnapshotAge: 'Seconds',
+  /** Quotes of the index, as the function that makes snapshots counts them. */
+  IndexedQuotes: 'Count',
   /** Feeds and items that one run could not read or store. */
   WatchFailures: 'Count',
 } as const

@@ -62,7 +62,8 @@ export function searchRoutes({
         'content-disposition': 'attachment; filename="quotes.csv"',
       })
     }
-    const { tookMs, ...answer } = await moment.search(request)
+    const { tookMs, ...found } = await moment.search(request)
+    const answer = { ...found, hits: found.hits.map(withRoundScore) }
     return c.json({ ...answer, tookMs }, 200, { ...ageHeader(moment.age), etag: weakValidator(answer) })
   })
 
@@ -141,6 +142,11 @@ export function searchRoutes({
 
 function ageHeader(age: number): Record<string, string> {
   return age < STALE_SECONDS ? {} : { age: String(age) }
+}
+
+/** More digits of a score tell nobody anything. */
+function withRoundScore(hit: Hit): Hit {
+  return { ...hit, score: Math.round(hit.score * 1000) / 1000 }
 }
 
 /** A quote that was not searched for matches nothing. */

@@ -17,6 +17,16 @@ export class SkippedItems {
     return this.#places.size
   }
 
+  /** The items by id, with their places. */
+  get entries(): [id: string, place: string][] {
+    return [...this.#places]
+  }
+
+  /** Takes in what was skipped before, and reported then. */
+  restore(entries: Iterable<readonly [id: string, place: string]>): void {
+    for (const [id, place] of entries) if (!this.#places.has(id)) this.#places.set(id, place)
+  }
+
   skip(error: ArticleItemError): void {
     const { id, changedAt } = error.place
     if (this.#places.get(id) === changedAt) return

@@ -74,7 +74,7 @@ export function articleItem(article: Article, place: FeedPlace, keepFirstFormat 
 
 /**
  * Attributes of a tombstone, which the feed tells of as a deletion. `expiresAt` is in seconds; `kept` is what can be
- * restored until then, which the feed does not have; nothing is where it has no room, as of what cannot be compressed.
+ * restored until then, which the feed does not have; nothing of it is where it has no room, as of what cannot be compressed.
  */
 export function tombstoneItem(
   {
@@ -83,11 +83,20 @@ export function tombstoneItem(
     deletedAt,
     expiresAt,
     kept,
-  }: { id: string; revision: number; deletedAt: string; expiresAt: number; kept: Article | null },
+    purged = false,
+  }: {
+    id: string
+    revision: number
+    deletedAt: string
+    expiresAt: number
+    kept: Article | null
+    purged?: boolean
+  },
   place: FeedPlace,
 ): Item {
+  const record = { revision, deletedAt, ...(purged && { purged: true as const }) }
   const item = {
-    ...withStrings({ id, ...place, deletedAt, record: formatRecord({ revision, deletedAt }) }),
+    ...withStrings({ id, ...place, deletedAt, record: formatRecord(record) }),
     revision: { N: String(revision) },
     expiresAt: { N: String(expiresAt) },
   }
@@ -127,7 +136,8 @@ export function isWithoutRecord(item: Item): boolean {
 export function parseChangeItem(item: Item): ArticleChange {
   try {
     const { id, revision, changedAt, record } = parseItem(item)
-    return { id, revision, changedAt, article: 'deletedAt' in record ? null : summaryOf(record) }
+    if (!('deletedAt' in record)) return { id, revision, changedAt, article: summaryOf(record) }
+    return { id, revision, changedAt, article: null, ...(record.purged && { purged: true }) }
   } catch (error) {
     if (!(error instanceof RecordError)) throw error
     const place = { id: item.id?.S ?? '', changedAt: item.changedAt?.S ?? '' }

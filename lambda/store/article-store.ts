@@ -148,6 +148,7 @@ export class ArticleStore {
         deletedAt: now.toISOString(),
         expiresAt: Math.floor(now.getTime() / 1000) + TOMBSTONE_DAYS * 86_400,
         kept: stored?.state === 'live' && !purge ? stored.article : null,
+        purged: purge,
       }
       await this.#write(tombstoneItem(tombstone, this.#place(id, stored)), stored)
     })

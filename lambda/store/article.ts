@@ -35,4 +35,6 @@ export interface ArticleChange {
   changedAt: string
   /** Null when the article was deleted. */
   article: ArticleSummary | null
+  /** Nothing of the article is to be kept anywhere, snapshots included; left out where that is not so. */
+  purged?: true
 }

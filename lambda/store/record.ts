@@ -60,6 +60,8 @@ const tombstoneSchema = v.object({
   format: v.literal(RECORD_FORMAT),
   revision: recordSchema.entries.revision,
   deletedAt: text,
+  /** Nothing of the article is to be kept anywhere. */
+  purged: v.optional(v.literal(true)),
 })
 
 /** A quote as stored: with the words around it, for the index does not read article texts. */

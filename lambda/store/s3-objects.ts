@@ -56,8 +56,7 @@ export function s3Objects({ bucket, prefix, region, endpoint, credentials }: Buc
   }
   return {
     get: async (key) => {
-      // Without the right to list a bucket, what is not there is forbidden.
-      const response = await request('GET', key, {}, [403, 404])
+      const response = await request('GET', key, {}, [404])
       if (response.ok) return read(key, response)
       await response.body?.cancel()
       return null

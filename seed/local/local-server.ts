@@ -53,7 +53,10 @@ export async function openLocalServer(
       snapshots && ((createIndex) => Object.assign(snapshots(createIndex), { hasNewer: async () => false })),
   })
   const onError = (error: unknown) => logError('a snapshot could not be written', error)
-  const keeper = folder === null ? null : new SnapshotKeeper({ folder, current: search.current, onError })
+  const keeper =
+    folder === null
+      ? null
+      : new SnapshotKeeper({ folder, current: search.current, skipped: search.skippedItems, onError })
   // The writer is in the same process here, so what it stores is found at once.
   const now = () => new Date(clock.now())
   const articles = new ArticleStore({ ...table, now, onChange: search.apply })

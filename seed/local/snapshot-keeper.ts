@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import type { SegmentArticle } from '../../lambda/search/memory/segment/segment-builder'
-import { isWorthIt } from '../../lambda/search/memory/snapshot-builder'
+import { hasPurged, isWorthIt } from '../../lambda/search/memory/snapshot-builder'
+import { SnapshotStore } from '../../lambda/store/snapshot-store'
+import { fileObjects } from './file-objects'
 import type { ToWorker } from './snapshot-worker'
 
 /** How often is looked whether enough has changed, in ms. */
@@ -21,6 +24,8 @@ export class SnapshotKeeper {
   #writing: Promise<void> | null = null
   /** What the index had taken in when it was last written. */
   #written = 0
+  /** Newest purge that it knew of then. */
+  #purged = ''
 
   /**
    * @param options.folder where snapshots are
@@ -30,6 +35,8 @@ export class SnapshotKeeper {
     private readonly options: {
       folder: string
       current: () => { index: QuoteIndex; place: number } | null
+      /** What the feed could not be read of, by id, with the places. */
+      skipped: () => [id: string, place: string][]
       onError: (error: unknown) => void
     },
   ) {
@@ -55,14 +62,24 @@ export class SnapshotKeeper {
 
   async #writeIfWorthIt(): Promise<void> {
     const now = this.options.current()
-    if (now === null || !isWorthIt(now.index.turnover - this.#written, now.index.size.quotes)) return
-    const { turnover } = now.index
+    if (now === null) return
+    const { turnover, size, purged } = now.index
+    if (!isWorthIt(turnover - this.#written, size.quotes) && !(await this.#isPurged(now.index))) return
     await this.#build(now)
     this.#written = turnover
+    this.#purged = purged
+  }
+
+  /** Whether snapshots in the folder may hold an article that was purged. */
+  async #isPurged(index: QuoteIndex): Promise<boolean> {
+    if (index.purged <= this.#purged) return false
+    const store = new SnapshotStore(fileObjects(this.options.folder), randomUUID)
+    return hasPurged(await store.pointer(), index)
   }
 
   async #build({ index, place }: { index: QuoteIndex; place: number }): Promise<void> {
-    const { base, changed, asOf } = index.content
+    const { base, changed, ...facts } = index.content
+    const skipped = this.options.skipped()
     const worker = new Worker(LOAD_WORKER, { eval: true, workerData: import.meta.url })
     const ended = new Promise<void>((resolve, reject) => {
       worker.once('error', reject)
@@ -76,7 +93,7 @@ export class SnapshotKeeper {
       send({ changed: all.slice(at, at + HANDED_AT_ONCE) satisfies SegmentArticle[] })
       await setImmediate()
     }
-    send({ base: base?.bytes ?? null, place, asOf, folder: this.options.folder })
+    send({ base: base?.bytes ?? null, place, ...facts, skipped, folder: this.options.folder })
     await ended
   }
 }

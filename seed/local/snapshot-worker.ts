@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
-import { buildSegment } from '../../lambda/search/memory/segment/build-segment'
+import { buildSegment, type SegmentContent } from '../../lambda/search/memory/segment/build-segment'
 import { Segment } from '../../lambda/search/memory/segment/segment'
 import type { SegmentArticle } from '../../lambda/search/memory/segment/segment-builder'
 import { SnapshotStore } from '../../lambda/store/snapshot-store'
@@ -9,7 +9,7 @@ import { fileObjects } from './file-objects'
 /** What the server tells this thread: articles that have changed, a few at a time, then what else a snapshot takes. */
 export type ToWorker =
   | { changed: SegmentArticle[] }
-  | { base: Uint8Array | null; place: number; asOf: string; folder: string }
+  | ({ base: Uint8Array | null; folder: string } & Omit<SegmentContent, 'base' | 'changed'>)
 
 const port = parentPort
 if (port === null) throw new Error('this is a worker of the local server')
@@ -23,7 +23,7 @@ port.on('message', async (message: ToWorker) => {
   const store = new SnapshotStore(fileObjects(folder), randomUUID)
   const seen = await store.pointer()
   const bytes = buildSegment({ ...rest, base: base && new Segment(aligned(base)), changed })
-  port.postMessage(await store.publish(bytes, seen))
+  port.postMessage(await store.publish(bytes, seen, rest.purged))
   port.close()
 })
 

@@ -5,7 +5,9 @@ import { buildSegment } from '../../lambda/search/memory/segment/build-segment'
 import { Segment } from '../../lambda/search/memory/segment/segment'
 import { SEGMENT_FORMAT, SegmentFileError } from '../../lambda/search/memory/segment/segment-file'
 import { makeSnapshot } from '../../lambda/search/memory/snapshot-builder'
+import { SkippedItems } from '../../lambda/search/skipped-items'
 import type { ArticleChange } from '../../lambda/store/article'
+import { ArticleItemError } from '../../lambda/store/article-item'
 import { SnapshotStore } from '../../lambda/store/snapshot-store'
 import { change, deletion } from '../search/articles'
 import { type FakeS3, startFakeS3 } from '../store/fake-s3'
@@ -27,6 +29,7 @@ beforeEach(async () => {
   s3 = await startFakeS3()
   feed = [...ARTICLES]
   errors = []
+  skipped = new SkippedItems(onError)
   now = NINE
 })
 afterEach(() => s3.close())
@@ -39,7 +42,8 @@ async function* changesSince(time: number | null) {
   reads.push(time)
   yield feed.filter(({ changedAt }) => time === null || Date.parse(changedAt.split('#')[0] ?? '') > time)
 }
-const make = () => makeSnapshot({ changesSince, store: store(), now: () => now, onError })
+let skipped: SkippedItems
+const make = () => makeSnapshot({ changesSince, store: store(), now: () => now, onError, skipped })
 
 /** A function instance that starts. */
 function instance() {
@@ -182,6 +186,73 @@ describe('S3 failing at any call', () => {
     },
     60_000,
   )
+})
+
+describe('an article that is purged', () => {
+  const deletedNow = (id: string) => ({
+    ...deletion(id, 2),
+    changedAt: `${new Date(now).toISOString()}#${id}`,
+  })
+  const purge = () => feed.push({ ...deletedNow('article-7'), purged: true })
+  const kept = () => [...s3.objects.keys()].filter((key) => key.endsWith('.segment'))
+
+  it('is in no snapshot any more after the next run, however little has changed', async () => {
+    for (let day = 0; day < 3; day++) {
+      await make()
+      now += 2 * DAY
+    }
+    expect(kept()).toHaveLength(3)
+    feed.push(deletedNow('article-8'))
+    expect(await make()).toMatchObject({ outcome: 'written' })
+    expect(kept()).toHaveLength(3)
+    purge()
+    expect(await make()).toMatchObject({ outcome: 'written' })
+    expect(kept()).toHaveLength(1)
+    const segment = new Segment(s3.objects.get(kept()[0] as string) as Buffer)
+    expect(segment.quotes.slotOf('article-7-1')).toBeUndefined()
+    expect(segment.quotes.slotOf('article-9-1')).toBeDefined()
+    expect(await make()).toMatchObject({ outcome: 'unneeded' })
+    expect(await instance().find('خبر7')).toEqual(await truth('خبر7'))
+  })
+
+  it('leaves the snapshots in the run after one that failed', async () => {
+    await make()
+    purge()
+    for (let failing = 1; failing < 8; failing++) {
+      const start = s3.calls()
+      s3.fault = (call) => (call - start === failing ? 403 : 0)
+      await make().catch(onError)
+    }
+    s3.fault = () => 0
+    await make()
+    for (const key of kept()) {
+      expect(new Segment(s3.objects.get(key) as Buffer).quotes.slotOf('article-7-1')).toBeUndefined()
+    }
+  })
+})
+
+describe('an item that could not be read', () => {
+  it('is told of by the snapshot that was made without it, and by those after', async () => {
+    const place = { id: 'bad', changedAt: '2026-11-24T09:00:00.000Z#0' }
+    skipped.skip(new ArticleItemError('item bad: revision is not a whole number', place))
+    await make()
+    for (let day = 0; day < 2; day++) {
+      const opened = await new QuoteSnapshots(store(), onError).open()
+      expect(opened?.index.skipped).toEqual([['bad', place.changedAt]])
+      skipped = new SkippedItems(onError)
+      now += 2 * DAY
+      await make()
+    }
+  })
+})
+
+describe('S3 that forbids to read', () => {
+  it('is told of, and the whole feed is read', async () => {
+    await make()
+    s3.fault = () => 403
+    expect(await instance().find('خبر7')).toEqual(await truth('خبر7'))
+    expect(errors).toEqual([expect.objectContaining({ name: 'ObjectStoreError' })])
+  })
 })
 
 describe('two builders at once', () => {

@@ -50,7 +50,12 @@ describe('the stack', () => {
   })
 
   it('lets the search function read, and nothing else', () => {
-    expect(actionsOf('Search').sort()).toEqual(['dynamodb:GetItem', 'dynamodb:Query', 's3:GetObject'])
+    expect(actionsOf('Search').sort()).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      's3:GetObject',
+      's3:ListBucket',
+    ])
   })
 
   it('lets the articles function read and put items, and nothing else', () => {
@@ -63,6 +68,7 @@ describe('the stack', () => {
       'dynamodb:Query',
       's3:DeleteObject',
       's3:GetObject',
+      's3:ListBucket',
       's3:PutObject',
     ])
     template.hasResourceProperties('AWS::S3::Bucket', {

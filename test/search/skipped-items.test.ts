@@ -21,6 +21,16 @@ describe('items that cannot be read', () => {
     expect([skipped.count, reported.length]).toEqual([1, 2])
   })
 
+  it('are counted but not reported again where an earlier process reported them', () => {
+    const reported: string[] = []
+    const earlier = new SkippedItems(() => {})
+    earlier.skip(damaged('a'))
+    const skipped = new SkippedItems(({ place }) => reported.push(place.id))
+    skipped.restore(earlier.entries)
+    skipped.skip(damaged('a'))
+    expect([skipped.count, reported]).toEqual([1, []])
+  })
+
   it('are no longer counted once they are readable', () => {
     const skipped = new SkippedItems(() => {})
     skipped.skip(damaged('a'))

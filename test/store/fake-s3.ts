@@ -57,7 +57,7 @@ function serve(
   if (!headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) return [403]
   const key = url.replace(/^\/bucket\//, '')
   const there = objects.get(key)
-  if (method === 'GET') return there ? [200, there] : [403]
+  if (method === 'GET') return there ? [200, there] : [404]
   if (method === 'DELETE') {
     objects.delete(key)
     return [204]

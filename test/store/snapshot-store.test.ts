@@ -41,7 +41,7 @@ describe.each(KINDS)('snapshots %s', (_, open) => {
   }
 
   it('are none at first', async () => {
-    expect(await store.pointer()).toEqual({ names: [], etag: null })
+    expect(await store.pointer()).toEqual({ names: [], purged: '', etag: null })
     expect(await store.read('none.segment')).toBeNull()
   })
 
@@ -50,6 +50,22 @@ describe.each(KINDS)('snapshots %s', (_, open) => {
     const { names } = await store.pointer()
     expect(await Promise.all(names.map(textOf))).toEqual(['four', 'three', 'two'])
     expect(await store.read('snapshot-1.segment')).toBeNull()
+  })
+
+  it('are but one once an article was purged, and three again after that', async () => {
+    for (const text of ['one', 'two', 'three']) await publish(text)
+    const left = async () => (await store.pointer()).names.length
+    await store.publish(Buffer.from('clean'), await store.pointer(), '2026-11-24')
+    expect(await left()).toBe(1)
+    expect(await Promise.all([1, 2, 3].map((made) => store.read(`snapshot-${made}.segment`)))).toEqual([
+      null,
+      null,
+      null,
+    ])
+    for (const text of ['five', 'six'])
+      await store.publish(Buffer.from(text), await store.pointer(), '2026-11-24')
+    expect(await left()).toBe(3)
+    expect(await store.pointer()).toMatchObject({ purged: '2026-11-24' })
   })
 
   it('of two builders are one: the first to move the pointer', async () => {

@@ -34,7 +34,7 @@ export function hit(
     match,
     text,
     highlight: highlight(text, matched),
-    score: Math.round(score * 1000) / 1000,
+    score,
     speaker: speaker && { id: speakerId, ...speaker },
     via,
     start,

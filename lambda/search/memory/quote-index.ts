@@ -108,7 +108,18 @@ export class QuoteIndex {
 
   /** What a segment is made of that has all that this index knows, but for the place in the feed. */
   get content(): Omit<SegmentContent, 'place'> {
-    return { base: this.segment, changed: this.table.changed(), asOf: this.table.asOf }
+    const { asOf, purged } = this.table
+    return { base: this.segment, changed: this.table.changed(), asOf, purged }
+  }
+
+  /** Newest place in the feed at which an article was purged; empty when none was. */
+  get purged(): string {
+    return this.table.purged
+  }
+
+  /** Items of the feed that could not be read when the segment was made, by id, with their places. */
+  get skipped(): readonly (readonly [id: string, place: string])[] {
+    return this.segment?.facts.skipped ?? []
   }
 
   /** Quotes that have come or gone since its segment was made. */

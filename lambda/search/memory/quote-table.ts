@@ -35,6 +35,7 @@ export class QuoteTable {
   /** 1 for each article of the segment that has. */
   private readonly superseded: Uint8Array
   private newest: string
+  private lastPurge: string
   private count: { articles: number; quotes: number }
 
   constructor(private readonly segment: Segment | null = null) {
@@ -42,12 +43,18 @@ export class QuoteTable {
     this.border = segment?.quotes.count ?? 0
     this.superseded = new Uint8Array(segment?.quotes.articleIds.length ?? 0)
     this.newest = asOf
+    this.lastPurge = segment?.facts.purged ?? ''
     this.count = { articles, quotes }
   }
 
   /** Newest place in the feed that the table has met; empty before the first. */
   get asOf(): string {
     return this.newest
+  }
+
+  /** Newest place in the feed at which an article was purged; empty when none was. */
+  get purged(): string {
+    return this.lastPurge
   }
 
   get size(): { articles: number; quotes: number } {
@@ -157,6 +164,7 @@ export class QuoteTable {
     const known = this.lastOf(id)
     if (known && known.revision >= revision && known.changedAt >= changedAt) return null
     if (changedAt > this.newest) this.newest = changedAt
+    if (change.purged && changedAt > this.lastPurge) this.lastPurge = changedAt
     this.supersede(id)
     const removed = (known?.slots ?? []).map((slot) => ({ slot, quote: this.vacate(slot) }))
     const metAt = new Map(removed.map(({ quote }) => [quote.quote.id, quote.addedAt]))

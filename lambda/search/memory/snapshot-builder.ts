@@ -1,6 +1,7 @@
 import type { ChangesSince } from '../../store/change-feed'
 import type { SnapshotPointer, SnapshotStore } from '../../store/snapshot-store'
 import { FAR_LOOK_BACK_MS, REBUILD_AFTER_MS } from '../live'
+import type { SkippedItems } from '../skipped-items'
 import { QuoteSnapshots } from './index-snapshots'
 import { QuoteIndex } from './quote-index'
 import { buildSegment } from './segment/build-segment'
@@ -30,7 +31,8 @@ export function isWorthIt(turnover: number, quotes: number): boolean {
 }
 
 /**
- * Makes a snapshot of all that the feed tells, by way of the last one, if enough has changed since.
+ * Makes a snapshot of all that the feed tells, by way of the last one, if enough has changed since, or an article was
+ * purged that snapshots may hold.
  *
  * @param options.now the table's time, in ms since 1970, as its answers tell it
  * @throws when the feed or the store fails; what the pointer names is then still there
@@ -40,21 +42,29 @@ export async function makeSnapshot(options: {
   store: SnapshotStore
   now: () => number
   onError: (error: unknown) => void
+  /** Told of what the feed could not be read of. */
+  skipped: Pick<SkippedItems, 'entries' | 'restore'>
 }): Promise<SnapshotOutcome> {
-  const { changesSince, store, now, onError } = options
+  const { changesSince, store, now, onError, skipped } = options
   const seen = await store.pointer()
   const last = await new QuoteSnapshots({ ...pinned(store, seen) }, onError).open()
+  skipped.restore(last?.index.skipped ?? [])
   const { index, place } = await readOn(changesSince, now, last)
   const { quotes } = index.size
   const isOld = last !== null && place - last.place >= LONGEST_MS
-  if (!isOld && !isWorthIt(index.turnover, quotes)) {
+  if (!isOld && !isWorthIt(index.turnover, quotes) && !hasPurged(seen, index)) {
     return { outcome: 'unneeded', quotes, age: last === null ? 0 : (place - last.place) / 1000 }
   }
-  const bytes = buildSegment({ ...index.content, place })
-  const name = await store.publish(bytes, seen)
+  const bytes = buildSegment({ ...index.content, place, skipped: skipped.entries })
+  const name = await store.publish(bytes, seen, index.purged)
   return name === null
     ? { outcome: 'overtaken', quotes }
     : { outcome: 'written', name, quotes, bytes: bytes.length }
+}
+
+/** Whether snapshots may hold an article that was purged. */
+export function hasPurged({ names, purged }: SnapshotPointer, index: Pick<QuoteIndex, 'purged'>): boolean {
+  return names.length > 0 && index.purged > purged
 }
 
 /** The store as one pointer has it, so that what is published follows what was read. */

@@ -5,7 +5,7 @@ import { QuoteIndex } from '../../../lambda/search/memory/quote-index'
 import { indexSnapshots } from '../../../lambda/search-wiring'
 import { fileObjects } from '../../../seed/local/file-objects'
 import { SnapshotKeeper } from '../../../seed/local/snapshot-keeper'
-import { change } from '../../search/articles'
+import { change, deletion } from '../../search/articles'
 
 let folder: string
 beforeEach(async () => {
@@ -26,7 +26,15 @@ function indexOf(quotes: number): QuoteIndex {
 function keeperOf(index: QuoteIndex) {
   const errors: unknown[] = []
   const current = () => ({ index, place: 5 })
-  return { errors, keeper: new SnapshotKeeper({ folder, current, onError: (error) => errors.push(error) }) }
+  return {
+    errors,
+    keeper: new SnapshotKeeper({
+      folder,
+      current,
+      skipped: () => [],
+      onError: (error) => errors.push(error),
+    }),
+  }
 }
 
 const opened = () => indexSnapshots(fileObjects(folder))((segment) => new QuoteIndex(segment)).open()
@@ -46,6 +54,20 @@ describe('the keeper of snapshots', () => {
     index.apply([change({ id: 'more', quotes: more })])
     await keeper.close()
     expect((await opened())?.index.size.quotes).toBe(4_600)
+  }, 60_000)
+
+  it('leaves nothing of what was purged in the folder', async () => {
+    const index = indexOf(2_500)
+    const { keeper, errors } = keeperOf(index)
+    await keeper.write()
+    index.apply([{ ...deletion('a7', 2), purged: true }])
+    await keeper.write()
+    await keeper.write()
+    expect(errors).toEqual([])
+    expect((await readdir(folder)).filter((name) => name.endsWith('.segment'))).toHaveLength(1)
+    const now = await opened()
+    expect([now?.index.size.articles, now?.index.quote('a7-1')]).toEqual([249, null])
+    await keeper.close()
   }, 60_000)
 
   it('writes nothing of a few quotes', async () => {

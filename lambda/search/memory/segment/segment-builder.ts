@@ -91,7 +91,7 @@ export class SegmentBuilder {
     this.changedAt.push(change.changedAt)
     this.records.add(JSON.stringify(summary))
     this.addFacts(change)
-    this.rows.title.add(this.words(change.article?.title ?? ''))
+    this.addWords('title', change.article?.title ?? '')
     this.addNested(quotes)
     quotes.forEach((quote, at) => {
       this.articleOf.push(number)
@@ -100,7 +100,7 @@ export class SegmentBuilder {
     })
   }
 
-  finish(facts: Pick<SegmentFacts, 'place' | 'asOf'>): Buffer {
+  finish(facts: Omit<SegmentFacts, 'articles' | 'quotes'>): Buffer {
     const sections: Sections = new Map()
     const whole: SegmentFacts = {
       ...facts,
@@ -126,7 +126,7 @@ export class SegmentBuilder {
   private addQuote(quote: StoredQuote): void {
     const { speaker } = quote
     const texts = fieldTexts({ quote, article: { title: '' } })
-    for (const field of FIELDS) if (field !== 'title') this.rows[field].add(this.words(texts[field]))
+    for (const field of FIELDS) if (field !== 'title') this.addWords(field, texts[field])
     this.directory.readText(`${quote.before}${quote.text}${quote.after}`, 1)
     const mention = speaker && this.directory.add(speaker, this.articleIds.at(-1) as string)
     this.mentions.push(mention?.id ?? NONE)
@@ -154,8 +154,10 @@ export class SegmentBuilder {
     })
   }
 
-  private words(text: string): number[] {
-    return this.analyse(text).map((term) => this.termIds.idOf(term))
+  private addWords(field: Field, text: string): void {
+    const row = this.rows[field]
+    row.begin()
+    for (const term of this.analyse(text)) row.add(this.termIds.idOf(term))
   }
 
   private packTerms(sections: Sections): void {

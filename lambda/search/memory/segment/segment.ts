@@ -9,6 +9,10 @@ export interface SegmentFacts {
   place: number
   /** Newest place in the feed that it knows; empty when it knows none. */
   asOf: string
+  /** Newest place in the feed at which an article was purged; empty when none was. */
+  purged: string
+  /** Items of the feed that could not be read, by id, with their places. */
+  skipped: readonly (readonly [id: string, place: string])[]
   articles: number
   quotes: number
 }

@@ -105,8 +105,14 @@ const contentsOf = (index: QuoteIndex) => {
 /** All that an index answers, scores to nine places. */
 function answersOf(index: QuoteIndex) {
   const search = (request: Partial<SearchRequest>) => {
-    const { tookMs, next, ...answer } = index.search({ q: '', sort: 'relevance', limit: 50, ...request })
-    return answer
+    const { tookMs, next, hits, ...answer } = index.search({
+      q: '',
+      sort: 'relevance',
+      limit: 50,
+      ...request,
+    })
+    // Sums of the same numbers in another order differ in the last of their sixteen digits.
+    return { ...answer, hits: hits.map(({ score, ...hit }) => ({ ...hit, score: Number(score.toFixed(9)) })) }
   }
   return {
     size: index.size,
