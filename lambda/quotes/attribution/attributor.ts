@@ -135,7 +135,8 @@ export class Attributor {
     const { discourse, row, speech } = this
     const told = clause.content !== null || speech.tells(row, clause.cue)
     if (told || how === 'named') discourse.speak(who, at, told)
-    if (clause.cue.asks) discourse.turns.ask(who, discourse.sentence)
+    // فلم پر سوال اٹھایا: nobody is asked, and nobody answers.
+    if (clause.cue.asks && (clause.content || clause.addressee)) discourse.turns.ask(who, discourse.sentence)
     if (speech.writes(row, clause.cue)) discourse.turns.authors.add(who)
   }
 
@@ -153,6 +154,7 @@ export class Attributor {
       clauses.some(({ content }) => content !== null && content[0] <= phrase.from && phrase.to <= content[1])
     if (!phrase.pronoun) {
       const person = this.people.resolve(this.row, phrase)
+      if (this.people.isOnlyOrigin(person)) return
       person.gender ??= gender
       this.discourse.mention(person, told ? 'told' : part, phrase.from, present)
       if (dead) this.discourse.dead.add(person)
