@@ -1,18 +1,20 @@
 import { goTogether } from '../../language/urdu/callings'
-import { isGivenName, isGivenNameOnly } from '../../language/urdu/given-name'
+import { isGivenName, isGivenNameOnly, isJoinedName } from '../../language/urdu/given-name'
+import { looseKey } from '../../language/urdu/loose-key'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FormLinks, type Link, wordsOf } from './form-links'
-import { type Form, type Part, roleEvidence, sharedWords } from './mention'
+import { type Form, type Part, type RoleEvidence, roleEvidence, sharedWords, sharesWord } from './mention'
 import type { NamePair } from './paired-names'
 import { Person } from './person'
 import { type Cluster, clusterForms, clusterSingles, isPersons, type Surroundings } from './person-clusters'
 import type { SaidOfNames } from './said-of-names'
 import { formatSpeakerId } from './speaker-id'
+import { soundOfKey } from './speaker-name'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-/** Articles from which on somebody is known by a given name that nobody else has as the last one. */
-const FAMOUS = 10
+/** A word with fewer consonants sounds like others by chance (دین, ڈن). */
+const LEAST_CONSONANTS = 3
 /** Of two persons a family name alone means the one in so many times as many articles. */
 const DOMINANCE = 5
 
@@ -257,7 +259,10 @@ export class PersonRegister {
     return [...persons].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  /** The person whom a family name alone means: the only one; else the one whom role and company, or fame, tell. */
+  /**
+   * The person whom a family name alone means: the only one; else the one whom role and company, or fame, tell. A given
+   * name means nobody without role or company.
+   */
   #meant(part: Part, candidates: readonly Person[]): Person | null {
     const evidence = roleEvidence([part])
     const ranked = candidates
@@ -270,10 +275,16 @@ export class PersonRegister {
       .sort((a, b) => b.rank - a.rank || b.articles - a.articles || (a.person.id < b.person.id ? -1 : 1))
     const [first, second] = ranked
     if (!first) return null
-    if (candidates.length === 1 && !isNoSurname(part.form)) return first.person
     if (first.rank > (second?.rank ?? 0)) return first.person
-    if (isNoSurname(part.form) && (candidates.length > 1 || first.articles < FAMOUS)) return null
+    if (this.#isFirstName(part.form) || !isWrittenLike(part, first.person)) return null
+    if (candidates.length === 1) return tellsAnother(evidence, first.person.evidence) ? null : first.person
     return first.articles >= DOMINANCE * (second?.articles ?? 1) ? first.person : null
+  }
+
+  /** Whether a name of one word may be a given name: it is nothing else, or another's of the directory begins with it. */
+  #isFirstName(single: Form): boolean {
+    if (isGiven(single, isGivenNameOnly)) return true
+    return isGiven(single) && this.links.beginningWith(single).some(isPersons)
   }
 
   /** How many of those who speak beside a part speak beside the person elsewhere. */
@@ -288,15 +299,22 @@ export class PersonRegister {
   }
 }
 
-/** A given name, which many have; a word that is grammar elsewhere (میری) counts as one. */
+/** A given name, which many have, or a full name in one word; a word that is grammar elsewhere (میری) counts as one. */
 function isGiven(single: Form, isName = isGivenName): boolean {
   const [word = '', ...others] = wordsOf(single)[0]?.terms ?? []
-  return others.length === 0 && (isName(word) || isStopWord(word))
+  return others.length === 0 && (isName(word) || isStopWord(word) || isJoinedName(word))
 }
 
-/** A given name that is nobody's last one. */
-function isNoSurname(single: Form): boolean {
-  return isGiven(single, isGivenNameOnly)
+/** Whether a person's last name is written as a word is, or has so many consonants that it sounds so by no chance. */
+function isWrittenLike({ words: [word], form }: Part, { own }: Person): boolean {
+  if (soundOfKey(form.keys[0] ?? '').length >= LEAST_CONSONANTS) return true
+  const written = looseKey(word?.terms.join('') ?? '')
+  return own.some(({ words }) => looseKey(words.at(-1)?.terms.join('') ?? '') === written)
+}
+
+/** Whether both have roles, and these have nothing in common. */
+function tellsAnother(a: RoleEvidence, b: RoleEvidence): boolean {
+  return a.words.size > 0 && b.words.size > 0 && (a.callings & b.callings) === 0 && !sharesWord(a, b)
 }
 
 function countSpelling({ form, name, words }: Part, by: 1 | -1): void {

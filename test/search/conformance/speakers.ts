@@ -55,6 +55,27 @@ const ONE: [names: Told[], reason: string][] = [
   ],
   [
     [
+      { name: 'بارک اوباما', role: 'سابق امریکی صدر' },
+      { name: 'باراک اوباما', role: 'امریکہ کے صدر' },
+    ],
+    'a vowel more, and the same role',
+  ],
+  [
+    [
+      { name: 'عمران خان', role: 'جماعت کے بانی' },
+      { name: 'عمران احمد خان نیازی', role: 'جماعت کے بانی' },
+    ],
+    'given names alone, and the same role',
+  ],
+  [
+    [
+      { name: 'گلریز', role: 'قومی ٹیم کے کپتان' },
+      { name: 'شان گلریز', role: 'ٹیم کے کپتان' },
+    ],
+    'a given name with the role of its one bearer',
+  ],
+  [
+    [
       { name: 'عالمی مالیاتی فنڈ', type: 'organisation' },
       { name: 'آئی ایم ایف', type: 'organisation' },
       { name: 'IMF', type: 'organisation' },
@@ -96,6 +117,24 @@ const TWO: [names: Told[], reason: string][] = [
   [['حسن علی', 'حسین علی'], 'two given names'],
   [['نواز شریف', 'شہباز شریف'], 'two given names before one family name'],
   [['مارک', 'مارک'], 'a given name alone'],
+  [['نوید اختر', 'نوید علی اختر'], 'a given name between two'],
+  [
+    [
+      { name: 'گلریز', role: 'صارف' },
+      { name: 'شان گلریز', role: 'ایک صارف' },
+    ],
+    'a given name alone, and a role that anybody has',
+  ],
+  [['گلریز', 'شان گلریز'], 'a given name that is somebody’s last'],
+  [
+    [
+      { name: 'بیکر', role: 'کمپنی کے وکیل' },
+      { name: 'ایڈم بیکر', role: 'وزارت خارجہ کے ترجمان' },
+    ],
+    'a family name with another role than its one bearer',
+  ],
+  [['دین', 'کارل ڈن'], 'two consonants that sound alike'],
+  [['نوازشریف', 'مریم نوازشریف', 'مریم نواز شریف'], 'a full name in one word'],
   [
     [
       { name: 'لاہور پولیس', type: 'organisation' },
