@@ -45,17 +45,6 @@ export function isGivenNameOnly(term: string): boolean {
   return isGivenName(term) && !isSurname(term)
 }
 
-const SHORTEST_OF_JOINED = 3
-
-/** Whether a folded term is a full name written as one word: نوازشریف. */
-export function isJoinedName(term: string): boolean {
-  if (isGivenName(term) || isSurname(term)) return false
-  for (let cut = SHORTEST_OF_JOINED; cut <= term.length - SHORTEST_OF_JOINED; cut++) {
-    if (isGivenName(term.slice(0, cut)) && isSurname(term.slice(cut))) return true
-  }
-  return false
-}
-
 /** Whether two folded terms are two given names, and not spellings of one. */
 export function areTwoGivenNames(a: string, b: string): boolean {
   return isGivenName(a) && isGivenName(b) && !linesOf(a).some((line) => linesOf(b).includes(line))

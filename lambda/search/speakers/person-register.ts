@@ -1,5 +1,5 @@
 import { goTogether } from '../../language/urdu/callings'
-import { isGivenName, isGivenNameOnly, isJoinedName } from '../../language/urdu/given-name'
+import { isGivenName, isGivenNameOnly } from '../../language/urdu/given-name'
 import { looseKey } from '../../language/urdu/loose-key'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FormLinks, type Link, wordsOf } from './form-links'
@@ -299,10 +299,10 @@ export class PersonRegister {
   }
 }
 
-/** A given name, which many have, or a full name in one word; a word that is grammar elsewhere (میری) counts as one. */
+/** A given name, which many have; a word that is grammar elsewhere (میری) counts as one. */
 function isGiven(single: Form, isName = isGivenName): boolean {
   const [word = '', ...others] = wordsOf(single)[0]?.terms ?? []
-  return others.length === 0 && (isName(word) || isStopWord(word) || isJoinedName(word))
+  return others.length === 0 && (isName(word) || isStopWord(word))
 }
 
 /** Whether a person's last name is written as a word is, or has so many consonants that it sounds so by no chance. */

@@ -134,7 +134,6 @@ const TWO: [names: Told[], reason: string][] = [
     'a family name with another role than its one bearer',
   ],
   [['دین', 'کارل ڈن'], 'two consonants that sound alike'],
-  [['نوازشریف', 'مریم نوازشریف', 'مریم نواز شریف'], 'a full name in one word'],
   [
     [
       { name: 'لاہور پولیس', type: 'organisation' },
