@@ -17,7 +17,7 @@ import type {
   Suggestion,
   WordReading,
 } from '../port'
-import { type About, asks, namedIn, namesOf, withoutName } from '../query/about'
+import { type About, asks, type NamedPerson, namedIn, namesOf, withoutName } from '../query/about'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { didYouMean } from '../query/did-you-mean'
 import { type Filtered, quoteFilter } from '../query/filter'
@@ -318,16 +318,11 @@ export class QuoteIndex {
   }
 
   /** The speaker whom a query names, as the directory has it now and as the first page did. */
-  private named(
-    q: string,
-    query: Query,
-    found: { person: Person; words: readonly string[] } | null,
-    earlier: About | null,
-  ): Named | null {
+  private named(q: string, query: Query, found: NamedPerson | null, earlier: About | null): Named | null {
     if (!found)
       return earlier && { about: earlier, own: this.quotesOf(earlier), first: { exact: true, near: asks(q) } }
     const { person } = found
-    const names = new Set([...(earlier?.names ?? []), ...namesOf(person, found.words)])
+    const names = new Set([...(earlier?.names ?? []), ...namesOf(found)])
     const about = { words: earlier?.words ?? found.words, names: [...names] }
     const first = { exact: wantsOwnWords(q, query, about, person), near: asks(q) }
     return { about, own: this.quotesOf(about, person), first }

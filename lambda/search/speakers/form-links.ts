@@ -75,9 +75,9 @@ export class FormLinks {
     )
   }
 
-  /** Forms of several words that begin with a form of one. */
-  beginningWith({ keys: [first = ''] }: Form): Form[] {
-    return [...this.#byFirst.get(first)].filter(({ keys }) => keys.length > 1)
+  /** Forms of several words that begin with one. */
+  beginningWith(key: string): Form[] {
+    return [...this.#byFirst.get(key)].filter(({ keys }) => keys.length > 1)
   }
 
   /** Forms whose name may be the form's too: those that editors say, and those of several words that names tell. */

@@ -9,7 +9,7 @@ import { Person } from './person'
 import { type Cluster, clusterForms, clusterSingles, isPersons, type Surroundings } from './person-clusters'
 import type { SaidOfNames } from './said-of-names'
 import { formatSpeakerId } from './speaker-id'
-import { soundOfKey } from './speaker-name'
+import { type NameWord, soundOfKey } from './speaker-name'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -113,6 +113,13 @@ export class PersonRegister {
   personOf(part: Part): Person | undefined {
     this.#resolve()
     return this.#personOf.get(part)
+  }
+
+  /** Whether a word may be a given name: it is nothing else, or somebody's name of several words begins with it. */
+  isFirstName(word: NameWord): boolean {
+    return (
+      isGiven(word, isGivenNameOnly) || (isGiven(word) && this.links.beginningWith(word.key).some(isPersons))
+    )
   }
 
   #resolve(): void {
@@ -237,7 +244,14 @@ export class PersonRegister {
       persons.add(person)
     }
     if (left.length > 0) {
-      this.#admit(clusterSingles(left, single, this.#surroundings, isGiven(single)))
+      this.#admit(
+        clusterSingles(
+          left,
+          single,
+          this.#surroundings,
+          wordsOf(single).some((word) => isGiven(word)),
+        ),
+      )
       for (const part of left) {
         const person = this.#personOf.get(part)
         if (person) persons.add(person)
@@ -276,15 +290,9 @@ export class PersonRegister {
     const [first, second] = ranked
     if (!first) return null
     if (first.rank > (second?.rank ?? 0)) return first.person
-    if (this.#isFirstName(part.form) || !isWrittenLike(part, first.person)) return null
+    if (part.words.some((word) => this.isFirstName(word)) || !isWrittenLike(part, first.person)) return null
     if (candidates.length === 1) return tellsAnother(evidence, first.person.evidence) ? null : first.person
     return first.articles >= DOMINANCE * (second?.articles ?? 1) ? first.person : null
-  }
-
-  /** Whether a name of one word may be a given name: it is nothing else, or another's of the directory begins with it. */
-  #isFirstName(single: Form): boolean {
-    if (isGiven(single, isGivenNameOnly)) return true
-    return isGiven(single) && this.links.beginningWith(single).some(isPersons)
   }
 
   /** How many of those who speak beside a part speak beside the person elsewhere. */
@@ -300,8 +308,7 @@ export class PersonRegister {
 }
 
 /** A given name, which many have; a word that is grammar elsewhere (میری) counts as one. */
-function isGiven(single: Form, isName = isGivenName): boolean {
-  const [word = '', ...others] = wordsOf(single)[0]?.terms ?? []
+function isGiven({ terms: [word = '', ...others] }: NameWord, isName = isGivenName): boolean {
   return others.length === 0 && (isName(word) || isStopWord(word))
 }
 

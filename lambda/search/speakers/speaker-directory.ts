@@ -146,8 +146,8 @@ export class SpeakerDirectory {
   }
 
   /**
-   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, the one
-   * with most quotes by far.
+   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, which is
+   * no given name, the one with most quotes by far.
    *
    * @param isName whether a family name alone is a person's, and no ordinary word
    */
@@ -160,7 +160,8 @@ export class SpeakerDirectory {
     const linked = this.#linked(form, words)
     const ofLink = (kind: Link) => linked.flatMap(([other, link]) => (link === kind ? other : []))
     const ranks = [exact ? [exact] : [], ofLink('said'), ofLink('same'), ofLink('fuller'), ofLink('near')]
-    if (keys.length === 1) ranks.push(links.endingIn(form, words))
+    if (keys.length === 1 && !words.some((word) => this.#register.isFirstName(word)))
+      ranks.push(links.endingIn(form, words))
     for (const forms of ranks) {
       const parts = forms.flatMap((each) => [...each.parts])
       const [person, ...others] = mostLikely(this.#personsOfParts(parts))

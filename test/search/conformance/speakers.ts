@@ -396,6 +396,31 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       }
     })
 
+    it('is about nobody where only one of two words of a name is somebody’s, or a given name alone', async () => {
+      const moment = await momentOf(create, [
+        change({ id: 'a', quotes: [{ text: 'جمیل خالد کل آئیں گے', by: 'نعمان خالد' }] }),
+        change({ id: 'b', quotes: [{ text: 'خالد جمیل نے گول کیا', by: 'گل بانو' }] }),
+        change({ id: 'c', quotes: [{ text: 'کھیل شروع ہے', by: 'خالد سومرو' }] }),
+      ])
+      for (const q of ['khalid jamil', 'خالد جمیل', 'khalid', 'خالد']) {
+        expect([q, (await moment.search(request(q))).about]).toEqual([q, null])
+      }
+      expect((await moment.search(request('soomro'))).about?.name).toBe('خالد سومرو')
+      expect((await moment.search(request('سومرو کھیل'))).about?.name).toBe('خالد سومرو')
+    })
+
+    it('is about the bearer of a fuller name, in either script', async () => {
+      const moment = await momentOf(create, [
+        change({ id: 'a', quotes: [{ text: 'ہم تیار ہیں', by: 'بلاول بھٹو زرداری' }] }),
+        change({ id: 'b', quotes: [{ text: 'بلاول بھٹو کل آئیں گے', by: 'گل بانو' }] }),
+      ])
+      for (const q of ['bilawal bhutto', 'بلاول بھٹو']) {
+        const { about, hits } = await moment.search(request(q))
+        expect(about?.name).toBe('بلاول بھٹو زرداری')
+        expect(hits.map(({ id }) => id)).toEqual(['a-1', 'b-1'])
+      }
+    })
+
     it('takes an organisation for the speaker where its words are asked for, and for a topic else', async () => {
       const bank = { name: 'اسٹیٹ بینک', type: 'organisation' as const }
       const moment = await momentOf(create, [
