@@ -11,6 +11,7 @@ import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { nameWords } from '../speakers/speaker-name'
 import type { Query } from './query'
 import { isRoman } from './roman-to-urdu/read-in-urdu'
+import type { Reading } from './roman-to-urdu/reading'
 
 /** The speaker whom a query names. */
 export interface About {
@@ -22,6 +23,9 @@ export interface About {
 
 /** Longest name that is looked for in a query, in words. */
 const MOST_WORDS = 4
+/** Readings of a word, and names made of them, that are looked up. */
+const MOST_READINGS = 3
+const MOST_NAMES = 9
 /** A word that stands in so many times as many quotes as its bearer has is a word of its own (عالم, ترین). */
 const COMMON_SHARE = 4
 
@@ -29,8 +33,8 @@ const COMMON_SHARE = 4
 export interface NameReading {
   /** Number of quotes whose text has a term. */
   quotesWith(term: string): number
-  /** What a word in Latin script most likely is in Urdu, as terms. */
-  inUrdu(word: string): readonly (readonly string[])[]
+  /** What a word in Latin script may be in Urdu, the likeliest first. */
+  inUrdu(word: string): readonly Reading[]
 }
 
 /** Somebody whom words of a query name. */
@@ -52,9 +56,10 @@ export function namedIn(
   { quotesWith, inUrdu }: NameReading,
 ): NamedPerson | null {
   const isName = (term: string, { summary }: Person) => quotesWith(term) <= COMMON_SHARE * summary.quotes
-  const read = new Map<string, string[]>()
+  const read = new Map<string, Spellings>()
   const spellings = (word: string) => {
-    const known = read.get(word) ?? (isRoman(word) ? inUrdu(word).map((row) => row.join(' ')) : [word])
+    const known =
+      read.get(word) ?? (isRoman(word) ? spellingsOf(inUrdu(word)) : { all: [word], alone: [word] })
     read.set(word, known)
     return known
   }
@@ -71,18 +76,44 @@ export function namedIn(
       if (run.some(isAskingWord) || run.every((word) => isCommonNoun(word) || isStopWord(word))) continue
       const found = inRun(run)
       const beside = length === 1 ? words.slice(Math.max(0, from - 1), from + 2) : []
-      const isOthers = beside.flatMap(spellings).some((name) => found && isOfOthers(found.person, name))
+      const isOthers = beside
+        .flatMap((word) => spellings(word).alone)
+        .some((name) => found && isOfOthers(found.person, name))
       if (found && !isOthers) return found
     }
   }
   return null
 }
 
-/** What words of a query may be as a name: as typed, and as they are likeliest read. */
-function namesIn(run: readonly string[], spellings: (word: string) => readonly string[]): readonly string[] {
+/** What a word of a query is in Urdu. */
+interface Spellings {
+  /** As part of a name, the likeliest first. */
+  all: readonly string[]
+  /** As a name alone: the likeliest by sound, or all that are known. */
+  alone: readonly string[]
+}
+
+function spellingsOf(readings: readonly Reading[]): Spellings {
+  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
+  const written = ({ terms }: Reading) => terms.join(' ')
+  return {
+    all: readings.slice(0, MOST_READINGS).map(written),
+    alone: (known.length > 0 ? known : readings.slice(0, 1)).map(written),
+  }
+}
+
+/** What words of a query may be as a name: as typed, and as they are read, by the likeliest readings first. */
+function namesIn(run: readonly string[], spellings: (word: string) => Spellings): readonly string[] {
   const [word = '', ...others] = run
-  if (others.length === 0) return spellings(word)
-  return [...new Set([run.join(' '), run.map((each) => spellings(each)[0] ?? each).join(' ')])]
+  if (others.length === 0) return spellings(word).alone
+  const read = run.reduce<string[]>(
+    (names, each) => {
+      const { all } = spellings(each)
+      return names.flatMap((name) => all.map((reading) => `${name} ${reading}`.trim()))
+    },
+    [''],
+  )
+  return [...new Set([run.join(' '), ...read.slice(0, MOST_NAMES)])]
 }
 
 /** A word of others' names beside one word alone makes it the name of somebody else: afridi of shahid afridi. */

@@ -33,6 +33,8 @@ export class PersonRegister {
   readonly #ofSingle = new Map<Form, Set<Person>>()
   readonly #changed = new Set<Form>()
   #version = 0
+  /** The persons of forms, since they were last resolved: a query asks for those of every run of its words. */
+  readonly #ofForm = new Map<Form, readonly Person[]>()
   /** Links of forms, since a form or a pair was last added or removed. */
   readonly #known = new Map<Form, readonly (readonly [Form, Link])[]>()
   /** Which forms are persons', while forms are being read. */
@@ -122,9 +124,20 @@ export class PersonRegister {
     )
   }
 
+  /** The different persons of a form, in no order. */
+  personsOf(form: Form): readonly Person[] {
+    this.#resolve()
+    const known = this.#ofForm.get(form)
+    if (known) return known
+    const persons = [...new Set([...form.parts].flatMap((part) => this.#personOf.get(part) ?? []))]
+    this.#ofForm.set(form, persons)
+    return persons
+  }
+
   #resolve(): void {
     if (this.#changed.size === 0) return
     this.#version++
+    this.#ofForm.clear()
     const singles = new Set<Form>()
     const changed = this.#withComponents(this.#changed)
     this.#changed.clear()

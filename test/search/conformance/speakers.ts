@@ -321,7 +321,19 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       ['نریندر م', 'the last word is unfinished'],
     ])('for %s bring نریندر مودی first: %s', async (q) => {
       const [first] = await (await momentOfNames(NAMES)).suggest(q, 5)
-      expect(first).toEqual({ text: 'نریندر مودی', kind: 'speaker' })
+      expect(first).toMatchObject({ text: 'نریندر مودی', kind: 'speaker' })
+    })
+
+    it('have the id by which filters take them, but for a name that several have', async () => {
+      const moment = await momentOfNames([
+        ...NAMES,
+        { name: 'نادر خان', role: 'فاسٹ بولر' },
+        { name: 'نادر خان', role: 'جج' },
+      ])
+      const [modi] = await moment.suggest('نریندر', 5)
+      expect(await ids(moment, '', { speaker: modi?.id ?? '' })).toHaveLength(2)
+      const named = (await moment.suggest('نادر', 5)).filter(({ kind }) => kind === 'speaker')
+      expect(named).toEqual([{ text: 'نادر خان', kind: 'speaker' }])
     })
 
     it('put sound-alikes after all that begin as typed, however much those say', async () => {
