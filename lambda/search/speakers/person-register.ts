@@ -304,6 +304,8 @@ export class PersonRegister {
     if (!first) return null
     if (first.rank > (second?.rank ?? 0)) return first.person
     if (part.words.some((word) => this.isFirstName(word)) || !isWrittenLike(part, first.person)) return null
+    // A name that is a given name elsewhere, with a role that its one bearer has not, is another's.
+    if (evidence.words.size > 0 && part.words.some((word) => isGiven(word))) return null
     if (candidates.length === 1) return tellsAnother(evidence, first.person.evidence) ? null : first.person
     return first.articles >= DOMINANCE * (second?.articles ?? 1) ? first.person : null
   }

@@ -133,6 +133,7 @@ const TWO: [names: Told[], reason: string][] = [
     ],
     'a family name with another role than its one bearer',
   ],
+  [[{ name: 'ممتاز', role: 'معروف اداکارہ' }, 'نادر ممتاز'], 'a name that may be given, with a role'],
   [['دین', 'کارل ڈن'], 'two consonants that sound alike'],
   [
     [
