@@ -58,7 +58,7 @@ export const searchAnswerSchema = v.object({
 })
 
 export const suggestAnswerSchema = v.object({
-  suggestions: v.array(v.object({ text, kind: v.picklist(['speaker', 'term']) })),
+  suggestions: v.array(v.object({ text, kind: v.picklist(['speaker', 'term']), id: v.optional(text) })),
 })
 
 export const speakersAnswerSchema = v.object({

@@ -43,7 +43,12 @@ export function pageRoutes(
   app.get('/', async (c) => {
     const request = parseSearchQuery(c.req.query())
     const moment = await at()
-    return sendPage(c, searchPage(contextOf(c), request, await moment.search(request)))
+    const { speaker } = request
+    const record = speaker === undefined ? null : await moment.speaker(speaker)
+    return sendPage(
+      c,
+      searchPage(contextOf(c), request, await moment.search(request), record?.speaker ?? null),
+    )
   })
 
   app.get('/q/:id', async (c) => {

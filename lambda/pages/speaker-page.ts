@@ -26,7 +26,7 @@ export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup
 <h1><bdi lang="ur">${speaker.name}</bdi></h1>
 <p class="quiet">${counts(strings, quotes)}</p>
 ${spellings.length > 0 && html`<p class="quiet">${strings.spellings}: ${listed(strings, spellings)}</p>`}
-<p><a href="${pageAddress(strings, '/compare', { speaker: speaker.name, q })}">${strings.compare.with}</a></p>
+<p><a href="${pageAddress(strings, '/compare', { speaker: speaker.id, q })}">${strings.compare.with}</a></p>
 </header>
 ${timeline(strings, everyMonth(quotes.months))}
 ${speakerSearchForm(strings, speaker, q)}

@@ -81,6 +81,8 @@ export interface SearchAnswer {
 export interface Suggestion {
   text: string
   kind: 'speaker' | 'term'
+  /** The id of a speaker; a name that several speakers have has none, and means them all. */
+  id?: string
 }
 
 /** One speaker, with all spellings across articles. */

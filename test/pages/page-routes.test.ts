@@ -24,7 +24,8 @@ const ASSETS = new Map(
 
 const NAME = 'شیریں مزاری'
 /** Address of the same. */
-const SPEAKER = '/speaker/Srn-mzArY'
+const ID = 'Srn-mzArY'
+const SPEAKER = `/speaker/${ID}`
 
 function budget(): Moment {
   const index = new QuoteIndex()
@@ -164,11 +165,29 @@ describe('GET /', () => {
   it('keeps filters and order in the links of facets', async () => {
     const query = new URLSearchParams({ q: 'بجٹ', sort: 'oldest', from: '2026-01-01' })
     const html = await (await app({}).request(`/?${query}`)).text()
-    const facet = new URLSearchParams({ q: 'بجٹ', from: '2026-01-01', sort: 'oldest', speaker: NAME })
+    const facet = new URLSearchParams({ q: 'بجٹ', from: '2026-01-01', sort: 'oldest', speaker: ID })
     const links = [...html.matchAll(/href="\/\?([^"]*)"/g)].map(([, link = '']) =>
       new URLSearchParams(link.replaceAll('&amp;', '&')).toString().split('&').sort(),
     )
     expect(links).toContainEqual(facet.toString().split('&').sort())
+  })
+})
+
+describe('GET /?speaker', () => {
+  it.each([
+    [ID, 'by id'],
+    [NAME, 'by name, as links of before did'],
+  ])('filters by %s, and calls the speaker by name: %s', async (speaker) => {
+    const html = await (await app({}).request(`/?${new URLSearchParams({ speaker })}`)).text()
+    expect(html).toContain(`<title>${NAME} –`)
+    expect(html).toContain(`<bdi>${NAME}</bdi> <span aria-hidden="true">×`)
+    expect(html).toContain(`name="speaker" value="${speaker}"`)
+    expect(html).toContain('/q/budget-1')
+  })
+
+  it('shows what was asked for when nobody is called so', async () => {
+    const html = await (await app({}).request(`/?${new URLSearchParams({ speaker: 'گل بانو' })}`)).text()
+    expect(html).toContain('<bdi>گل بانو</bdi>')
   })
 })
 

@@ -4,6 +4,7 @@ import { debounced, latest } from './latest'
 export interface Suggestion {
   text: string
   kind: 'speaker' | 'term'
+  id?: string
 }
 
 const DEBOUNCE_MS = 120

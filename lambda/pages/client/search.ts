@@ -78,10 +78,14 @@ function searchLink(event: MouseEvent): HTMLAnchorElement | null {
   return link !== null && plain && link.pathname === '/' && link.id !== 'more' ? link : null
 }
 
-function applySuggestion(form: HTMLFormElement, input: HTMLInputElement, { kind, text }: Suggestion): void {
+function applySuggestion(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { kind, text, id }: Suggestion,
+): void {
   const speaker = form.elements.namedItem('speaker')
   if (kind === 'speaker' && speaker instanceof HTMLInputElement) {
-    speaker.value = text
+    speaker.value = id ?? text
     input.value = ''
   } else {
     input.value = input.value.replace(/\S*$/, `${text} `)

@@ -19,8 +19,10 @@ const BOOST = FIELDS.map((field) => BOOSTS[field])
 const ORDINARY_LENGTH = FIELDS.map((field) => ORDINARY_LENGTHS[field])
 
 /**
- * BM25F: occurrences are added up over the fields, by worth and length, before they are saturated, so a name that
- * stands in the speaker and in the words before the quote counts little more than once.
+ * BM25F: fields that have a word are added up, by worth and length, before they are saturated, so a name that stands in
+ * the speaker and in the words before the quote counts little more than once. A field has a word or has not: in texts as
+ * short as quotes a word that is said again tells nothing (mean reciprocal rank of 319 quotes of news articles, each by
+ * three of its words: .897, and .878 where occurrences count).
  * With b = 0.2 the mean reciprocal rank of the queries above was .917, with b = 0.7 it was .895.
  */
 const K = 1.2
@@ -135,9 +137,7 @@ class Scorer {
         if (!posting) return
         const lengths = this.index.fieldLengths(field)
         for (const slot of slots) {
-          const frequency = posting.get(slot)
-          if (frequency)
-            this.sum[slot] = (this.sum[slot] ?? 0) + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+          if (posting.has(slot)) this.sum[slot] = (this.sum[slot] ?? 0) + weightIn(field, lengths[slot] ?? 0)
         }
       })
       for (const slot of slots) {
@@ -154,12 +154,12 @@ class Scorer {
     const { sum } = this
     const { includes } = this.scope
     const lengths = this.index.fieldLengths(field)
-    posting.forEach((frequency, slot) => {
+    posting.forEach((_, slot) => {
       if (within !== null && within[slot] === 0) return
       if (includes !== null && !includes(slot)) return
       const before = sum[slot] ?? 0
       if (before === 0) touched.push(slot)
-      sum[slot] = before + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+      sum[slot] = before + weightIn(field, lengths[slot] ?? 0)
     })
   }
 
@@ -195,13 +195,13 @@ function offer({ slots, scores }: Matches, slot: number, score: number): void {
   if (score > best) scores[slot] = score
 }
 
-/** Occurrences in a field, by its worth and its length. */
-function weightedFrequency(field: number, frequency: number, length: number): number {
+/** What a word in a field is worth, by its length. */
+function weightIn(field: number, length: number): number {
   const relative = length / (ORDINARY_LENGTH[field] ?? 1)
-  return ((BOOST[field] ?? 0) * frequency) / (1 - B + B * relative)
+  return (BOOST[field] ?? 0) / (1 - B + B * relative)
 }
 
-/** What further occurrences add becomes less and less. */
-function saturate(frequency: number): number {
-  return ((K + 1) * frequency) / (K + frequency)
+/** What further fields add becomes less and less. */
+function saturate(weight: number): number {
+  return ((K + 1) * weight) / (K + weight)
 }
