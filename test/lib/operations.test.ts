@@ -44,7 +44,7 @@ describe('what the context can add', () => {
       Environment: { Variables: Match.objectLike({ METRICS: 'true', LOG_QUERIES: 'true' }) },
     })
     full.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
-    full.resourceCountIs('AWS::CloudWatch::Alarm', 9)
+    full.resourceCountIs('AWS::CloudWatch::Alarm', 11)
   })
 
   it.each([
@@ -65,6 +65,39 @@ describe('the table', () => {
         DeletionProtectionEnabled: true,
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       },
+    })
+  })
+})
+
+describe('what a schedule’s function fails at', () => {
+  it('is tried once, and kept for as long as a queue can with the error', () => {
+    const { template } = synthesize({ feeds: ['https://feeds.example/rss.xml'] })
+    const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'Arn'] }
+    for (const name of ['Snapshots', 'Watch']) {
+      template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+        FunctionName: { Ref: Match.stringLikeRegexp(`^${name}`) },
+        MaximumRetryAttempts: 0,
+        DestinationConfig: { OnFailure: { Destination: queue } },
+      })
+    }
+    const rules = Object.values(template.findResources('AWS::Events::Rule'))
+    expect(rules).toHaveLength(2)
+    template.allResourcesProperties('AWS::Events::Rule', {
+      Targets: [Match.objectLike({ DeadLetterConfig: { Arn: queue } })],
+    })
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      MessageRetentionPeriod: 14 * 86_400,
+      SqsManagedSseEnabled: true,
+    })
+  }, 60_000)
+
+  it('wakes somebody', () => {
+    full.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'AWS/SQS',
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Dimensions: [
+        { Name: 'QueueName', Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'QueueName'] } },
+      ],
     })
   })
 })

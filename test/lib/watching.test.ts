@@ -91,6 +91,19 @@ describe('the alarms', () => {
       'notBreaching',
     ],
     [
+      'memory that packing a snapshot nearly fills',
+      {
+        Namespace: 'QuoteSearch',
+        MetricName: 'MemoryUsed',
+        Statistic: 'Maximum',
+        Period: 3600,
+        Threshold: 85,
+        EvaluationPeriods: 1,
+        Dimensions: isFunction('Snapshot'),
+      },
+      'notBreaching',
+    ],
+    [
       'an old snapshot, and none at all',
       {
         Namespace: 'QuoteSearch',
@@ -162,9 +175,9 @@ describe('the alarms', () => {
     })
   })
 
-  it('are these twelve, each with words for whoever is woken', () => {
+  it('are these thirteen, each with words for whoever is woken', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    expect(alarms).toHaveLength(12)
+    expect(alarms).toHaveLength(13)
     for (const { Properties } of alarms)
       expect(Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$|^[A-Z].+\)\.$/)
   })
