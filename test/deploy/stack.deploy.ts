@@ -10,6 +10,7 @@ import { describeRestore } from './steps/restore'
 import { describeSecondStack } from './steps/second-stack'
 import { describeSnapshot } from './steps/snapshot'
 import { describeUpdate } from './steps/update'
+import { describeWatch } from './steps/watch'
 
 /** What the steps share; a step finds what those before it left. */
 export interface Deployed {
@@ -51,6 +52,7 @@ describeOnEmulator('the deployed stack', () => {
   describeArticles(current)
   describeCorrection(current)
   describeSnapshot(current)
+  describeWatch(current)
   describeSecondStack(current)
   describeUpdate(current)
   describeRestore(current)

@@ -1,4 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
+import { WATCHED } from '../../seed/commands/monthly-bill'
 import { synthesize } from './synthesized'
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/1'
@@ -44,7 +45,7 @@ describe('what the context can add', () => {
       Environment: { Variables: Match.objectLike({ METRICS: 'true', LOG_QUERIES: 'true' }) },
     })
     full.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
-    full.resourceCountIs('AWS::CloudWatch::Alarm', 11)
+    full.resourceCountIs('AWS::CloudWatch::Alarm', WATCHED.alarms)
   })
 
   it.each([

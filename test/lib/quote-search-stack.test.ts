@@ -84,7 +84,8 @@ describe('the stack', () => {
     const resources = Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
       (Properties.PolicyDocument.Statement as Statement[]).map(({ Resource }) => JSON.stringify(Resource)),
     )
-    for (const resource of resources) expect(resource).toMatch(/"(?:Table|SnapshotsBucket|DeadLetters)[0-9A-F]+"/)
+    for (const resource of resources)
+      expect(resource).toMatch(/"(?:Table|SnapshotsBucket|DeadLetters)[0-9A-F]+"/)
   })
 
   it('runs four bundled functions on Node.js 24', () => {
