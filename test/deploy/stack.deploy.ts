@@ -20,7 +20,8 @@ export interface Deployed {
   dynamodb: DynamoDBClient
 }
 
-jest.setTimeout(120_000)
+// A machine that does other things too deploys slowly.
+jest.setTimeout(240_000)
 
 describeOnEmulator('the deployed stack', () => {
   let deployed: Deployed

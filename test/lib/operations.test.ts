@@ -1,4 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
+import { NO_PAGE_POLICY, TLS_ALONE_SECONDS } from '../../lambda/contract/security-headers'
 import { WATCHED } from '../../seed/commands/monthly-bill'
 import { synthesize } from './synthesized'
 
@@ -129,6 +130,31 @@ describe('CloudFront', () => {
           QueryStringsConfig: { QueryStringBehavior: 'all' },
           HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept'] },
           CookiesConfig: { CookieBehavior: 'none' },
+        },
+      },
+    })
+  })
+
+  it('gives what API Gateway refuses by itself the headers of all other answers, and changes none of those', () => {
+    full.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: { ContentSecurityPolicy: NO_PAGE_POLICY, Override: false },
+          ContentTypeOptions: { Override: false },
+          FrameOptions: { FrameOption: 'DENY', Override: false },
+          ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: false },
+          StrictTransportSecurity: {
+            AccessControlMaxAgeSec: TLS_ALONE_SECONDS,
+            IncludeSubdomains: true,
+            Override: false,
+          },
+        },
+      },
+    })
+    full.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: {
+          ResponseHeadersPolicyId: { Ref: Match.stringLikeRegexp('WhatAnswersLack') },
         },
       },
     })
