@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { OPENSEARCH } from '../../../lambda/contract/deployed-limits'
-import { monthlyBill, mostPerMonth, totalOf, usage, watchingBill } from '../../../seed/commands/monthly-bill'
+import {
+  ENGINES,
+  monthlyBill,
+  mostPerMonth,
+  totalOf,
+  usage,
+  watchingBill,
+} from '../../../seed/commands/monthly-bill'
 import { NODE_HOUR, PRICES } from '../../../seed/commands/prices'
 
 const SMALL = { quotes: 10_000, searches: 100_000, articles: 1_000, feeds: 0 }
@@ -84,5 +92,36 @@ describe('the prices', () => {
     for (const { source, said } of [...Object.values(PRICES), ...Object.values(NODE_HOUR)]) {
       expect(source).toMatch(said === 'unverified' ? /, not read$/ : /, (?:undated|[A-Z][a-z]+ \d{4})$/)
     }
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+
+  it('shows the bills that the command prints', () => {
+    const rows = [...readme.matchAll(/^\| ([\d,]+) \| ([\d,]+) \| ([\d,]+) \|((?: \$[\d.]+ \|){4})$/gm)]
+    expect(rows).toHaveLength(3)
+    for (const [, quotes, searches, articles, shown] of rows) {
+      const [number, ...others] = [quotes, searches, articles].map((text) =>
+        Number(text?.replaceAll(',', '')),
+      )
+      const use = { ...SMALL, quotes: number ?? 0, searches: others[0] ?? 0, articles: others[1] ?? 0 }
+      const bills = ENGINES.flatMap((engine) =>
+        [false, true].map((free) => `$${totalOf(monthlyBill(use, { engine, free })).toFixed(2)}`),
+      )
+      expect(shown).toBe(` ${bills.join(' | ')} |`)
+    }
+  })
+
+  it('says what watching and feeds add', () => {
+    const added = [false, true].map((free) => totalOf(watchingBill(SMALL, { free })).toFixed(2))
+    expect(readme).toContain(`it is $${added[0]} more for the first line, or $${added[1]} with the free tier`)
+    const feeds = [false, true].map((free) => {
+      const of = (count: number) =>
+        totalOf(monthlyBill({ ...SMALL, feeds: count }, { engine: 'memory', free }))
+      return (of(5) - of(0)).toFixed(2)
+    })
+    const [, ...told] = /`--feeds 5` adds \$([\d.]+) to the first line, or \$([\d.]+) with/.exec(readme) ?? []
+    expect(told).toEqual(feeds)
   })
 })
