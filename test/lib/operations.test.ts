@@ -1,6 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { NO_PAGE_POLICY, TLS_ALONE_SECONDS } from '../../lambda/contract/security-headers'
-import { WATCHED } from '../../seed/commands/monthly-bill'
+import { WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
 import { synthesize } from './synthesized'
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/1'
@@ -17,6 +17,7 @@ beforeAll(() => {
     watching: true,
     tracing: true,
     logQueries: true,
+    feeds: ['https://feeds.example/rss.xml'],
   }).template
 }, 60_000)
 
@@ -46,7 +47,7 @@ describe('what the context can add', () => {
       Environment: { Variables: Match.objectLike({ METRICS: 'true', LOG_QUERIES: 'true' }) },
     })
     full.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
-    full.resourceCountIs('AWS::CloudWatch::Alarm', WATCHED.alarms)
+    full.resourceCountIs('AWS::CloudWatch::Alarm', WATCHED_WITH_FEEDS.alarms)
   })
 
   it.each([
@@ -73,25 +74,24 @@ describe('the table', () => {
 
 describe('what a schedule’s function fails at', () => {
   it('is tried once, and kept for as long as a queue can with the error', () => {
-    const { template } = synthesize({ feeds: ['https://feeds.example/rss.xml'] })
     const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'Arn'] }
     for (const name of ['Snapshots', 'Watch']) {
-      template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      full.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
         FunctionName: { Ref: Match.stringLikeRegexp(`^${name}`) },
         MaximumRetryAttempts: 0,
         DestinationConfig: { OnFailure: { Destination: queue } },
       })
     }
-    const rules = Object.values(template.findResources('AWS::Events::Rule'))
+    const rules = Object.values(full.findResources('AWS::Events::Rule'))
     expect(rules).toHaveLength(2)
-    template.allResourcesProperties('AWS::Events::Rule', {
+    full.allResourcesProperties('AWS::Events::Rule', {
       Targets: [Match.objectLike({ DeadLetterConfig: { Arn: queue } })],
     })
-    template.hasResourceProperties('AWS::SQS::Queue', {
+    full.hasResourceProperties('AWS::SQS::Queue', {
       MessageRetentionPeriod: 14 * 86_400,
       SqsManagedSseEnabled: true,
     })
-  }, 60_000)
+  })
 
   it('wakes somebody', () => {
     full.hasResourceProperties('AWS::CloudWatch::Alarm', {

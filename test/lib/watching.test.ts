@@ -6,7 +6,7 @@ import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambd
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { METRICS_NAMESPACE } from '../../lambda/contract/metrics'
 import { Watching } from '../../lib/watching'
-import { WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
+import { WATCHED, WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
 
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alarms'
 
@@ -185,6 +185,10 @@ describe('the alarms', () => {
   it('and the dashboard are as many as npm run cost counts', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
     expect(alarms).toHaveLength(WATCHED_WITH_FEEDS.alarms)
+    const ofFeeds = alarms.filter(({ Properties }) =>
+      /"Ref":"Watch/.test(JSON.stringify(Properties.Dimensions)),
+    )
+    expect(alarms.length - ofFeeds.length).toBe(WATCHED.alarms)
     expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(
       WATCHED_WITH_FEEDS.dashboards,
     )
