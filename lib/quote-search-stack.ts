@@ -22,6 +22,7 @@ import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import { DeadLetters } from './dead-letters'
 import { ApiDomain, ReadersFront } from './delivery'
 import { FEEDS_EVERY, FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
@@ -158,12 +159,15 @@ export class QuoteSearchStack extends Stack {
           topicArn: alarmTopic,
         })
       : null
+    const deadLetters = new DeadLetters(this, 'DeadLetters')
+    alarms?.watchDeadLetters(deadLetters)
     if (!local) {
       const { builder } = new Snapshots(this, 'Snapshots', {
         environment,
         architecture,
         reader: search,
         reserved: concurrency !== undefined,
+        deadLetters,
         ...traced,
       })
       grantRead(table, builder)
@@ -178,9 +182,11 @@ export class QuoteSearchStack extends Stack {
         table,
         environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
         architecture,
+        deadLetters,
         ...traced,
       })
       alarms?.watchFeeds(watch.function, FEEDS_EVERY)
+      new CfnOutput(this, 'WatchFunction', { value: watch.function.functionName })
     }
     if (domain !== undefined && certificate !== undefined) {
       const { target } = cloudfront
