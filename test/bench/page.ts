@@ -76,7 +76,12 @@ function syntheticIndex(): QuoteIndex {
 /** The reading routes over an index in memory: the embedded database would share the processor with them. */
 async function serveIndex(index: QuoteIndex): Promise<{ url: string; close(): void }> {
   const dependencies = { at: async () => index.moment(0), getArticle: async () => null }
-  const pages = pageRoutes(dependencies, { assets: bundlePageAssets(), canAdd: false, logError })
+  const pages = pageRoutes(dependencies, {
+    assets: bundlePageAssets(),
+    canAdd: false,
+    logError,
+    openDrawing: () => Promise.reject(new Error('pages draw nothing')),
+  })
   const { fetch } = createApp({ routes: [searchRoutes(dependencies), pages], logError })
   return new Promise((resolve) => {
     const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {

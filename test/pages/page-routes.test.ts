@@ -22,6 +22,8 @@ const ASSETS = new Map(
   ].map((name) => [name, new TextEncoder().encode(`content of ${name}`)] as const),
 )
 
+const openDrawing = () => Promise.reject(new Error('pages draw nothing'))
+
 const NAME = 'شیریں مزاری'
 /** Address of the same. */
 const SPEAKER = '/speaker/Srn-mzArY'
@@ -58,7 +60,7 @@ function app(options: {
     logged.push(error)
   }
   return createApp({
-    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, report, logError })],
+    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, report, logError, openDrawing })],
     notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
     ...(options.site && { site: options.site }),
