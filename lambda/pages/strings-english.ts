@@ -33,7 +33,10 @@ export const ENGLISH: Strings = {
   widened: 'Little matched exactly, so similar spellings and sounds are included.',
   noneExact: 'No quote matches exactly',
   near: 'near match',
-  nearHeading: 'Near matches',
+  nearHeading: (count) => {
+    if (count === null) return 'Near matches'
+    return count === '1' ? '1 near match' : `${count} near matches`
+  },
   matchedElsewhere: {
     speaker: 'The word stands in the speaker’s name',
     title: 'The word stands in the title of the article',
@@ -107,6 +110,11 @@ export const ENGLISH: Strings = {
   quotesBy: (name) => `Quotes by ${name}`,
   searchIn: (name) => `Search the quotes of ${name}`,
   timeline: 'Quotes by month',
+  topics: {
+    heading: 'What they spoke of, month by month',
+    earlier: 'Earlier months',
+    said: (topic) => `Quotes on ${topic}`,
+  },
   timelineSummary: (quotes, first, last) =>
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} from ${first} to ${last}`,
   month: 'Month',

@@ -44,6 +44,7 @@ function measure({ runs }: { runs: number }): void {
 function medianImport(specifier: string, runs: number): number {
   const measure = `
     process.env.TABLE_NAME = 'none'
+    process.env.SNAPSHOT_BUCKET = 'none'
     process.env.AWS_REGION = 'us-east-1'
     process.env.AWS_ENDPOINT_URL_DYNAMODB = 'http://127.0.0.1:9'
     const start = performance.now()
