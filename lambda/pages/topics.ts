@@ -1,13 +1,11 @@
 import { stem } from '../language/urdu/stem'
-import { isStopWord } from '../language/urdu/stop-words'
 import { tokenize } from '../language/urdu/tokenize'
+import { isTopicWord } from '../language/urdu/topic-words'
 
 /** How unlikely it is that a word stands out by chance: p < 0.001 of the log-likelihood ratio (χ², one degree of freedom). */
 const CERTAIN = 10.83
 /** Quotes that a word is in at least: what comes up once is no topic. */
 const LEAST = 2
-/** Letters of a topic at least, which spares particles and abbreviated titles. */
-const SHORTEST = 3
 
 /** In how many of some texts each word is, in whatever form, with the form that is commonest. */
 interface Counted {
@@ -42,7 +40,7 @@ function counted(texts: readonly string[]): Counted {
   for (const text of texts) {
     const seen = new Set<string>()
     for (const { term, start, end } of tokenize(text)) {
-      if (term.length < SHORTEST || isStopWord(term) || /\d/.test(term)) continue
+      if (!isTopicWord(term)) continue
       const key = stem(term)
       const word = words.get(key) ?? { texts: 0, forms: new Map() }
       words.set(key, word)
