@@ -60,6 +60,7 @@ function masthead({ strings, url, canAdd }: PageContext): Markup {
 </div>
 <nav aria-label="${strings.siteName}">
 ${url.pathname !== '/' && html`<a id="back" href="${pageAddress(strings, '/')}" data-results="${strings.backToResults}">${strings.home}</a>`}
+${url.pathname !== '/compare' && html`<a href="${pageAddress(strings, '/compare')}">${strings.compare.link}</a>`}
 ${canAdd && html`<a href="${pageAddress(strings, '/add')}">${strings.addArticle}</a>`}
 <a href="${addressInOtherLanguage(strings, url)}" hreflang="${otherLanguage.language}" lang="${otherLanguage.language}">${otherLanguage.name}</a>
 </nav>

@@ -46,7 +46,7 @@ ${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="
 function topics(strings: Strings, { speaker, topics }: SpeakerQuotes): Markup | false {
   if (topics.length === 0) return false
   const row = ({ month, words }: MonthTopics) => html`<div><dt>${formatMonth(strings, month)}</dt>
-${words.map((word) => html`<dd><a href="${speakerAddress(strings, speaker.id, { q: word })}" aria-label="${strings.topics.said(word)}"><bdi lang="ur">${word}</bdi></a></dd>`)}</div>
+<dd>${words.map((word) => html`<a href="${speakerAddress(strings, speaker.id, { q: word })}" aria-label="${strings.topics.said(word)}"><bdi lang="ur">${word}</bdi></a>`)}</dd></div>
 `
   const earlier = topics.slice(SHOWN_TOPICS)
   return html`<section class="topics" aria-labelledby="topics">

@@ -18,7 +18,7 @@ export const ENGLISH: Strings = {
   searchPlaceholder: 'for example پابندیاں or Putin',
   searchButton: 'Search',
   searchHelp:
-    'Put a phrase in quotation marks: \u2067"دو طرفہ تعلقات"\u2069. Put a minus before a word to leave it out: \u2067-جنگ\u2069',
+    'Put a phrase in quotation marks: \u2067"دو\u00a0طرفہ\u00a0تعلقات"\u2069. Put a minus before a word to leave it out: \u2067-جنگ\u2069',
   suggestions: 'Suggestions',
   suggestedSpeaker: 'person',
   refine: 'Order and dates',
@@ -123,6 +123,9 @@ export const ENGLISH: Strings = {
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} in ${articles} ${articles === '1' ? 'article' : 'articles'}`,
 
   compare: {
+    link: 'Side by side',
+    introduction:
+      'Write two or three names and, if you like, a subject: what each said is shown side by side in time.',
     heading: 'Side by side',
     speaker: (number) => `Speaker ${number}`,
     subject: 'Subject (if any)',

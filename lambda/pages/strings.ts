@@ -122,7 +122,10 @@ export interface Strings {
   inArticles(quotes: string, articles: string): string
 
   compare: {
+    /** The way to it. */
+    link: string
     heading: string
+    introduction: string
     speaker(number: string): string
     subject: string
     show: string
