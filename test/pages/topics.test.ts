@@ -13,9 +13,8 @@ describe('words that stand out', () => {
     expect(standingOut(texts, OTHERS, 1)).toEqual(['پابندیاں'])
   })
 
-  it('are no words of grammar, no numbers, no adverbs or adjectives, and none that came up once', () => {
-    const texts = ['کے لیے بہت مجبور 2026', 'کے لیے بہت مجبور 2026', 'سیلاب کے لیے']
-    expect(standingOut(texts, OTHERS, 5)).toEqual([])
+  it('are no words of grammar, no numbers, and none that came up once', () => {
+    expect(standingOut(['کے لیے 2026', 'کے لیے 2026', 'سیلاب کے لیے'], OTHERS, 5)).toEqual([])
   })
 
   it('come with the surest first, and not more than were asked for', () => {
