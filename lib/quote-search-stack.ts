@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
@@ -20,6 +21,7 @@ import type { Construct } from 'constructs'
 import { MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
 import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
+import { DRAWING_FILES } from '../seed/local/drawing-files'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
 import { DeadLetters } from './dead-letters'
@@ -128,7 +130,7 @@ export class QuoteSearchStack extends Stack {
       architecture,
       // A whole processor: the index is built at a cold start.
       memorySize: MEMORY_MB.search,
-      files: pageFiles(),
+      files: new Map([...pageFiles(), ...drawingFiles()]),
       ...operated,
     })
     const articles = new BundledFunction(this, 'Articles', {
@@ -310,6 +312,15 @@ function addFeed(table: Table, { indexName, partitionKey, sortKey, projected }: 
 /** The files of the page, where the search function finds them. */
 function pageFiles(): Files {
   return new Map([...bundlePageAssets()].map(([name, content]) => [join('assets', name), content]))
+}
+
+/** What pictures are drawn with, which the search function reads when it draws the first. */
+function drawingFiles(): Files {
+  const { wasm, font } = DRAWING_FILES
+  return new Map([
+    ['drawing.wasm', readFileSync(wasm)],
+    ['drawing.ttf', readFileSync(font)],
+  ])
 }
 
 function publicUrl(domain: string): string {

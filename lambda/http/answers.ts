@@ -47,6 +47,7 @@ export const searchAnswerSchema = v.object({
   total: count,
   tookMs: v.number(),
   widened: v.boolean(),
+  near: v.optional(count),
   about: v.nullable(speakerSchema),
   readings: v.array(v.object({ word: text, as: v.array(text), by: v.picklist(READ_BY) })),
   didYouMean: nullableText,

@@ -97,14 +97,18 @@ ${next !== null && html`<p class="more"><a id="more" class="button" rel="next" h
 }
 
 /** The hits, those that match nearly under a heading of their own. */
-function list(strings: Strings, { q = '' }: SearchParameters, { hits, readings }: SearchAnswer): Markup[] {
+function list(
+  strings: Strings,
+  { q = '' }: SearchParameters,
+  { hits, near, readings }: SearchAnswer,
+): Markup[] {
   const sought = q === '' ? [] : [q, ...readings.flatMap(({ as }) => as)]
   const firstNear = hits.find(({ match }) => match === 'near')
   return hits.map(
     (hit) =>
       html`${
         hit === firstNear &&
-        html`<li class="near-heading"><h2>${strings.nearHeading}</h2></li>
+        html`<li class="near-heading"><h2>${strings.nearHeading(near === undefined ? null : formatNumber(strings, near))}</h2></li>
 `
       }${hitItem(strings, hit, { sought })}`,
   )

@@ -206,6 +206,15 @@ describeInBrowser('the page that searches', () => {
     expect(await page.locator('.hit .unknown').textContent()).toBe('نامعلوم')
   })
 
+  it('shows what the server sent for an address in any order, without asking again', async () => {
+    const asked: string[] = []
+    const { page } = await browser.open(local.url)
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${local.url}/?ui=en&sort=oldest&q=${encodeURIComponent('بجلی')}&from=2026-01-01`)
+    await page.waitForTimeout(400)
+    expect(asked.filter((path) => path === '/')).toHaveLength(1)
+  })
+
   it('searches without script', async () => {
     const { page } = await browser.open(local.url, { javaScriptEnabled: false })
     await page.locator('#q').fill('بجلی')

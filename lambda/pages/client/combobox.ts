@@ -7,7 +7,8 @@ export interface Suggestion {
   id?: string
 }
 
-const DEBOUNCE_MS = 120
+/** Longer than that of the search, whose answer is not to wait for suggestions. */
+const DEBOUNCE_MS = 150
 const MOST = 8
 
 /**

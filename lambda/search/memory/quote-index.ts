@@ -197,6 +197,7 @@ export class QuoteIndex {
       query: request.q,
       total: exact.length,
       widened: near.size > 0,
+      ...(near.size > 0 && { near: near.size }),
       about: person && speakerEntity(person.person),
       readings: wordReadings(roman.read),
       didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
