@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { EnvironmentError, parseEnvironment } from './runtime/environment'
 import { logError, logInfo } from './runtime/log'
-import { withMetrics } from './runtime/metrics'
+import { memoryUsed, withMetrics } from './runtime/metrics'
 import { processClocks } from './runtime/steady-clock'
 import { makeSnapshot, type SnapshotOutcome } from './search/memory/snapshot-builder'
 import { SkippedItems } from './search/skipped-items'
@@ -11,7 +11,8 @@ import { s3Objects } from './store/s3-objects'
 import { SnapshotStore } from './store/snapshot-store'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, snapshots, metrics, functionName } = parseEnvironment(process.env)
+const environment = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, snapshots, metrics, functionName, memoryMegabytes } = environment
 if (snapshots === null) throw new EnvironmentError('environment variable SNAPSHOT_BUCKET is missing or wrong')
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clock = tableClock(client, processClocks())
@@ -34,11 +35,12 @@ export async function handler(): Promise<SnapshotOutcome> {
     skipped,
   })
   const fields = { message: 'snapshot', ...outcome }
-  const SnapshotAge = 'age' in outcome ? outcome.age : 0
-  logInfo(
-    metrics
-      ? withMetrics({ SnapshotAge, IndexedQuotes: outcome.quotes }, { fields, functionName, now: Date.now() })
-      : fields,
-  )
+  const measured = {
+    IndexedQuotes: outcome.quotes,
+    SnapshotAge: 'age' in outcome ? outcome.age : 0,
+    // The most that it ever took: at its end the run has given most of it back.
+    ...memoryUsed(process.resourceUsage().maxRSS * 1024, memoryMegabytes),
+  }
+  logInfo(metrics ? withMetrics(measured, { fields, functionName, now: Date.now() }) : fields)
   return outcome
 }

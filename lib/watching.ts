@@ -77,8 +77,13 @@ export class Watching extends Construct {
   watchSnapshot(makesSnapshot: IFunction, oldest: Duration): void {
     this.#watchRuns('Snapshot', makesSnapshot)
     const metric = ownMetric('SnapshotAge', makesSnapshot, 'Maximum', Duration.hours(1))
+    const memory = ownMetric('MemoryUsed', makesSnapshot, 'Maximum', Duration.hours(1))
     const quotes = ownMetric('IndexedQuotes', makesSnapshot, 'Maximum', Duration.hours(1))
-    this.#dashboard.addWidgets(graph('Snapshot: age', [metric]), graph('Index: quotes', [quotes]))
+    this.#dashboard.addWidgets(
+      graph('Snapshot: age', [metric]),
+      graph('Snapshot: memory used', [memory]),
+      graph('Index: quotes', [quotes]),
+    )
     this.#alarm('FullIndex', {
       metric: quotes,
       threshold: MOST_QUOTES_IN_MEMORY,
@@ -90,6 +95,12 @@ export class Watching extends Construct {
       description: 'Cold starts get slower: the newest snapshot is too old, or none was made for an hour.',
       // What makes no snapshot measures nothing either.
       missing: TreatMissingData.BREACHING,
+    })
+    this.#alarm('FullSnapshotMemory', {
+      metric: memory,
+      threshold: FULL_MEMORY_PERCENT,
+      description:
+        'Packing a snapshot nearly fills the memory of its function: raise it (lambda/contract/deployed-limits.ts).',
     })
   }
 

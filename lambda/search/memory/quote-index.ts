@@ -17,7 +17,7 @@ import type {
   Suggestion,
   WordReading,
 } from '../port'
-import { type About, asks, namedIn, namesOf, withoutName } from '../query/about'
+import { type About, asks, type NamedPerson, namedIn, namesOf, withoutName } from '../query/about'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { didYouMean } from '../query/did-you-mean'
 import { type Filtered, quoteFilter } from '../query/filter'
@@ -26,7 +26,6 @@ import { fittingHits } from '../query/page-size'
 import { parseQuery, type Query } from '../query/query'
 import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
 import { readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
-import type { Reading as WordReadingInUrdu } from '../query/roman-to-urdu/reading'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
@@ -182,8 +181,7 @@ export class QuoteIndex {
     const lexicon = this.lexicon(asOf, names)
     const person = namedIn(parsed, this.directory, {
       quotesWith: (term) => this.index.quotesWith(term),
-      inUrdu: (word) =>
-        likeliest(readInUrdu(lexicon, { ...ALONE, word, capitals: parsed.abbreviations.has(word) })),
+      inUrdu: (word) => readInUrdu(lexicon, { ...ALONE, word, capitals: parsed.abbreviations.has(word) }),
     })
     const corpus = {
       ...lexicon,
@@ -212,6 +210,7 @@ export class QuoteIndex {
       query: request.q,
       total: exact.length,
       widened: near.size > 0,
+      ...(near.size > 0 && { near: near.size }),
       about: person && speakerEntity(person.person),
       readings: wordReadings(roman.read),
       didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
@@ -244,13 +243,11 @@ export class QuoteIndex {
   speaker(name: string): SpeakerRecord | null {
     const [person] = this.directory.named(name)
     if (!person) return null
-    const mentions = new Set(person.mentionIds)
     const months = new Map<string, number>()
-    for (const slot of this.table.occupied()) {
-      const { mention, article } = this.filtered(slot)
-      if (mention === null || !mentions.has(mention) || article.day === null) continue
-      const month = article.day.slice(0, 7)
-      months.set(month, (months.get(month) ?? 0) + 1)
+    for (const slot of this.quotesOf(person.mentionIds).keys()) {
+      const { day } = this.table.filtered(slot).article
+      const month = day?.slice(0, 7)
+      if (month) months.set(month, (months.get(month) ?? 0) + 1)
     }
     return { speaker: speakerEntity(person), months }
   }
@@ -332,26 +329,24 @@ export class QuoteIndex {
   }
 
   /** The speaker whom a query names, as the directory has it now and as the first page did. */
-  private named(
-    q: string,
-    query: Query,
-    found: { person: Person; words: readonly string[] } | null,
-    earlier: About | null,
-  ): Named | null {
-    if (!found)
-      return earlier && { about: earlier, own: this.quotesOf(earlier), first: { exact: true, near: asks(q) } }
+  private named(q: string, query: Query, found: NamedPerson | null, earlier: About | null): Named | null {
+    if (!found) {
+      // Of a person whom only the first page knew, the quotes are those under the names that it knew.
+      const names = new Set(earlier?.names)
+      const own = earlier && this.quotesOf(this.directory.called((name) => names.has(name)))
+      return own && { about: earlier, own, first: { exact: true, near: asks(q) } }
+    }
     const { person } = found
-    const names = new Set([...(earlier?.names ?? []), ...namesOf(person, found.words)])
+    const names = new Set([...(earlier?.names ?? []), ...namesOf(found)])
     const about = { words: earlier?.words ?? found.words, names: [...names] }
     const first = { exact: wantsOwnWords(q, query, about, person), near: asks(q) }
-    return { about, own: this.quotesOf(about, person), first }
+    return { about, own: this.quotesOf(person.mentionIds), first }
   }
 
-  /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
-  private quotesOf({ names }: About, person?: Person): Postings {
-    const known = new Set(names)
+  /** The quotes of a person, by the ids of the mentions. */
+  private quotesOf(mentions: readonly number[]): Postings {
     const ids = new Uint8Array(this.directory.capacity)
-    for (const id of person?.mentionIds ?? this.directory.called((name) => known.has(name))) ids[id] = 1
+    for (const id of mentions) ids[id] = 1
     const own = new Map<number, number>()
     const speakers = this.columns.values.speaker
     for (let slot = 0; slot < this.table.capacity; slot++) {
@@ -512,12 +507,6 @@ function wordReadings(words: ReadWords): WordReading[] {
 function wantsOwnWords(q: string, query: Query, about: About, { summary }: Person): boolean {
   if (summary.type !== 'organisation' || asks(q)) return true
   return query.phrases.length === 0 && withoutName(query, about).words.length === 0
-}
-
-/** The terms of the likeliest reading by sound, or of all that are known. */
-function likeliest(readings: readonly WordReadingInUrdu[]): (readonly string[])[] {
-  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
-  return (known.length > 0 ? known : readings.slice(0, 1)).map(({ terms }) => terms)
 }
 
 /** A quote with the words around it. */

@@ -19,8 +19,10 @@ const BOOST = FIELDS.map((field) => BOOSTS[field])
 const ORDINARY_LENGTH = FIELDS.map((field) => ORDINARY_LENGTHS[field])
 
 /**
- * BM25F: occurrences are added up over the fields, by worth and length, before they are saturated, so a name that
- * stands in the speaker and in the words before the quote counts little more than once.
+ * BM25F: fields that have a word are added up, by worth and length, before they are saturated, so a name that stands in
+ * the speaker and in the words before the quote counts little more than once. A field has a word or has not: in texts as
+ * short as quotes a word that is said again tells nothing (mean reciprocal rank of 319 quotes of news articles, each by
+ * three of its words: .897, and .878 where occurrences count).
  * With b = 0.2 the mean reciprocal rank of the queries above was .917, with b = 0.7 it was .895.
  */
 const K = 1.2
@@ -35,7 +37,7 @@ const COORDINATION = 1
 /** Lengths that a field may have, in different words: an index keeps them in 16 bits. */
 const LENGTHS = 2 ** 16
 
-/** What an occurrence in each field is worth, by the field's length. */
+/** What a word in each field is worth, by the field's length. */
 const WORTHS = FIELDS.map((_, field) =>
   Float64Array.from(
     { length: LENGTHS },
@@ -172,9 +174,8 @@ class Scorer {
         const worth = WORTHS[field] as Float64Array
         const isOwn = OWN[field] as number
         for (const slot of slots) {
-          const frequency = posting.get(slot)
-          if (!frequency) continue
-          this.sum[slot] = (this.sum[slot] as number) + frequency * (worth[lengths[slot] as number] as number)
+          if (!posting.has(slot)) continue
+          this.sum[slot] = (this.sum[slot] as number) + (worth[lengths[slot] as number] as number)
           if (isOwn === 1) this.own[slot] = 1
         }
       })
@@ -199,14 +200,14 @@ class Scorer {
     const lengths = this.index.fieldLengths(field)
     const worth = WORTHS[field] as Float64Array
     const isOwn = OWN[field] as number
-    const { slots, frequencies } = posting.arrays ?? arraysOf(posting)
+    const { slots } = posting.arrays ?? arraysOf(posting)
     for (let at = 0; at < slots.length; at++) {
       const slot = slots[at] as number
       if (within !== null && within[slot] === 0) continue
       if (includes !== null && !includes(slot)) continue
       const before = sum[slot] as number
       if (before === 0) touched.push(slot)
-      sum[slot] = before + (frequencies[at] as number) * (worth[lengths[slot] as number] as number)
+      sum[slot] = before + (worth[lengths[slot] as number] as number)
       if (isOwn === 1) own[slot] = 1
     }
   }
@@ -243,7 +244,7 @@ function offer({ slots, scores }: Matches, slot: number, score: number): void {
   if (score > best) scores[slot] = score
 }
 
-/** What further occurrences add becomes less and less. */
-function saturate(frequency: number): number {
-  return ((K + 1) * frequency) / (K + frequency)
+/** What further fields add becomes less and less. */
+function saturate(weight: number): number {
+  return ((K + 1) * weight) / (K + weight)
 }

@@ -78,9 +78,10 @@ export class RestoredSpeakers {
     return Array.from(this.resolved.component(form.number) ?? [], (number) => this.form(number))
   }
 
-  /** Whether a name of one word was read by itself. */
-  isSingle(form: Form): boolean {
-    return form instanceof RestoredForm && this.resolved.component(form.number) === null
+  /** The persons that were made of a name of one word which was read by itself; null for another. */
+  personsOfSingle(form: Form): Set<Person> | null {
+    if (!(form instanceof RestoredForm) || this.resolved.component(form.number) !== null) return null
+    return new Set(Array.from(this.resolved.personsOfForm(form.number), (number) => this.person(number)))
   }
 
   /** Forms of the names that speak in an article, with how often; null for an article that is unknown. */

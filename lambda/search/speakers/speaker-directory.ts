@@ -178,8 +178,8 @@ export class SpeakerDirectory {
     const { form, article } = parseSpeakerId(id)
     const known = this.#register.links.get(form)
     const forms = known ? [known] : []
-    const persons = article === null ? this.#personsOf(forms) : this.#personsIn(article, forms)
-    const [first] = persons.length > 0 ? persons : this.#personsOf(forms)
+    const persons = article === null ? this.#personsOfForms(forms) : this.#personsIn(article, forms)
+    const [first] = persons.length > 0 ? persons : this.#personsOfForms(forms)
     return persons.find((person) => person.id === id) ?? first ?? null
   }
 
@@ -194,8 +194,8 @@ export class SpeakerDirectory {
   }
 
   /**
-   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, the one
-   * with most quotes by far.
+   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, which is
+   * no given name, the one with most quotes by far.
    *
    * @param isName whether a family name alone is a person's, and no ordinary word
    */
@@ -208,23 +208,18 @@ export class SpeakerDirectory {
     const linked = this.#linked(form, words)
     const ofLink = (kind: Link) => linked.flatMap(([other, link]) => (link === kind ? other : []))
     const ranks = [exact ? [exact] : [], ofLink('said'), ofLink('same'), ofLink('fuller'), ofLink('near')]
-    if (keys.length === 1) ranks.push(links.endingIn(form, words))
+    if (keys.length === 1 && !words.some((word) => this.#register.isFirstName(word)))
+      ranks.push(links.endingIn(form, words))
     for (const forms of ranks) {
-      const [person, ...others] = mostLikely(this.#personsOf(forms))
+      const [person, ...others] = mostLikely(this.#personsOfForms(forms))
       if (!person) continue
       if (others.length > 0 && (keys.length === 1 || person.summary.quotes === others[0]?.summary.quotes))
         continue
-      const ids = new Set(forms.map(({ id }) => id))
-      const own = person.summary.spellings.filter((spelling) =>
-        ids.has(formId(spelling.map(({ key }) => key))),
+      if (words.length > 1 || words[0]?.key.startsWith('.')) return person
+      const last = forms.flatMap(({ spellings }) =>
+        [...spellings.values()].map(({ words }) => words.at(-1)?.terms.join(' ') ?? ''),
       )
-      const last = own.flatMap((spelling) => spelling.at(-1)?.terms.join(' ') ?? [])
-      if (
-        words.length > 1 ||
-        words[0]?.key.startsWith('.') ||
-        [...new Set(last)].every((term) => isName(term, person))
-      )
-        return person
+      if ([...new Set(last)].every((term) => isName(term, person))) return person
     }
     return null
   }
@@ -294,8 +289,8 @@ export class SpeakerDirectory {
       .filter(([other, link]) => link === 'said' || link === 'same' || isPersons(other))
   }
 
-  #personsOf(forms: readonly Form[]): Person[] {
-    return byQuotes([...this.#register.personsOf(forms)])
+  #personsOfForms(forms: readonly Form[]): Person[] {
+    return byQuotes(forms.flatMap((form) => this.#register.personsOf(form)))
   }
 
   /** The persons whom forms name in an article. */
@@ -312,16 +307,13 @@ export class SpeakerDirectory {
     const form = { id: formId(keys), keys }
     const { links } = this.#register
     const exact = links.get(form.id)
-    if (exact) return this.#personsOf([exact])
+    if (exact) return this.#personsOfForms([exact])
     const linked = this.#linked(form, words)
     for (const kind of LINKS) {
-      const forms = linked.filter(([, link]) => link === kind).map(([other]) => other)
-      if (forms.length === 0) continue
-      const persons = this.#personsOf(forms)
-      return kind === 'said' || kind === 'same' ? persons : mostLikely(persons)
+      const persons = this.#personsOfForms(linked.flatMap(([other, link]) => (link === kind ? other : [])))
+      if (persons.length > 0) return kind === 'said' || kind === 'same' ? persons : mostLikely(persons)
     }
-    if (keys.length !== 1) return []
-    return mostLikely(this.#personsOf(links.endingIn(form, words)))
+    return keys.length === 1 ? mostLikely(this.#personsOfForms(links.endingIn(form, words))) : []
   }
 }
 

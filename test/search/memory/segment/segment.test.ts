@@ -151,6 +151,16 @@ describe('a segment and the changes since', () => {
     )
   })
 
+  it('join an abbreviation of the segment with the name that a later article pairs it with', () => {
+    const pairing = 'عالمی مالیاتی فنڈ (آئی ایم ایف)'
+    const index = new QuoteIndex()
+    index.apply([change({ id: 'a', quotes: [{ text: pairing, by: 'آئی ایم ایف' }] })])
+    const packed = repacked(index)
+    packed.apply([change({ id: 'b', quotes: [{ text: pairing, by: 'عالمی مالیاتی فنڈ' }] })])
+    const { speakers } = packed.speakers({ q: '', limit: 10 })
+    expect(speakers.map(({ quotes }) => quotes)).toEqual([2])
+  })
+
   it('page on with a cursor that was given before the quotes were packed', () => {
     const texts = Array.from({ length: 30 }, (_, i) => `پابندیاں ${WORDS[i % WORDS.length]}`)
     const index = new QuoteIndex()
