@@ -50,6 +50,8 @@ export interface RoleWords {
   isOrigin(row: Row, i: number): boolean
   /** The people and the adjective of a country. */
   isNationality(key: string): boolean
+  /** A word that tells how old somebody is. */
+  isAge(key: string): boolean
 }
 
 /** How noun phrases are made. */

@@ -40,6 +40,7 @@ export const urduPeople: PeopleLanguage = {
     isPlural,
     isCourtesy,
     isOrigin,
+    isAge: (key) => key === 'سالہ',
     isNationality,
   },
   phrases: {

@@ -133,7 +133,7 @@ function kindOf({ person, hints: { task, document, familiar } }: Asked): Feature
   const features: Features = new Map()
   if (person.type !== 'person') features.set(person.document ? 'document' : person.type, 1)
   if (person.plural) features.set('plural', 1)
-  if (person.attributes.has('سالہ')) features.set('aged', 1)
+  if (person.aged) features.set('aged', 1)
   if (!person.sure) features.set(person.name.length > 1 ? 'unsure' : 'unsure word', 1)
   if (task === 'loose' && person.type !== 'person') features.set(`loose for ${person.type}`, 1)
   if (familiar) features.set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`, 1)

@@ -139,7 +139,10 @@ export class People {
   /** Has each word of a description mean its person. */
   private headed(person: Person): Person {
     this.register.addHead(person.name.at(-1) ?? '', person)
-    for (const key of person.name) person.attributes.add(key)
+    for (const key of person.name) {
+      person.attributes.add(key)
+      person.aged ||= this.language.roles.isAge(key)
+    }
     return person
   }
 

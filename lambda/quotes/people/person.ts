@@ -9,6 +9,8 @@ export interface Person {
   type: SpeakerType
   /** Words that the article puts before the name. */
   attributes: Set<string>
+  /** The article tells how old this one is, as of those whom it portrays. */
+  aged: boolean
   /** The first role, as the article spells it; empty when there is none. */
   role: string
   gender: 'f' | 'm' | null
@@ -37,6 +39,7 @@ export function newPerson(
     spelling,
     type,
     attributes: new Set(),
+    aged: false,
     role: '',
     gender: null,
     plural,

@@ -23,6 +23,7 @@ export class Roles {
     for (let i = phrase.from; i < phrase.to; i++) {
       if ((i >= phrase.nameFrom && i < phrase.nameTo) || !row.isWord(i)) continue
       if (person.attributes.size < MOST_ATTRIBUTES) person.attributes.add(row.key(i))
+      person.aged ||= roles.isAge(row.key(i))
       if (roles.is(row, i)) this.register.addHead(row.key(i), person)
       found ||= roles.is(row, i) || roles.isPerson(row, i)
     }
