@@ -3,8 +3,16 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { isWrite } from './is-write'
 
-/** Headers that the answer 304 keeps beside those of RFC 9110, section 15.4.5: browsers check the first again. */
-const KEPT = ['access-control-allow-origin', 'access-control-expose-headers', 'age']
+/**
+ * Headers that the answer 304 keeps beside those of RFC 9110, section 15.4.5: browsers check the first again, and take the
+ * policy of a 304 for that of the page that they have.
+ */
+const KEPT = [
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'age',
+  'content-security-policy',
+]
 
 /**
  * Gives what was read a validator, and answers 304 to those who have it already. Caches may keep what they read but

@@ -55,6 +55,15 @@ describe('every answer says what a browser may do with it', () => {
     )
   })
 
+  it.each(PAGES)('a page that a browser has already, whose policy a 304 replaces: %s', async (path) => {
+    const first = await fetch(address(path))
+    const again = await fetch(address(path), {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expectSecured(again, first.headers.get('content-security-policy'))
+  })
+
   it.each(ROUTES.filter(({ path }) => !PAGES.includes(path)))(
     'what is no page: $method $path',
     async (route) => {
