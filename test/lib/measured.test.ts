@@ -86,7 +86,7 @@ describe('what the functions measure', () => {
         )
         return `${Namespace} ${MetricName} ${sets.join()}`
       })
-    expect(watched).toHaveLength(5)
+    expect(watched).toHaveLength(6)
     expect(measured).toEqual(expect.arrayContaining(watched))
   })
 
