@@ -8,8 +8,8 @@ const SMALL = 6_000
 const SMALL_MIXTURE = 3_000
 const TIMES = 4
 
-/** From a small text to one of four times its length: 4 is linear, 16 quadratic. */
-const MOST_GROWTH = 6
+/** From a small text to one of four times its length: 4 is linear, 16 quadratic, and 8 between them. */
+const MOST_GROWTH = 8
 
 /** Beside plain prose of the same length. */
 const MOST_TIMES_PROSE = 10
