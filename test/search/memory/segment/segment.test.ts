@@ -161,6 +161,19 @@ describe('a segment and the changes since', () => {
     expect(speakers.map(({ quotes }) => quotes)).toEqual([2])
   })
 
+  it('part a name of the segment from a family once a later article has it as a given name', () => {
+    const index = new QuoteIndex()
+    index.apply([
+      change({ id: 'a', quotes: [{ text: 'قیمت', by: 'کامران سلیم' }] }),
+      change({ id: 'b', quotes: [{ text: 'قیمتیں', by: 'سلیم' }] }),
+    ])
+    const packed = repacked(index)
+    expect(packed.speakers({ q: '', limit: 10 }).speakers.map(({ quotes }) => quotes)).toEqual([2])
+    packed.apply([change({ id: 'c', quotes: [{ text: 'سکول', by: 'سلیم بخاری' }] })])
+    const { speakers } = packed.speakers({ q: '', limit: 10 })
+    expect(speakers.map(({ quotes }) => quotes)).toEqual([1, 1, 1])
+  })
+
   it('page on with a cursor that was given before the quotes were packed', () => {
     const texts = Array.from({ length: 30 }, (_, i) => `پابندیاں ${WORDS[i % WORDS.length]}`)
     const index = new QuoteIndex()
