@@ -45,6 +45,8 @@ describe('a server that is killed in the middle of corrections', () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const first = await startServer(port, 'corrected')
+    // Asked for before it is killed: it may have ended before its last answer is missed.
+    const ended = once(first, 'exit')
     const send = async (method: string, path: string, body: object) => {
       const headers = { 'content-type': 'application/json' }
       const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) })
@@ -67,7 +69,7 @@ describe('a server that is killed in the middle of corrections', () => {
       if ((await asked.catch(() => null))?.status !== 200) break
       acknowledged.push(number)
     }
-    await once(first, 'exit')
+    await ended
     await startServer(port, 'corrected')
     const kept = await notes()
     expect(acknowledged.length).toBeGreaterThanOrEqual(3)

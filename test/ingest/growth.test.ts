@@ -64,8 +64,8 @@ const FAMILIES: Record<string, (length: number) => string> = {
 const SHORT = 6_000
 /** The longer page is so many times as long: noise of a short one then stays far from what a quadratic step costs. */
 const TIMES = 16
-/** Linear growth is {@link TIMES}, quadratic its square. */
-const MOST_GROWTH = 40
+/** Linear growth is {@link TIMES}, quadratic its square; as 6 is for four times the length. */
+const MOST_GROWTH = 36
 const MOST_TIMES_PROSE = 10
 /** In milliseconds: below this a time is that of starting, and says nothing of growth. */
 const LEAST_MS = 4

@@ -8,8 +8,8 @@ const SMALL = 6_000
 const SMALL_MIXTURE = 3_000
 const TIMES = 4
 
-/** From a small text to one of four times its length: 4 is linear, 16 quadratic, and 8 between them. */
-const MOST_GROWTH = 8
+/** From a small text to one of four times its length: 4 is linear, 16 quadratic. */
+const MOST_GROWTH = 6
 
 /** Beside plain prose of the same length. */
 const MOST_TIMES_PROSE = 10
@@ -83,7 +83,7 @@ function measureFairly(family: Family, from: number): Costs {
   const length = judgeableLength(family, from)
   let costs = measure(family, length, 1)
   for (let round = 2; round <= ROUNDS && exceeds(costs); round++) {
-    const longer = round > ROUNDS / 2 ? 2 * length : length
+    const longer = length * 2 ** Math.floor((3 * (round - 1)) / ROUNDS)
     costsOfProse.delete(longer * TIMES)
     costs = measure(family, longer, 3)
   }
