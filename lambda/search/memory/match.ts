@@ -8,7 +8,15 @@ import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
 import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in-urdu'
 import { likestSlots } from './likeness'
 import type { Postings } from './postings'
-import { type Clause, type FullMatches, type Matches, matchAll, matchAny, type Scope } from './rank'
+import {
+  type Clause,
+  type FullMatches,
+  type Matches,
+  matchAll,
+  matchAny,
+  OWN_FIELDS,
+  type Scope,
+} from './rank'
 import type { Occurrence, TermReader } from './term-reader'
 
 /** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
@@ -21,7 +29,6 @@ const OTHER_SPELLING = 0.95
 const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
 
 const TEXT = FIELDS.indexOf('text')
-const OWN_FIELDS = [TEXT, FIELDS.indexOf('speaker')]
 /** A speaker's name tells as much as this many quotes of which word is meant. */
 const NAME_WORTH = 3
 
@@ -126,8 +133,9 @@ function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryW
  * Quotes with one of the words in the quote itself or its speaker. The words around a quote and the title help to
  * tell quotes apart, but a quote is not about a word that only its neighbour says.
  */
-function aboutIt({ slots, scores, own, scored }: FullMatches, allowed: SlotTest | null) {
-  return { slots: slots.filter((slot) => own[slot] === 1 && (allowed?.(slot) ?? true)), scores, scored }
+function aboutIt({ slots, scores, own }: FullMatches, allowed: SlotTest | null) {
+  const about = slots.filter((slot) => own[slot] === 1 && (allowed?.(slot) ?? true))
+  return { slots: about, scores, scored: slots }
 }
 
 function isOwn({ postings }: Clause[number]): boolean {

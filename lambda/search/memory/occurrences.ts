@@ -42,14 +42,15 @@ export function occurrences<Token>(
 ): Occurrence[] {
   const words = places(forms)
   const tokenForms = inTokens(source, forms)
-  const found = new Map<string, { terms: string[]; lists: PostingsInOrder[] }>()
+  const found = new Map<string, { terms: string[]; lists: number[][] }>()
   const note = (sequence: readonly Token[], slot: number, field: number) => {
     const key = sequence.join(' ')
     const known = found.get(key)
     const occurrence = known ?? { terms: sequence.map((token) => source.term(token)), lists: [] }
     if (known === undefined) found.set(key, occurrence)
-    occurrence.lists[field] ??= new PostingsInOrder()
-    occurrence.lists[field].add(slot)
+    occurrence.lists[field] ??= []
+    const slots = occurrence.lists[field]
+    if (slots.at(-1) !== slot) slots.push(slot)
   }
   const firsts = [...new Set((tokenForms[0] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)))]
   const [likeliest] = firsts
@@ -72,27 +73,11 @@ export function occurrences<Token>(
   }
   return [...found.values()].map(({ terms, lists }) => ({
     terms,
-    postings: FIELDS.map((_, field) => lists[field]?.postings),
+    postings: FIELDS.map((_, field) => {
+      const slots = lists[field]
+      return slots && new SortedPostings(Uint32Array.from(slots))
+    }),
   }))
-}
-
-/** Postings that are added in ascending order of their slots. */
-class PostingsInOrder {
-  private readonly slots: number[] = []
-  private readonly frequencies: number[] = []
-
-  add(slot: number): void {
-    const last = this.slots.length - 1
-    if (this.slots[last] === slot) this.frequencies[last] = (this.frequencies[last] as number) + 1
-    else {
-      this.slots.push(slot)
-      this.frequencies.push(1)
-    }
-  }
-
-  get postings(): SortedPostings {
-    return new SortedPostings(Uint32Array.from(this.slots), Uint16Array.from(this.frequencies))
-  }
 }
 
 /** Tokens that may follow the first of a phrase. */

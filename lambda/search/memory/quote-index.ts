@@ -43,7 +43,7 @@ import { JoinedTerms } from './joined-terms'
 import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches, frequency, type Named, stands } from './match'
 import { type Merged, mergeHits } from './merge-hits'
-import type { Postings } from './postings'
+import { type Postings, SortedPostings } from './postings'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
 import { ScoreBuffers } from './score-buffers'
@@ -347,12 +347,12 @@ export class QuoteIndex {
   private quotesOf(mentions: readonly number[]): Postings {
     const ids = new Uint8Array(this.directory.capacity)
     for (const id of mentions) ids[id] = 1
-    const own = new Map<number, number>()
+    const own: number[] = []
     const speakers = this.columns.values.speaker
     for (let slot = 0; slot < this.table.capacity; slot++) {
-      if (ids[speakers[slot] ?? NONE] === 1 && this.table.has(slot)) own.set(slot, 1)
+      if (ids[speakers[slot] ?? NONE] === 1 && this.table.has(slot)) own.push(slot)
     }
-    return own
+    return new SortedPostings(Uint32Array.from(own))
   }
 
   /** Words as they were said stand above a reporter's, where all else is equal or nearly so. */

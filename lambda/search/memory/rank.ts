@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
-import { arraysOf, JoinedPostings, type Postings } from './postings'
+import { JoinedPostings, type Postings, slotsOf } from './postings'
 import type { ScoreBuffers } from './score-buffers'
 import type { TermReader } from './term-reader'
 
@@ -45,8 +45,10 @@ const WORTHS = FIELDS.map((_, field) =>
   ),
 )
 
-/** 1 for the fields of the quote itself and its speaker. */
-const OWN = FIELDS.map((field) => (field === 'text' || field === 'speaker' ? 1 : 0))
+/** The fields of the quote itself and its speaker, by their ids. */
+export const OWN_FIELDS: readonly number[] = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
+/** 1 for each of them. */
+const OWN = FIELDS.map((_, field) => (OWN_FIELDS.includes(field) ? 1 : 0))
 
 /** A quote is looked up in a list by halving it, which takes as long as reading so many postings. */
 const LOOK_UP_COST = 16
@@ -74,8 +76,6 @@ export interface Matches {
 export interface FullMatches extends Matches {
   /** 1 for each of them that has one of the words in the quote itself or its speaker. */
   own: Uint8Array
-  /** Slots of all scores that are not zero. */
-  scored: readonly number[]
 }
 
 /**
@@ -96,7 +96,7 @@ export function matchAll(index: TermReader, scope: Scope, clauses: readonly Clau
     matches = next
   }
   scorer.finish()
-  return { ...matches, own: scorer.own, scored: matches.slots }
+  return { ...matches, own: scorer.own }
 }
 
 /** Quotes that match any clause; those that match more of them come out better than their sum. */
@@ -200,7 +200,7 @@ class Scorer {
     const lengths = this.index.fieldLengths(field)
     const worth = WORTHS[field] as Float64Array
     const isOwn = OWN[field] as number
-    const { slots } = posting.arrays ?? arraysOf(posting)
+    const slots = slotsOf(posting)
     for (let at = 0; at < slots.length; at++) {
       const slot = slots[at] as number
       if (within !== null && within[slot] === 0) continue

@@ -7,18 +7,10 @@ export interface PostingArrays {
   starts: Uint32Array
   /** Ascending within a term. */
   slots: Uint32Array
-  frequencies: Uint16Array
 }
 
-/**
- * Adds the sections of a field's postings. Of each the distance from the one before is kept, doubled, plus one when a
- * frequency above one follows.
- */
-export function packPostings(
-  sections: Sections,
-  name: string,
-  { starts, slots, frequencies }: PostingArrays,
-): void {
+/** Adds the sections of a field's postings. Of each the distance from the one before is kept. */
+export function packPostings(sections: Sections, name: string, { starts, slots }: PostingArrays): void {
   const bytes = new VarintBytes()
   const offsets = new Uint32Array(starts.length)
   const counts = new Uint32Array(starts.length - 1)
@@ -28,9 +20,8 @@ export function packPostings(
     counts[term] = to - from
     let before = -1
     for (let at = from; at < to; at++) {
-      const [slot, frequency] = [slots[at] as number, frequencies[at] as number]
-      bytes.push(2 * (slot - before - 1) + (frequency > 1 ? 1 : 0))
-      if (frequency > 1) bytes.push(frequency)
+      const slot = slots[at] as number
+      bytes.push(slot - before - 1)
       before = slot
     }
   }
@@ -40,7 +31,7 @@ export function packPostings(
   sections.set(`${name}.bytes`, bytes.all)
 }
 
-/** Unpacked postings are kept for the next query up to so many entries, six bytes each. */
+/** Unpacked postings are kept for the next query up to so many entries, four bytes each. */
 const MOST_KEPT = 1_000_000
 
 /** The postings of a field, unpacked when a query reads them. */
@@ -96,7 +87,6 @@ export class PostingLists {
     const { bytes, dead } = this
     const size = this.size(term)
     const slots = new Uint32Array(size)
-    const frequencies = new Uint16Array(size)
     const whole = size === this.counts[term]
     let at = this.offsets[term] as number
     let slot = -1
@@ -112,13 +102,9 @@ export class PostingLists {
       return value
     }
     while (filled < size) {
-      const packed = number()
-      slot += Math.floor(packed / 2) + 1
-      const frequency = packed % 2 === 1 ? number() : 1
-      if (!whole && dead[slot] === 1) continue
-      slots[filled] = slot
-      frequencies[filled++] = frequency
+      slot += number() + 1
+      if (whole || dead[slot] !== 1) slots[filled++] = slot
     }
-    return new SortedPostings(slots, frequencies)
+    return new SortedPostings(slots)
   }
 }

@@ -58,21 +58,18 @@ export function invert(
   const total = listStarts[terms] as number
   const next = listStarts.slice(0, terms)
   const slots = new Uint32Array(total)
-  const frequencies = new Uint16Array(total)
   lastSlot.fill(-1)
   for (let slot = 0; slot < lengths.length; slot++) {
     const row = rowOf(slot)
     const end = starts[row + 1] as number
     for (let from = starts[row] as number; from < end; from++) {
       const term = words[from] as number
-      if (indexed[term] === 0) continue
-      const isFirst = lastSlot[term] !== slot
+      if (indexed[term] === 0 || lastSlot[term] === slot) continue
       lastSlot[term] = slot
-      const at = isFirst ? (next[term] as number) : (next[term] as number) - 1
+      const at = next[term] as number
       slots[at] = slot
-      frequencies[at] = (frequencies[at] as number) + 1
       next[term] = at + 1
     }
   }
-  return { starts: listStarts, slots, frequencies }
+  return { starts: listStarts, slots }
 }
