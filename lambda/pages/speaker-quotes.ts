@@ -1,6 +1,6 @@
 import { publicationDay } from '../contract/publication-day'
 import type { Hit, Moment, SearchAnswer, SearchRequest, SpeakerRecord } from '../search/port'
-import { standingOut } from './topics'
+import { countWords, standingOut } from './topics'
 
 /** Quotes whose months and words are counted at most. */
 const COUNTED = 500
@@ -45,13 +45,13 @@ export async function quotesOfSpeaker(
 
 /** What stands out in each month against what the speaker said else, and everybody of late. */
 function monthTopics(hits: readonly Hit[], everybodys: readonly Hit[]): MonthTopics[] {
+  const texts = (some: readonly Hit[]) => some.map(({ text }) => text)
   const own = new Set(hits.map(({ id }) => id))
-  const others = everybodys.filter(({ id }) => !own.has(id))
+  const all = countWords(texts([...hits, ...everybodys.filter(({ id }) => !own.has(id))]))
   return [...new Set(hits.map(monthOf))].flatMap((month) => {
     if (month === null) return []
-    const texts = hits.filter((hit) => monthOf(hit) === month).map(({ text }) => text)
-    const rest = [...hits.filter((hit) => monthOf(hit) !== month), ...others].map(({ text }) => text)
-    const words = standingOut(texts, rest, TOPICS)
+    const here = countWords(texts(hits.filter((hit) => monthOf(hit) === month)))
+    const words = standingOut(here, all, TOPICS)
     return words.length === 0 ? [] : [{ month, words }]
   })
 }

@@ -12,25 +12,25 @@ const SHORTEST = 3
 /** Quotes that a word is in at least: what comes up once is no topic. */
 const LEAST = 2
 
-/** In how many of some texts each word is, in whatever form, with the form that is commonest. */
-interface Counted {
+/** In how many of some texts each word is, in whatever form, with how often it has each form. */
+export interface CountedWords {
   texts: number
   words: ReadonlyMap<string, { texts: number; forms: Map<string, number> }>
 }
 
 /**
- * The words that stand out in some texts against others, the surest first: those in more of them than chance would have
- * it, by the log-likelihood ratio (Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence",
+ * The words that stand out in some texts against all the others, the surest first: those in more of them than chance would
+ * have it, by the log-likelihood ratio (Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence",
  * Computational Linguistics 19, 1993).
+ *
+ * @param all counts of all texts, of which `here` are some
  */
-export function standingOut(texts: readonly string[], others: readonly string[], most: number): string[] {
-  const here = counted(texts)
-  const elsewhere = counted(others)
+export function standingOut(here: CountedWords, all: CountedWords, most: number): string[] {
   const certain = [...here.words].flatMap(([key, word]) => {
     if (word.texts < LEAST) return []
     const surprise = logLikelihoodRatio(
       { with: word.texts, of: here.texts },
-      { with: elsewhere.words.get(key)?.texts ?? 0, of: elsewhere.texts },
+      { with: (all.words.get(key)?.texts ?? 0) - word.texts, of: all.texts - here.texts },
     )
     return surprise >= CERTAIN ? [{ form: commonest(word.forms), surprise }] : []
   })
@@ -40,7 +40,7 @@ export function standingOut(texts: readonly string[], others: readonly string[],
     .map(({ form }) => form)
 }
 
-function counted(texts: readonly string[]): Counted {
+export function countWords(texts: readonly string[]): CountedWords {
   const words = new Map<string, { texts: number; forms: Map<string, number> }>()
   for (const text of texts) {
     const seen = new Set<string>()

@@ -1,16 +1,9 @@
-import { AwsClient } from 'aws4fetch'
+import { awsClient } from './aws-client'
 import type { Emulator } from './emulator'
 
 /** The names of all alarms of CloudWatch. */
-export async function alarmNames({ endpoint, environment }: Emulator): Promise<string[]> {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION = '' } = environment
-  const client = new AwsClient({
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    service: 'monitoring',
-    region: AWS_REGION,
-  })
-  const answer = await client.fetch(endpoint.href, {
+export async function alarmNames(emulator: Emulator): Promise<string[]> {
+  const answer = await awsClient(emulator, 'monitoring').fetch(emulator.endpoint.href, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: 'Action=DescribeAlarms&Version=2010-08-01',

@@ -1,4 +1,4 @@
-import { AwsClient } from 'aws4fetch'
+import { awsClient } from './aws-client'
 import type { Emulator } from './emulator'
 
 /**
@@ -6,18 +6,14 @@ import type { Emulator } from './emulator'
  *
  * @throws what the function throws
  */
-export async function invoke({ endpoint, environment }: Emulator, name: string): Promise<unknown> {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION = '' } = environment
-  const client = new AwsClient({
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    service: 'lambda',
-    region: AWS_REGION,
-  })
-  const answer = await client.fetch(new URL(`/2015-03-31/functions/${name}/invocations`, endpoint).href, {
-    method: 'POST',
-    body: '{}',
-  })
+export async function invoke(emulator: Emulator, name: string): Promise<unknown> {
+  const answer = await awsClient(emulator, 'lambda').fetch(
+    new URL(`/2015-03-31/functions/${name}/invocations`, emulator.endpoint).href,
+    {
+      method: 'POST',
+      body: '{}',
+    },
+  )
   const body = await answer.text()
   if (answer.headers.has('x-amz-function-error')) throw new Error(body)
   return JSON.parse(body)

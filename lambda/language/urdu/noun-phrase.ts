@@ -51,12 +51,12 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
   }
   const phrase = phraseOf(row, start, end)
   return phrase.type === 'unnamed' && !row.is(end - 1, ROLE)
-    ? { ...phrase, from: describedFrom(row, start, floor) }
+    ? { ...phrase, from: descriptionStart(row, start, floor) }
     : phrase
 }
 
 /** بہت سے لوگ, تجارت سے وابستہ افراد, شہر میں موجود ایک ذریعے: where the description begins of somebody whose noun alone tells nothing. */
-function describedFrom(row: Row, start: number, floor: number): number {
+function descriptionStart(row: Row, start: number, floor: number): number {
   if (start - 2 >= floor && /^س[ےی]$/.test(row.key(start - 1)) && row.key(start - 2) === 'بہت')
     return start - 2
   if (start - 2 <= floor || !ENGAGED.test(row.key(start - 1))) return start

@@ -95,7 +95,7 @@ function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
   return null
 }
 
-const HANDED_ON = /^(?:معلومات|تفصیلات|تفصیل|ڈیٹا|اعدادوشمار)$/
+const INFORMATION = /^(?:معلومات|تفصیلات|تفصیل|ڈیٹا|اعدادوشمار)$/
 
 /** Words between who hands information on and the information. */
 const HANDING =
@@ -114,7 +114,7 @@ function handedOnBy(row: Row, { to }: NounPhrase, floor: number): NounPhrase | n
 
 /** یوٹیوب کی جانب سے جاری بیان, وزارت سے جاری بیان: who issues a document. */
 function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null {
-  const handedOn = HANDED_ON.test(row.key(phrase.to - 1)) ? handedOnBy(row, phrase, floor) : null
+  const handedOn = INFORMATION.test(row.key(phrase.to - 1)) ? handedOnBy(row, phrase, floor) : null
   if (handedOn) return handedOn
   if (phrase.type !== 'document') return null
   const owner = ownerOf(row, phrase)
