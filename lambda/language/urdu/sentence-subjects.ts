@@ -1,7 +1,7 @@
 import type { Cue, Participant } from '../speech'
 import { isComplementiser } from './cues'
 import { CLASS, FEATURE } from './lexical-classes'
-import { isNamePart, isNationality, isRole } from './names'
+import { isNamePart, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import { isPronoun } from './phrase-words'
 import { plainSubject } from './plain-subject'
@@ -65,7 +65,8 @@ function embeddedFrom(row: Row, found: readonly Part[], to: number): [number, nu
 /** Who stands at the beginning of a clause as its subject. */
 export function openingSubject(row: Row, start: number): NounPhrase | null {
   const phrase = phraseFrom(row, start)
-  if (phrase && isOnlyOrigin(row, phrase)) return null
+  // بنگور یونیورسٹی کے …: the beginning of a phrase that was not read to its end.
+  if (phrase && phrase.to - phrase.from === 1 && ownsInstitution(row, phrase.to)) return null
   if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
     return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
   return phrase &&
@@ -75,12 +76,6 @@ export function openingSubject(row: Row, start: number): NounPhrase | null {
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
     ? phrase
     : somebodyPlain(row, start)
-}
-
-/** انڈین فوج کے …, ایرانی نژاد …, بنگور یونیورسٹی …: the beginning of a phrase that was not read to its end. */
-function isOnlyOrigin(row: Row, { from, to }: NounPhrase): boolean {
-  if (to - from !== 1 || !row.isWord(to) || /^(?:نے|کو)$/.test(row.key(to))) return false
-  return ownsInstitution(row, to) || (isNationality(row.key(from)) && row.is(to, CLASS.noun | CLASS.adj))
 }
 
 function somebodyPlain(row: Row, start: number): NounPhrase | null {
