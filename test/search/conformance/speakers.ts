@@ -337,6 +337,14 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect(named).toEqual([{ text: 'نادر خان', kind: 'speaker' }])
     })
 
+    it.each(['قققققق', 'کککک'])(
+      'bring nobody for %s: no word has a letter three times in a row',
+      async (q) => {
+        const moment = await momentOfNames(['ٹم کک', 'پی پی پی', 'معید یوسف'])
+        expect(await moment.suggest(q, 5)).toEqual([])
+      },
+    )
+
     it('put sound-alikes after all that begin as typed, however much those say', async () => {
       const moment = await momentOfNames(['کریم بخش', 'کریم بخش', 'کریم بخش', 'قریم بخش'])
       const names = (await everybody(moment, 'قریم')).map(({ name }) => name)
