@@ -442,6 +442,20 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       }
     })
 
+    it('is about an organisation by its English name, and by an abbreviation whose letters are a word', async () => {
+      const quotes = [
+        { text: 'امن چاہیے', by: { name: 'اقوام متحدہ', type: 'organisation' as const } },
+        { text: 'ویکسین محفوظ ہے', by: { name: 'ڈبلیو ایچ او', type: 'organisation' as const } },
+        { text: 'جو آئے گا وہ دیکھے گا', by: 'گل بانو' },
+      ]
+      const moment = await momentOf(create, [change({ id: 'a', quotes })])
+      const named = async (q: string) => (await moment.search(request(q))).about?.name
+      for (const q of ['united nations', 'UN', 'UN ne kya kaha'])
+        expect([q, await named(q)]).toEqual([q, 'اقوام متحدہ'])
+      for (const q of ['WHO', 'WHO ne kya kaha']) expect([q, await named(q)]).toEqual([q, 'ڈبلیو ایچ او'])
+      expect(await named('who said')).toBeUndefined()
+    })
+
     it('takes an organisation for the speaker where its words are asked for, and for a topic else', async () => {
       const bank = { name: 'اسٹیٹ بینک', type: 'organisation' as const }
       const moment = await momentOf(create, [
