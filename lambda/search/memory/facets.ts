@@ -1,8 +1,9 @@
 import { FACET_NAMES, type FacetName } from '../../contract/filters'
 import type { FacetValue, SearchAnswer } from '../port'
+import { commonest } from '../query/commonest-values'
+import type { Group } from '../query/equal-quotes'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { type Columns, NONE } from './columns'
-import type { Group } from './equal-quotes'
 import type { ValueIds } from './value-ids'
 
 /** Counts by id. */
@@ -12,9 +13,6 @@ interface IdCounts {
 
 /** So many ids for each match are many. */
 const MANY = 8
-
-/** A facet lists this many values, the commonest. */
-const MOST_VALUES = 20
 
 /** Facets whose values are counted as they are written; speakers are counted as persons. */
 export type ValueFacetName = Exclude<FacetName, 'speaker'>
@@ -79,22 +77,4 @@ function countFew(slots: readonly number[], column: Int32Array): IdCounts {
     if (id !== NONE) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
-}
-
-/** The values with the highest counts; what they are called is asked for only where they can be among them. */
-function commonest<T>(
-  counts: ReadonlyMap<T, number>,
-  nameOf: (value: T) => Omit<FacetValue, 'count'>,
-): FacetValue[] {
-  const ranked = [...counts].sort(([, a], [, b]) => b - a)
-  const [, least] = ranked[MOST_VALUES - 1] ?? [null, 0]
-  return ranked
-    .filter(([, count]) => count >= least)
-    .map(([value, count]) => ({ ...nameOf(value), count }))
-    .sort((a, b) => b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? ''))
-    .slice(0, MOST_VALUES)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,8 +4,9 @@ import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansion
 import type { Lexicon } from '../query/lexicon'
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
+import { queryWords, UNREAD } from '../query/query-words'
 import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
-import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in-urdu'
+import { isRoman, readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
 import { likestSlots } from './likeness'
 import type { Postings } from './postings'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
@@ -160,40 +161,6 @@ function widen(
   const { scores } = any
   for (const slot of strict.slots) scores[slot] = strict.scores[slot] ?? 0
   return { slots: strict.slots, scores, near, nearClauses }
-}
-
-const ALONE = { before: undefined, after: undefined }
-/** A word without neighbours. */
-const UNREAD = { ...ALONE, prefix: false, capitals: false, readings: [] }
-/** In a query of more words, each is read by itself. */
-const MOST_NAME_QUERY = 8
-
-/** The words of a query with their readings; letters that stand nowhere together are words of their own. */
-function queryWords(
-  corpus: Corpus,
-  { words, prefix, abbreviations }: Query,
-  roman: KnownReadings,
-): QueryWord[] {
-  return words.flatMap((word, at): QueryWord[] => {
-    const letters = abbreviations.get(word)
-    const capitals = letters !== undefined
-    const typed = {
-      before: words[at - 1],
-      after: words[at + 1],
-      prefix: prefix && at === words.length - 1,
-      capitals,
-    }
-    const readings = roman.of(word, () => {
-      if (word.includes(' ')) return readLetters(corpus, letters ?? '')
-      if (!isRoman(word)) return []
-      return readInUrdu(
-        corpus,
-        words.length > MOST_NAME_QUERY ? { word, ...ALONE, capitals } : { word, ...typed },
-      )
-    })
-    if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
-    return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))
-  })
 }
 
 function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {

@@ -1,6 +1,6 @@
-import type { Reading } from '../query/cursor'
 import type { Mention } from '../speakers/mention'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
+import type { Reading } from './cursor'
 
 /** What a search makes of names: as the directory has them now, and as its first page did. */
 export class KnownNames {
