@@ -1,7 +1,8 @@
 import { FIELDS } from '../indexed-quote'
 import { type About, sequencesOf, withoutName } from '../query/about'
 import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
-import type { Lexicon } from '../query/lexicon'
+import { type Lexicon, NAME_WORTH } from '../query/lexicon'
+import { ENOUGH, OTHER_SPELLING, READ_FIELDS } from '../query/matching'
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
 import { queryWords, UNREAD } from '../query/query-words'
@@ -12,19 +13,8 @@ import type { Postings } from './postings'
 import { type Clause, type Matches, matchAll, matchAny, type Scope } from './rank'
 import type { Occurrence, TermReader } from './term-reader'
 
-/** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
-const ENOUGH = 2
-
-/** Share of its score that a phrase keeps in another spelling. */
-const OTHER_SPELLING = 0.95
-
-/** Phrases and excluded words count where a reader sees them, not in the words around a quote. */
-const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
-
 const TEXT = FIELDS.indexOf('text')
 const OWN_FIELDS = [TEXT, FIELDS.indexOf('speaker')]
-/** A speaker's name tells as much as this many quotes of which word is meant. */
-const NAME_WORTH = 3
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {

@@ -135,11 +135,7 @@ export class OpenSearchWriter {
     ]
   }
 
-  async #write(
-    plans: readonly Plan[],
-    writesOf: (plan: Plan) => Write[],
-    refresh: boolean,
-  ): Promise<Done> {
+  async #write(plans: readonly Plan[], writesOf: (plan: Plan) => Write[], refresh: boolean): Promise<Done> {
     const writes: Write[] = []
     const known = new Set<string>()
     const places = plans.map((plan) => {

@@ -56,7 +56,11 @@ export function indexDefinition({ shards, replicas }: IndexSize) {
         article: keyword,
         start: { type: 'integer' },
         time: number,
+        /** The time, or one that sorts last where the article has none: for either direction. */
+        newest: number,
+        oldest: number,
         day: keyword,
+        month: keyword,
         kind: keyword,
         /** Name of the speaker, unless it is a mere description. */
         name: keyword,
@@ -76,6 +80,8 @@ export function indexDefinition({ shards, replicas }: IndexSize) {
         keys: { properties: Object.fromEntries(FIELD_FACET_NAMES.map((name) => [name, keyword])) },
         values: { properties: Object.fromEntries(FIELD_FACET_NAMES.map((name) => [name, column])) },
         deleted: { type: 'boolean' },
+        /** Number of an article's quotes. */
+        quotes: { type: 'integer' },
         /** When the document of an article was written, in ms by the writer's clock. */
         written: number,
         term: keyword,

@@ -23,6 +23,9 @@ import type { ArticleState } from './article-state'
 /** A longer word is in no list of terms: it is found as it stands, but by nothing like it. */
 const LONGEST_TERM = 80
 
+/** Stands for the time of articles without one: beyond all that a date can be. */
+export const UNDATED = 8_640_000_000_000_001
+
 /** A document and the id that it is stored under. */
 export interface Source {
   id: string
@@ -59,7 +62,8 @@ export function articleSource(id: string, state: ArticleState, written: number):
       id,
       written,
       deleted: article === null || undefined,
-      ...(article && { time: article.time, day: article.day, keys: article.keys }),
+      quotes: state.quotes.length,
+      ...(article && { ...datesOf(article), keys: article.keys }),
       stored: state,
     },
   }
@@ -89,8 +93,7 @@ export function quoteSources(id: string, state: ArticleState, quotes: readonly S
         id: quote.id,
         article: id,
         start: quote.start,
-        time: article.time,
-        day: article.day,
+        ...datesOf(article),
         kind: quote.kind,
         name: quote.speaker && quote.speaker.type !== 'unnamed' ? quote.speaker.name : null,
         added,
@@ -127,6 +130,17 @@ function termSource(term: string): Source {
   return {
     id: termKey(term),
     document: { doc: 'term', term, loose, stem: stemmed, wide, sound: sounds.map(([key]) => key), stored },
+  }
+}
+
+/** When an article was published, as it is filtered and sorted by. */
+function datesOf({ time, day }: Pick<IndexedArticle, 'time' | 'day'>): object {
+  return {
+    time,
+    day,
+    month: day?.slice(0, 7),
+    newest: time ?? -UNDATED,
+    oldest: time ?? UNDATED,
   }
 }
 

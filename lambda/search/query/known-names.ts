@@ -30,6 +30,11 @@ export class KnownNames {
     return { speaker: [...new Set([...this.#earlier, ...own])], otherSpellings: this.#spellings }
   }
 
+  /** Mentions of the person asked for, and the names that the first page knew. */
+  get wanted(): { mentions: ReadonlySet<Mention>; names: ReadonlySet<string> } {
+    return { mentions: this.#current, names: this.#earlier }
+  }
+
   /** Whether a mention is of the person asked for. */
   isSpeaker(mention: Mention): boolean {
     return this.#current.has(mention) || this.#earlier.has(mention.name)

@@ -1,0 +1,172 @@
+import * as v from 'valibot'
+import { SORTS, type SortKey, type SortName } from '../../contract/sorts'
+import type { SearchRequest } from '../port'
+import type { Position } from '../query/cursor'
+import { firstInOrder } from '../query/order'
+import type { Shown } from '../query/shown'
+import type { SpeakerDirectory } from '../speakers/speaker-directory'
+import { type MatchRow, type MatchRows, matchRows, ROW_COLUMNS, sortBy, sortValues } from './match-rows'
+import { MergedRows } from './merged-rows'
+import type { Searches } from './searches'
+
+/**
+ * So many matches are read to the last, a row each, and what is told of them is exact. Of more the first are read in the
+ * order of the page, and those that belong to them as parts or equals; totals and facets are the engine's own then.
+ */
+export const MOST_ROWS = 1_000
+/** Rows of parts and equals of those. */
+const MOST_RELATED = 5_000
+
+/** Matches of a search that make its page. */
+export interface PageRows {
+  merged: MergedRows
+  entries: { slot: number; key: SortKey }[]
+  more: boolean
+  /** Strict matches are more than were read. */
+  isLarge: boolean
+}
+
+/** What to read: queries of strict and near matches, and where the page begins. */
+export interface Wanted {
+  strict: object | null
+  near: object | null
+  sort: SortName
+  limit: number
+  position: Position | null
+}
+
+/** Reads the matches of queries that a page needs. */
+export class PageReader {
+  constructor(
+    private readonly searches: Searches,
+    private readonly directory: SpeakerDirectory,
+  ) {}
+
+  async page(wanted: Wanted, known: MatchRows | null): Promise<PageRows> {
+    const strict = await this.#rows(wanted.strict, wanted, known)
+    const near = await this.#rows(wanted.near, wanted, null)
+    const merged = new MergedRows(strict.rows, near.rows, this.directory)
+    const { sort, limit, position } = wanted
+    const start = position && !position.shown.complete ? pageStart(position, merged) : null
+    const { leading: leadingNumber } = SORTS[sort]
+    const first = firstInOrder(
+      {
+        slots: merged.slots,
+        leading: (slot) => leadingNumber(merged.key(slot)),
+        key: (slot) => merged.key(slot),
+      },
+      { sort, count: limit + 1, after: start, isShown: (id) => position?.shown.has(id) ?? false },
+    )
+    return {
+      merged,
+      entries: first.slice(0, limit),
+      more: first.length > limit || (first.length > 0 && (strict.isCut || near.isCut)),
+      isLarge: strict.isLarge,
+    }
+  }
+
+  /** The matches of a query, as many as are read. */
+  async first(query: object, sort: SortName): Promise<MatchRows> {
+    return matchRows(await this.searches.one(rowSearch(query, sort, MOST_ROWS)))
+  }
+
+  async #rows(
+    query: object | null,
+    { sort, position }: Wanted,
+    known: MatchRows | null,
+  ): Promise<{ rows: MatchRow[]; isLarge: boolean; isCut: boolean }> {
+    if (query === null) return { rows: [], isLarge: false, isCut: false }
+    const all = known ?? (await this.first(query, sort))
+    const isLarge = all.total > all.rows.length
+    if (!isLarge) return { rows: all.rows, isLarge, isCut: false }
+    const window = position === null ? all.rows : await this.#after(query, sort, position)
+    const related = await this.#related(query, sort, window)
+    const ids = new Set(window.map(({ id }) => id))
+    return {
+      rows: [...window, ...related.filter(({ id }) => !ids.has(id))],
+      isLarge,
+      isCut: window.length === MOST_ROWS,
+    }
+  }
+
+  /** The rows that follow what was shown. */
+  async #after(query: object, sort: SortName, { shown, last, asOf }: Position): Promise<MatchRow[]> {
+    const marks = { terms: { mark: shown.remembered } }
+    const unseen = { bool: { must: query, must_not: marks } }
+    const search = rowSearch(unseen, sort, MOST_ROWS)
+    if (shown.complete) return matchRows(await this.searches.one(search)).rows
+    const remembered = await this.searches.one(
+      rowSearch({ bool: { must: query, filter: marks } }, sort, MOST_ROWS),
+    )
+    const start = firstShown(
+      matchRows(remembered).rows.filter(({ changed }) => changed <= asOf),
+      shown,
+    )
+    const from = start ? { ...start, time: Number.isNaN(start.time) ? null : start.time, near: false } : last
+    const rest = await this.searches.one({ ...search, search_after: sortValues(sort, from) })
+    return matchRows(rest).rows
+  }
+
+  /** The statements within clauses of some rows, and the quotes with the text of one, wherever they stand. */
+  async #related(query: object, sort: SortName, rows: readonly MatchRow[]): Promise<MatchRow[]> {
+    const said = [...new Set(rows.flatMap((row) => row.said ?? []))]
+    const clauses = rows.flatMap(({ kind, id }) => (kind === 'reported' ? [id] : []))
+    const parts = { bool: { should: [{ terms: { said } }, { terms: { covers: clauses } }] } }
+    const answer = await this.searches.one(
+      rowSearch({ bool: { must: query, filter: parts } }, sort, MOST_RELATED),
+    )
+    return matchRows(answer).rows
+  }
+}
+
+/** A search for rows in the order of a page. */
+function rowSearch(query: object, sort: SortName, size: number): object {
+  return {
+    size,
+    query,
+    sort: sortBy(sort),
+    track_scores: true,
+    track_total_hits: true,
+    _source: false,
+    docvalue_fields: ROW_COLUMNS,
+  }
+}
+
+/**
+ * Where a page begins when not all that was shown is remembered: what stands before the first hit that is has been shown
+ * too. Hits whose article has changed since tell nothing, for they may stand elsewhere now.
+ */
+function pageStart({ asOf, last, shown }: Position, merged: MergedRows): SortKey {
+  const rows = merged.slots.map((slot) => ({ slot, ...merged.row(slot) }))
+  const first = firstShown(
+    rows.filter(({ changed }) => changed <= asOf),
+    shown,
+  )
+  return first === null ? last : merged.key(first.slot)
+}
+
+function firstShown<T extends { id: string }>(rows: readonly T[], shown: Shown): T | null {
+  return shown.earliest(rows)
+}
+
+const totalsSchema = v.object({
+  aggregations: v.object({ groups: v.object({ value: v.number() }) }),
+})
+
+/** The number of matches where they are too many to be read, equal quotes as one, unless their speaker has another name. */
+export function totalSearch(query: object): object {
+  return {
+    size: 0,
+    query,
+    aggs: { groups: { cardinality: { field: 'group', precision_threshold: 40_000 } } },
+  }
+}
+
+export function totalOf(answer: unknown): number {
+  return v.parse(totalsSchema, answer).aggregations.groups.value
+}
+
+/** The order that a request is answered in. */
+export function orderOf({ q, sort }: SearchRequest): SortName {
+  return q.trim() === '' && sort === 'relevance' ? 'newest' : sort
+}
