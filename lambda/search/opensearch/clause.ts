@@ -70,22 +70,17 @@ export function scoring(clause: Clause, rarity: number, clauses: number): object
     )
     return saturated(others.length === 0 ? parts : merged, rarity * only.weight)
   })
-  return {
-    dis_max: {
-      queries: [
-        ...(own ? [constant(own.query, rarity)] : []),
-        ...queries,
-        ...(forms
-          ? [
-              saturated(
-                fields.map((field) => constant(anyOf(phraseIn([field], forms)), BOOSTS[field])),
-                rarity,
-              ),
-            ]
-          : []),
-      ],
-    },
-  }
+  const phrase = forms && fields.map((field) => constant(anyOf(phraseIn([field], forms)), BOOSTS[field]))
+  return bestOf([
+    ...(own ? [constant(own.query, rarity)] : []),
+    ...queries,
+    ...(phrase ? [saturated(phrase, rarity)] : []),
+  ])
+}
+
+/** Scores by the best of some queries. */
+function bestOf(queries: readonly object[]): object {
+  return queries.length === 0 ? NOT_ANY : { dis_max: { queries } }
 }
 
 /** The best expansions alone, the others by weight, in so many groups; sequences are no part of one. */
@@ -132,7 +127,7 @@ export function likeness({ expansions, fields, own, forms }: Clause, within: rea
     constant(matching({ expansions: alike, fields, own: null, forms: null }, within), weight),
   )
   const whole = own || forms ? [constant(matching({ expansions: [], fields, own, forms }, within), 1)] : []
-  return { dis_max: { queries: [...whole, ...queries] } }
+  return bestOf([...whole, ...queries])
 }
 
 /** A phrase in its spellings, in any of some fields. */

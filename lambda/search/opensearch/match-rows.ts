@@ -29,7 +29,7 @@ export interface MatchRows {
 }
 
 /** Columns of a row. */
-export const ROW_COLUMNS = [
+const ROW_COLUMNS = [
   'article',
   'start',
   'newest',
@@ -97,4 +97,17 @@ export function sortValues(sort: SortName, { score, time, article, start, id }: 
   const newest = time ?? -UNDATED
   if (sort === 'oldest') return [time ?? UNDATED, ...reading]
   return sort === 'newest' ? [newest, ...reading] : [score, newest, ...reading]
+}
+
+/** A search for rows in the order of a page. */
+export function rowSearch(query: object, sort: SortName, size: number): object {
+  return {
+    size,
+    query,
+    sort: sortBy(sort),
+    track_scores: true,
+    track_total_hits: true,
+    _source: false,
+    docvalue_fields: ROW_COLUMNS,
+  }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { NameStatement } from '../../store/name-statements'
 import { IndexUnavailableError } from '../live'
 import type { Hit, Moment, QuoteSearch, SpeakerRecord } from '../port'
+import { markOfText } from '../query/equal-quotes'
 import { hit } from '../query/hit'
 import { suggestions } from '../query/suggest'
 import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
@@ -10,7 +11,7 @@ import { saidBy } from './filters'
 import { listArticles } from './index-articles'
 import { IndexSearch } from './index-search'
 import { KnownSpeakers } from './known-speakers'
-import { matchRows, ROW_COLUMNS } from './match-rows'
+import { type MatchRow, matchRows, rowSearch } from './match-rows'
 import { MergedRows } from './merged-rows'
 import { Searches } from './searches'
 import { StoredQuotes } from './stored-quotes'
@@ -171,15 +172,17 @@ export class OpenSearchSearch implements QuoteSearch {
   async #quote(id: string): Promise<Hit | null> {
     const found = (await this.#stored.get([id])).get(id)
     if (found === undefined) return null
-    const rows = await this.#equals(id)
-    const merged = new MergedRows(rows, [], this.#speakers.directory)
-    const slots = rows.map((_, slot) => slot)
-    const own = slots.find((slot) => merged.row(slot).id === id)
+    const { directory } = this.#speakers
+    const said = markOfText(found.quote)
+    const rows = said === null ? [] : await this.#saying(said)
+    const merged = new MergedRows(rows, [], directory)
     const group = [...merged.merged.groups.values()]
-      .map(({ first, others }) => [first, ...others])
-      .find((each) => own !== undefined && each.includes(own))
-    const also = (group ?? []).filter((slot) => slot !== own).map((slot) => merged.row(slot).id)
+      .map(({ first, others }) => [first, ...others].map((slot) => merged.row(slot).id))
+      .find((ids) => ids.includes(id))
+    const also = (group ?? []).filter((other) => other !== id)
     const others = await this.#stored.get(also)
+    const { speaker } = found.quote
+    const mention = speaker && directory.mentionIn(found.article.id, speaker.name)
     return hit(
       { ...found, addedAt: '', mention: null, words: {} },
       {
@@ -187,27 +190,15 @@ export class OpenSearchSearch implements QuoteSearch {
         score: 0,
         matched: [],
         also: also.flatMap((other) => others.get(other)?.article ?? []),
-        speakerId: (own === undefined ? null : merged.personOf(own)?.id) ?? null,
+        speakerId: (mention && speaker.type !== 'unnamed' && directory.personOf(mention)?.id) || null,
       },
     )
   }
 
-  /** The rows of quotes with the text of one, itself included. */
-  async #equals(id: string) {
-    const find = async (query: object) =>
-      matchRows(
-        await this.#searches.one({
-          size: MOST_EQUAL,
-          track_total_hits: true,
-          query: { bool: { filter: [{ term: { doc: 'quote' } }, query] } },
-          sort: [{ oldest: 'asc' }, { article: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-          _source: false,
-          docvalue_fields: ROW_COLUMNS,
-        }),
-      ).rows
-    const alone = await find({ term: { id } })
-    const said = alone[0]?.said ?? null
-    return said === null ? alone : find({ term: { said } })
+  /** The rows of quotes with a text, by its mark. */
+  async #saying(said: number): Promise<MatchRow[]> {
+    const query = { bool: { filter: [{ term: { doc: 'quote' } }, { term: { said } }] } }
+    return matchRows(await this.#searches.one(rowSearch(query, 'oldest', MOST_EQUAL))).rows
   }
 }
 

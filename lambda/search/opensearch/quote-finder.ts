@@ -5,7 +5,7 @@ import type { Position } from '../query/cursor'
 import { firstInOrder } from '../query/order'
 import type { Shown } from '../query/shown'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
-import { type MatchRow, type MatchRows, matchRows, ROW_COLUMNS, sortBy, sortValues } from './match-rows'
+import { type MatchRow, type MatchRows, matchRows, rowSearch, sortValues } from './match-rows'
 import { MergedRows } from './merged-rows'
 import type { Searches } from './searches'
 
@@ -116,19 +116,6 @@ export class PageReader {
       rowSearch({ bool: { must: query, filter: parts } }, sort, MOST_RELATED),
     )
     return matchRows(answer).rows
-  }
-}
-
-/** A search for rows in the order of a page. */
-function rowSearch(query: object, sort: SortName, size: number): object {
-  return {
-    size,
-    query,
-    sort: sortBy(sort),
-    track_scores: true,
-    track_total_hits: true,
-    _source: false,
-    docvalue_fields: ROW_COLUMNS,
   }
 }
 
