@@ -2,6 +2,7 @@ import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
 import { BOOSTS, K } from '../query/matching'
 import type { PhraseForms } from '../query/phrase'
+import { anyOf, NOT_ANY } from './any-of'
 import { standsIn } from './term-lookups'
 
 /** Boolean clauses that all words of a query may have together; OpenSearch takes 1,024 of them by default. */
@@ -21,14 +22,6 @@ export interface Clause {
   own: { query: object; quotes: number } | null
   /** Of a phrase: its spellings. */
   forms: PhraseForms | null
-}
-
-export const NOT_ANY = { match_none: {} }
-
-/** A query that any of some others satisfies. */
-export function anyOf(queries: readonly object[]): object {
-  if (queries.length === 0) return NOT_ANY
-  return queries.length === 1 ? (queries[0] as object) : { bool: { should: queries } }
 }
 
 /** Quotes in which a clause stands, in some of its fields. */

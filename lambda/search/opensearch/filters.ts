@@ -4,7 +4,7 @@ import type { KnownNames } from '../query/known-names'
 import { valueKey } from '../query/value-key'
 import type { Mention } from '../speakers/mention'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
-import { anyOf } from './clause'
+import { anyOf } from './any-of'
 
 const byField = Object.fromEntries(
   FIELD_FACET_NAMES.map((name) => [

@@ -179,7 +179,7 @@ export class IndexSearch {
         const { expansions, fields, own, forms } = clause
         const found = expansions.map(({ terms: sequence, weight }) => ({
           weight,
-          quotes: terms.count(standsIn(fields, sequence)),
+          quotes: terms.mostIn(fields, sequence),
         }))
         if (own) found.push({ weight: 1, quotes: own.quotes })
         if (forms) found.push({ weight: 1, quotes: terms.count(matching(clause, fields)) })

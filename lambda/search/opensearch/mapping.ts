@@ -4,8 +4,11 @@ import { FIELDS, type Field } from '../indexed-quote'
 /** Version of the mapping: an index of another one has to be filled anew. */
 export const MAPPING_VERSION = 1
 
-/** Number of words at which a field counts as of ordinary length; those of every kind count here. */
-const ORDINARY_LENGTHS: Readonly<Record<Field, number>> = { text: 25, speaker: 3, context: 44, title: 11 }
+/**
+ * Number of words at which a field counts as of ordinary length. Here all count, in memory different ones that tell
+ * something: in 967 quotes of 202 news articles the first are 1.24, 1.14, 2.16 and 2.24 times the second.
+ */
+const ORDINARY_LENGTHS: Readonly<Record<Field, number>> = { text: 27, speaker: 3.4, context: 47, title: 18 }
 
 /** Share of the score that goes by the length of a field (the `b` of BM25). */
 const LENGTH_SHARE = 0.2
@@ -95,6 +98,6 @@ export function indexDefinition({ shards, replicas }: IndexSize) {
 }
 
 function similarity(ordinaryLength: number) {
-  const relative = `${1 - LENGTH_SHARE} + ${LENGTH_SHARE} * doc.length / ${ordinaryLength}.0`
+  const relative = `${1 - LENGTH_SHARE} + ${LENGTH_SHARE} * doc.length / ${ordinaryLength.toFixed(1)}`
   return { type: 'scripted', script: { source: `return query.boost * doc.freq / (${relative})` } }
 }

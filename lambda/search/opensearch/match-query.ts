@@ -1,7 +1,8 @@
 import { FIELDS } from '../indexed-quote'
 import { COORDINATION, FLOOR, K } from '../query/matching'
 import { REPORTED_SHARE } from '../query/merge-hits'
-import { anyOf, type Clause, constant, likeness, matching, NOT_ANY, scoring } from './clause'
+import { anyOf, NOT_ANY } from './any-of'
+import { type Clause, constant, likeness, matching, scoring } from './clause'
 
 /** Quotes are about a word that stands in them or in their speaker. */
 const OWN_FIELDS = ['text', 'speaker'] as const

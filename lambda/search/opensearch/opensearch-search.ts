@@ -122,7 +122,7 @@ export class OpenSearchSearch implements QuoteSearch {
         this.#freshAt = began
       })
       .finally(() => {
-        if (this.#speakers.version !== version) this.#terms.clear()
+        if (this.#speakers.version !== version) this.#terms.forgetOld(began)
         this.#read = null
       })
     read.catch(this.#onError)

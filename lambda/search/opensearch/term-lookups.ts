@@ -5,6 +5,7 @@ import { isStopWord } from '../../language/urdu/stop-words'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../indexed-quote'
 import { NAME_WORTH } from '../query/lexicon'
 import type { SoundAlike, Terms } from '../query/terms'
+import { anyOf } from './any-of'
 import type { StoredTerm } from './quote-source'
 import type { Searches } from './searches'
 
@@ -14,6 +15,9 @@ const MOST_TERMS = 2_000
 const MOST_COMPLETIONS = 300
 /** What is looked up is kept until the index changes, or there is too much of it. */
 const MOST_KEPT = 100_000
+/** Counts of as many quotes are kept so long, in ms, whatever changes. */
+const COMMON = 100
+const COUNTS_KEPT_MS = 60_000
 
 const KEYS = ['loose', 'stem', 'wide', 'sound'] as const
 type Key = (typeof KEYS)[number]
@@ -49,6 +53,7 @@ export class TermLookUps implements Terms {
   readonly #counts = new Map<string, number>()
   readonly #terms = new Map<string, readonly StoredTerm[]>()
   readonly #completions = new Map<string, string[]>()
+  #countedSince = Number.NEGATIVE_INFINITY
   /** What the run at hand has missed, by its name. */
   readonly #missing = new Map<string, LookUp>()
   readonly #missingKeys = new Map<Key, Set<string>>()
@@ -77,6 +82,18 @@ export class TermLookUps implements Terms {
     this.#counts.clear()
     this.#terms.clear()
     this.#completions.clear()
+  }
+
+  /** Forgets what changes of the index may have made wrong; how often common terms stand may be a minute old. */
+  forgetOld(now: number): void {
+    this.#terms.clear()
+    this.#completions.clear()
+    if (now - this.#countedSince < COUNTS_KEPT_MS) {
+      for (const [name, count] of this.#counts) if (count < COMMON) this.#counts.delete(name)
+      return
+    }
+    this.#counts.clear()
+    this.#countedSince = now
   }
 
   readonly vocabulary = {
@@ -138,6 +155,11 @@ export class TermLookUps implements Terms {
     const [only = '', ...others] = sequence
     if (others.length === 0) return this.frequency(only) > 0
     return this.count(standsIn(['text', 'speaker'], sequence)) > 0
+  }
+
+  /** In how many quotes terms follow each other in some field, the one where most do. */
+  mostIn(fields: readonly Field[], sequence: readonly string[]): number {
+    return Math.max(...fields.map((field) => this.count(standsIn([field], sequence))))
   }
 
   /** In how many quotes a term stands, and in names of speakers. */
@@ -210,7 +232,7 @@ export function standsIn(fields: readonly Field[], terms: readonly string[]): ob
   const queries = telling.map((field) =>
     others.length === 0 ? { term: { [field]: only } } : { match_phrase: { [field]: terms.join(' ') } },
   )
-  return queries.length === 1 ? (queries[0] as object) : { bool: { should: queries } }
+  return anyOf(queries)
 }
 
 function termSearch(query: object): object {
