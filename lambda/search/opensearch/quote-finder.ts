@@ -14,6 +14,8 @@ import type { Searches } from './searches'
  * order of the page, and those that belong to them as parts or equals; totals and facets are the engine's own then.
  */
 export const MOST_ROWS = 1_000
+/** So many are read at first, and of more than can be read to the last no more than these. */
+const FIRST_ROWS = 200
 /** Rows of parts and equals of those. */
 const MOST_RELATED = 5_000
 
@@ -65,9 +67,11 @@ export class PageReader {
     }
   }
 
-  /** The matches of a query, as many as are read. */
+  /** The matches of a query: all of them, or the first of too many. */
   async first(query: object, sort: SortName): Promise<MatchRows> {
-    return matchRows(await this.searches.one(rowSearch(query, sort, MOST_ROWS)))
+    const read = async (size: number) => matchRows(await this.searches.one(rowSearch(query, sort, size)))
+    const first = await read(FIRST_ROWS)
+    return first.total > first.rows.length && first.total <= MOST_ROWS ? read(MOST_ROWS) : first
   }
 
   async #rows(
@@ -80,12 +84,10 @@ export class PageReader {
     const isLarge = all.total > all.rows.length
     if (!isLarge) return { rows: all.rows, isLarge, isCut: false }
     const window = position === null ? all.rows : await this.#after(query, sort, position)
-    const related = await this.#related(query, sort, window)
-    const ids = new Set(window.map(({ id }) => id))
     return {
-      rows: [...window, ...related.filter(({ id }) => !ids.has(id))],
+      rows: [...window, ...(await this.#related(query, sort, window))],
       isLarge,
-      isCut: window.length === MOST_ROWS,
+      isCut: window.length === FIRST_ROWS,
     }
   }
 
@@ -93,7 +95,7 @@ export class PageReader {
   async #after(query: object, sort: SortName, { shown, last, asOf }: Position): Promise<MatchRow[]> {
     const marks = { terms: { mark: shown.remembered } }
     const unseen = { bool: { must: query, must_not: marks } }
-    const search = rowSearch(unseen, sort, MOST_ROWS)
+    const search = rowSearch(unseen, sort, FIRST_ROWS)
     if (shown.complete) return matchRows(await this.searches.one(search)).rows
     const remembered = await this.searches.one(
       rowSearch({ bool: { must: query, filter: marks } }, sort, MOST_ROWS),
@@ -107,15 +109,19 @@ export class PageReader {
     return matchRows(rest).rows
   }
 
-  /** The statements within clauses of some rows, and the quotes with the text of one, wherever they stand. */
+  /** The statements within clauses of some rows and the quotes with the text of one that are none of the rows. */
   async #related(query: object, sort: SortName, rows: readonly MatchRow[]): Promise<MatchRow[]> {
     const said = [...new Set(rows.flatMap((row) => row.said ?? []))]
     const clauses = rows.flatMap(({ kind, id }) => (kind === 'reported' ? [id] : []))
-    const parts = { bool: { should: [{ terms: { said } }, { terms: { covers: clauses } }] } }
-    const answer = await this.searches.one(
-      rowSearch({ bool: { must: query, filter: parts } }, sort, MOST_RELATED),
-    )
-    return matchRows(answer).rows
+    if (said.length === 0 && clauses.length === 0) return []
+    const related = {
+      bool: {
+        must: query,
+        filter: { bool: { should: [{ terms: { said } }, { terms: { covers: clauses } }] } },
+        must_not: { terms: { id: rows.map(({ id }) => id) } },
+      },
+    }
+    return matchRows(await this.searches.one(rowSearch(related, sort, MOST_RELATED))).rows
   }
 }
 
