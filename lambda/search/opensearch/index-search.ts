@@ -131,7 +131,7 @@ export class IndexSearch {
   async #queries(
     read: ReadQuery,
     asked: Asked,
-    { sort }: SearchRequest,
+    request: SearchRequest,
     position: Position | null,
   ): Promise<Queries> {
     const { named, required, words } = read
@@ -140,7 +140,7 @@ export class IndexSearch {
       ...asked,
       first: named?.first.exact ? named.own : null,
     })
-    const known = await this.#reader.first(strict, sort)
+    const known = await this.#reader.first(strict, request)
     const wanted = words.length + (named ? 1 : 0) > 1 ? ENOUGH : 1
     const isEnough = words.length === 0 || known.total >= wanted
     const widens = position?.reading.widened ?? !isEnough

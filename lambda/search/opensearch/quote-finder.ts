@@ -68,34 +68,35 @@ export class PageReader {
   }
 
   /** The matches of a query: all of them, or the first of too many. */
-  async first(query: object, sort: SortName): Promise<MatchRows> {
+  async first(query: object, { sort, limit }: Pick<Wanted, 'sort' | 'limit'>): Promise<MatchRows> {
     const read = async (size: number) => matchRows(await this.searches.one(rowSearch(query, sort, size)))
-    const first = await read(FIRST_ROWS)
+    const first = await read(windowOf({ limit }))
     return first.total > first.rows.length && first.total <= MOST_ROWS ? read(MOST_ROWS) : first
   }
 
   async #rows(
     query: object | null,
-    { sort, position }: Wanted,
+    wanted: Wanted,
     known: MatchRows | null,
   ): Promise<{ rows: MatchRow[]; isLarge: boolean; isCut: boolean }> {
     if (query === null) return { rows: [], isLarge: false, isCut: false }
-    const all = known ?? (await this.first(query, sort))
+    const { sort, position } = wanted
+    const all = known ?? (await this.first(query, wanted))
     const isLarge = all.total > all.rows.length
     if (!isLarge) return { rows: all.rows, isLarge, isCut: false }
-    const window = position === null ? all.rows : await this.#after(query, sort, position)
+    const window = position === null ? all.rows : await this.#after(query, wanted, position)
     return {
       rows: [...window, ...(await this.#related(query, sort, window))],
       isLarge,
-      isCut: window.length === FIRST_ROWS,
+      isCut: window.length >= windowOf(wanted),
     }
   }
 
   /** The rows that follow what was shown. */
-  async #after(query: object, sort: SortName, { shown, last, asOf }: Position): Promise<MatchRow[]> {
+  async #after(query: object, { sort, limit }: Wanted, { shown, last, asOf }: Position): Promise<MatchRow[]> {
     const marks = { terms: { mark: shown.remembered } }
     const unseen = { bool: { must: query, must_not: marks } }
-    const search = rowSearch(unseen, sort, FIRST_ROWS)
+    const search = rowSearch(unseen, sort, windowOf({ limit }))
     if (shown.complete) return matchRows(await this.searches.one(search)).rows
     const remembered = await this.searches.one(
       rowSearch({ bool: { must: query, filter: marks } }, sort, MOST_ROWS),
@@ -136,6 +137,11 @@ function pageStart({ asOf, last, shown }: Position, merged: MergedRows): SortKey
     shown,
   )
   return first === null ? last : merged.key(first.slot)
+}
+
+/** How many rows are read for a page of too many matches: with room for those that others stand for. */
+function windowOf({ limit }: Pick<Wanted, 'limit'>): number {
+  return Math.max(FIRST_ROWS, 2 * limit)
 }
 
 function firstShown<T extends { id: string }>(rows: readonly T[], shown: Shown): T | null {
