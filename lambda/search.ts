@@ -10,6 +10,7 @@ import { logError, logInfo } from './runtime/log'
 import { readPageAssets } from './runtime/page-assets'
 import { requestLines } from './runtime/request-lines'
 import { processClocks } from './runtime/steady-clock'
+import { svgDrawing } from './runtime/svg-drawing'
 import { observed } from './search/observed'
 import { indexSnapshots, wireSearch } from './search-wiring'
 import { createDynamoDBClient } from './store/dynamodb-client'
@@ -39,10 +40,14 @@ const search = { ...indexed, ...observed(indexed, requests.learn) }
 
 const assets = readPageAssets(join(import.meta.dirname, 'assets'))
 const pages = { assets, canAdd: false, report, logError }
+const openDrawing = svgDrawing({
+  wasm: join(import.meta.dirname, 'drawing.wasm'),
+  font: join(import.meta.dirname, 'drawing.ttf'),
+})
 
 export const handler = lambdaHandler(
   createApp({
-    routes: [searchRoutes(search), pageRoutes(search, pages)],
+    routes: [searchRoutes(search), pageRoutes(search, { ...pages, openDrawing })],
     notFoundPage: notFoundPage(pages),
     logError,
     onRequest: requests.onRequest,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
@@ -20,8 +21,10 @@ import type { Construct } from 'constructs'
 import { MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
 import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
+import { DRAWING_FILES } from '../seed/local/drawing-files'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import { DeadLetters } from './dead-letters'
 import { ApiDomain, ReadersFront } from './delivery'
 import { FEEDS_EVERY, FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
@@ -127,7 +130,7 @@ export class QuoteSearchStack extends Stack {
       architecture,
       // A whole processor: the index is built at a cold start.
       memorySize: MEMORY_MB.search,
-      files: pageFiles(),
+      files: new Map([...pageFiles(), ...drawingFiles()]),
       ...operated,
     })
     const articles = new BundledFunction(this, 'Articles', {
@@ -158,12 +161,15 @@ export class QuoteSearchStack extends Stack {
           topicArn: alarmTopic,
         })
       : null
+    const deadLetters = new DeadLetters(this, 'DeadLetters')
+    alarms?.watchDeadLetters(deadLetters)
     if (!local) {
       const { builder } = new Snapshots(this, 'Snapshots', {
         environment,
         architecture,
         reader: search,
         reserved: concurrency !== undefined,
+        deadLetters,
         ...traced,
       })
       grantRead(table, builder)
@@ -178,9 +184,11 @@ export class QuoteSearchStack extends Stack {
         table,
         environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
         architecture,
+        deadLetters,
         ...traced,
       })
       alarms?.watchFeeds(watch.function, FEEDS_EVERY)
+      new CfnOutput(this, 'WatchFunction', { value: watch.function.functionName })
     }
     if (domain !== undefined && certificate !== undefined) {
       const { target } = cloudfront
@@ -304,6 +312,15 @@ function addFeed(table: Table, { indexName, partitionKey, sortKey, projected }: 
 /** The files of the page, where the search function finds them. */
 function pageFiles(): Files {
   return new Map([...bundlePageAssets()].map(([name, content]) => [join('assets', name), content]))
+}
+
+/** What pictures are drawn with, which the search function reads when it draws the first. */
+function drawingFiles(): Files {
+  const { wasm, font } = DRAWING_FILES
+  return new Map([
+    ['drawing.wasm', readFileSync(wasm)],
+    ['drawing.ttf', readFileSync(font)],
+  ])
 }
 
 function publicUrl(domain: string): string {

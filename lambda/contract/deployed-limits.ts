@@ -1,6 +1,10 @@
 /** Memory of the functions, in MB. 1,769 are one whole processor (AWS Lambda, "Configure memory"). */
 export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256, watch: 1024, snapshot: 3008 } as const
 
+/** How often the functions run that nobody asks: one packs a snapshot if enough has changed, one reads feeds. In minutes. */
+export const SNAPSHOT_MINUTES = 15
+export const WATCH_MINUTES = 15
+
 /** Time of the function that watches feeds, in seconds: less than the time between two readings. */
 export const WATCH_SECONDS = 14 * 60
 
@@ -19,3 +23,6 @@ export const THROTTLES = {
   articles: { rateLimit: 10, burstLimit: 40 },
   unknown: { rateLimit: 2, burstLimit: 20 },
 } as const
+
+/** The node that searches where the engine is OpenSearch, and its disk: one with memory of its own, for `t3` is for tests. */
+export const OPENSEARCH = { node: 'r7g.medium.search', nodes: 1, diskGb: 10 } as const

@@ -9,6 +9,8 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/', function: 'search' },
   { method: 'GET', path: '/q/{id}', function: 'search' },
+  { method: 'GET', path: '/q/{id}/image.png', function: 'search' },
+  { method: 'GET', path: '/image.png', function: 'search' },
   { method: 'GET', path: '/speaker/{id}', function: 'search' },
   { method: 'GET', path: '/article/{id}', function: 'search' },
   { method: 'GET', path: '/compare', function: 'search' },

@@ -47,6 +47,7 @@ export const searchAnswerSchema = v.object({
   total: count,
   tookMs: v.number(),
   widened: v.boolean(),
+  near: v.optional(count),
   about: v.nullable(speakerSchema),
   readings: v.array(v.object({ word: text, as: v.array(text), by: v.picklist(READ_BY) })),
   didYouMean: nullableText,
@@ -58,7 +59,7 @@ export const searchAnswerSchema = v.object({
 })
 
 export const suggestAnswerSchema = v.object({
-  suggestions: v.array(v.object({ text, kind: v.picklist(['speaker', 'term']) })),
+  suggestions: v.array(v.object({ text, kind: v.picklist(['speaker', 'term']), id: v.optional(text) })),
 })
 
 export const speakersAnswerSchema = v.object({

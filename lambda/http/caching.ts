@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { isWrite } from './is-write'
 
@@ -23,4 +23,9 @@ export const caching: MiddlewareHandler[] = [
 /** A validator of a content for an answer that says the same in other bytes each time (RFC 9110, section 8.8.1). */
 export function weakValidator(content: object): string {
   return `W/"${createHash('sha256').update(JSON.stringify(content)).digest('base64url')}"`
+}
+
+/** Whether the asker has the content of this weak validator already, so that it need not be made. */
+export function isKnown(c: Context, validator: string): boolean {
+  return c.req.header('if-none-match')?.includes(validator.replace('W/', '')) ?? false
 }

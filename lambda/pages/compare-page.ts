@@ -30,6 +30,7 @@ export function comparePage(context: PageContext, q: string, sides: readonly Sid
     ownSearch: true,
     title: `${title} – ${strings.siteName}`,
     main: html`<h1 class="page-heading">${compare.heading}</h1>
+${sides.length === 0 && html`<p class="quiet">${compare.introduction}</p>`}
 ${form(strings, q, names)}
 <div class="sides">
 ${sides.map((one) => side(strings, q, one))}</div>`,

@@ -49,7 +49,7 @@ export function byline(strings: Strings, hit: Hit, { ofSpeaker = false } = {}): 
     kind === 'reported' && html`<span class="label">${strings.kindOfSpeech.reported}</span>`,
     !ofSpeaker && speakerName(strings, hit),
     speaker?.role && html`<bdi class="role" lang="ur">${breakable(speaker.role)}</bdi>`,
-    via && html`<span class="via">${breakable(strings.via(isolated(via.name)))}</span>`,
+    via && html`<bdi class="via">${breakable(strings.via(isolated(via.name)))}</bdi>`,
     match === 'near' && html`<span class="label">${strings.near}</span>`,
     reviewed && html`<span class="label sure">${strings.reviewed}</span>`,
     !reviewed &&

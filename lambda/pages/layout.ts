@@ -3,6 +3,7 @@ import { addressInOtherLanguage, pageAddress } from './address'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
 import { searchBox } from './search-form'
+import { openGraph, type Shared } from './share/open-graph'
 
 /** A whole document around the content of a page. */
 export function layout(
@@ -14,6 +15,8 @@ export function layout(
     main: Markup
     /** Address of an Atom feed of the same. */
     feed?: string
+    /** What it is shared by; title and description of the site when left out. */
+    shared?: Shared
     /** The page has a search form of its own, default false. */
     ownSearch?: boolean
     script?: string
@@ -33,6 +36,7 @@ export function layout(
 <link rel="manifest" href="/manifest.webmanifest">
 ${page.feed && html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}">`}
 <script type="module" src="${page.script ?? assets.script}"></script>
+${openGraph(context, page.shared ?? { type: 'website', title: page.title, description: strings.tagline })}
 ${page.head}
 </head>
 <body>
@@ -56,6 +60,7 @@ function masthead({ strings, url, canAdd }: PageContext): Markup {
 </div>
 <nav aria-label="${strings.siteName}">
 ${url.pathname !== '/' && html`<a id="back" href="${pageAddress(strings, '/')}" data-results="${strings.backToResults}">${strings.home}</a>`}
+${url.pathname !== '/compare' && html`<a href="${pageAddress(strings, '/compare')}">${strings.compare.link}</a>`}
 ${canAdd && html`<a href="${pageAddress(strings, '/add')}">${strings.addArticle}</a>`}
 <a href="${addressInOtherLanguage(strings, url)}" hreflang="${otherLanguage.language}" lang="${otherLanguage.language}">${otherLanguage.name}</a>
 </nav>

@@ -1,3 +1,4 @@
+import { stem } from '../language/urdu/stem'
 import { terms } from '../language/urdu/tokenize'
 import type { Hit } from '../search/port'
 import type { Place } from './strings'
@@ -9,8 +10,8 @@ import type { Place } from './strings'
  */
 export function matchedElsewhere(hit: Hit, sought: readonly string[]): Place | null {
   if (sought.length === 0 || hit.highlight.includes('<mark>')) return null
-  const wanted = new Set(sought.flatMap((word) => terms(word)))
-  const holds = (text: string) => terms(text).some((term) => wanted.has(term))
+  const wanted = new Set(sought.flatMap((word) => terms(word).map(stem)))
+  const holds = (text: string) => terms(text).some((term) => wanted.has(stem(term)))
   const { speaker, article, prefix, suffix } = hit
   if (speaker && holds(`${speaker.name} ${speaker.role ?? ''}`)) return 'speaker'
   if (holds(article.title)) return 'title'

@@ -15,6 +15,8 @@ import { problemMessage, problemPage } from './problem-page'
 import { quotePage } from './quote-page'
 import { searchPage, searchProblemPage } from './search-page'
 import { sendPage } from './send-page'
+import type { OpenDrawing } from './share/drawing'
+import { shareRoutes } from './share/share-routes'
 import { siteFiles } from './site-files'
 import { speakerPage } from './speaker-page'
 import { quotesOfSpeaker } from './speaker-quotes'
@@ -35,7 +37,7 @@ async function sideOf(moment: Moment, asked: string, q: string): Promise<Side> {
 /** The pages for readers, and their files. */
 export function pageRoutes(
   { at, getArticle }: SearchDependencies,
-  options: PageOptions & { logError: (message: string, error: unknown) => void },
+  options: PageOptions & { logError: (message: string, error: unknown) => void; openDrawing: OpenDrawing },
 ): Hono {
   const app = new Hono()
   const contextOf = pageContexts(options)
@@ -43,7 +45,12 @@ export function pageRoutes(
   app.get('/', async (c) => {
     const request = parseSearchQuery(c.req.query())
     const moment = await at()
-    return sendPage(c, searchPage(contextOf(c), request, await moment.search(request)))
+    const { speaker } = request
+    const record = speaker === undefined ? null : await moment.speaker(speaker)
+    return sendPage(
+      c,
+      searchPage(contextOf(c), request, await moment.search(request), record?.speaker ?? null),
+    )
   })
 
   app.get('/q/:id', async (c) => {
@@ -96,6 +103,8 @@ export function pageRoutes(
     if (body === undefined) throw new ProblemError(404, 'There is no file of this name.')
     return c.body(body, 200, { 'content-type': assetType(name), 'cache-control': FOR_EVER })
   })
+
+  app.route('/', shareRoutes({ at }, options.openDrawing))
 
   app.route('/', siteFiles({ at }, assetPaths(options.assets)))
 

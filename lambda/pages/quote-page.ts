@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { quotationJsonLd } from '../http/quotation-json-ld'
 import type { Hit } from '../search/port'
-import { articleAddress } from './address'
+import { articleAddress, pageAddress } from './address'
 import { attributionSpans, quoteSpan } from './attribution-spans'
 import { breakable } from './breakable'
 import { citation } from './citation'
@@ -12,6 +12,7 @@ import { markedText } from './marked-text'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
 import { stretchAround } from './quote-context'
+import type { Shared } from './share/open-graph'
 import { shortened } from './shortened'
 import type { Strings } from './strings'
 import { sourceAddress } from './text-fragment'
@@ -38,7 +39,8 @@ export function quotePage(context: PageContext, hit: Hit, article: QuotedArticle
   const address = new URL(`/q/${encodeURIComponent(hit.id)}`, url).href
   return layout(context, {
     title: `${saidBy(strings, hit)}: ${asSaid(hit, shortened(hit.text, 60))} – ${strings.siteName}`,
-    head: html`${metadata(strings, hit, address)}${
+    shared: shared(strings, hit, address),
+    head: html`${metadata(hit, address)}${
       canCorrect && html`<script type="module" src="${assets.correctScript}"></script>`
     }`,
     main: html`<article class="quote-page ${hit.kind}">
@@ -75,19 +77,22 @@ function reportLink({ strings, report }: PageContext, address: string): Markup |
   return html`<p class="actions"><a class="report" href="${href}" rel="noreferrer">${strings.report}</a></p>`
 }
 
-/** Open Graph (https://ogp.me) and schema.org, for those who share the page and for machines. */
-function metadata(strings: Strings, hit: Hit, address: string): Markup {
-  const description = [hit.article.title, hit.article.source].filter(Boolean).join(' · ')
+/** The same for machines, after schema.org. */
+function metadata(hit: Hit, address: string): Markup {
   return html`<link rel="canonical" href="${address}">
 <meta name="description" content="${shortened(hit.text, DESCRIPTION)}">
-<meta property="og:type" content="article">
-<meta property="og:site_name" content="${strings.siteName}">
-<meta property="og:locale" content="${strings.language === 'ur' ? 'ur_PK' : 'en_GB'}">
-<meta property="og:title" content="${saidBy(strings, hit)}: ${asSaid(hit, shortened(hit.text, DESCRIPTION))}">
-<meta property="og:description" content="${description}">
-<meta property="og:url" content="${address}">
-<meta name="twitter:card" content="summary">
 <script type="application/ld+json" id="json-ld">${raw(inScript(quotationJsonLd(hit)))}</script>`
+}
+
+/** What the page is shared by: the words in the title, for not everybody shows the picture. */
+function shared(strings: Strings, hit: Hit, address: string): Shared {
+  return {
+    type: 'article',
+    title: `${saidBy(strings, hit)}: ${asSaid(hit, shortened(hit.text, DESCRIPTION))}`,
+    description: [hit.article.title, hit.article.source].filter(Boolean).join(' · '),
+    address,
+    image: pageAddress(strings, `/q/${encodeURIComponent(hit.id)}/image.png`),
+  }
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { publicationDay } from '../contract/publication-day'
 import type { Hit } from '../search/port'
 import { feedAddress, pageAddress, speakerAddress } from './address'
 import { hitItem } from './hit'
@@ -8,9 +7,12 @@ import { formatMonth, formatNumber } from './localized'
 import type { Markup } from './markup'
 import type { PageContext } from './page-context'
 import { speakerSearchForm } from './search-form'
-import type { SpeakerQuotes } from './speaker-quotes'
+import { type MonthTopics, monthOf, type SpeakerQuotes } from './speaker-quotes'
 import type { Strings } from './strings'
 import { everyMonth, timeline } from './timeline'
+
+/** Months whose topics are in sight. */
+const SHOWN_TOPICS = 4
 
 /** All that one person said, in time. */
 export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup {
@@ -26,9 +28,10 @@ export function speakerPage(context: PageContext, quotes: SpeakerQuotes): Markup
 <h1><bdi lang="ur">${speaker.name}</bdi></h1>
 <p class="quiet">${counts(strings, quotes)}</p>
 ${spellings.length > 0 && html`<p class="quiet">${strings.spellings}: ${listed(strings, spellings)}</p>`}
-<p><a href="${pageAddress(strings, '/compare', { speaker: speaker.name, q })}">${strings.compare.with}</a></p>
+<p><a href="${pageAddress(strings, '/compare', { speaker: speaker.id, q })}">${strings.compare.with}</a></p>
 </header>
 ${timeline(strings, everyMonth(quotes.months))}
+${topics(strings, quotes)}
 ${speakerSearchForm(strings, speaker, q)}
 ${subject(strings, speaker.id, q)}
 ${orders(strings, speaker.id, { q, sort })}
@@ -37,6 +40,28 @@ ${answer.hits.length === 0 && html`<p class="empty">${strings.noneFound}</p>`}
 ${byMonth(strings, answer.hits, q)}</div>
 ${answer.next !== null && html`<p class="more"><a id="more" class="button" rel="next" href="${speakerAddress(strings, speaker.id, { q, sort, cursor: answer.next })}">${strings.more}</a></p>`}`,
   })
+}
+
+/** What was spoken of in each month, each word a way to what was said on it. */
+function topics(strings: Strings, { speaker, topics }: SpeakerQuotes): Markup | false {
+  if (topics.length === 0) return false
+  const row = ({ month, words }: MonthTopics) => html`<div><dt>${formatMonth(strings, month)}</dt>
+<dd>${words.map((word) => html`<a href="${speakerAddress(strings, speaker.id, { q: word })}" aria-label="${strings.topics.said(word)}"><bdi lang="ur">${word}</bdi></a>`)}</dd></div>
+`
+  const earlier = topics.slice(SHOWN_TOPICS)
+  return html`<section class="topics" aria-labelledby="topics">
+<h2 id="topics">${strings.topics.heading}</h2>
+<dl>
+${topics.slice(0, SHOWN_TOPICS).map(row)}</dl>
+${
+  earlier.length > 0 &&
+  html`<details>
+<summary>${strings.topics.earlier}</summary>
+<dl>
+${earlier.map(row)}</dl>
+</details>`
+}
+</section>`
 }
 
 function listed(strings: Strings, names: string[]): Markup {
@@ -72,8 +97,7 @@ ${orders.map(
 function byMonth(strings: Strings, hits: readonly Hit[], q: string): Markup[] {
   const groups: { month: string | null; hits: Hit[] }[] = []
   for (const hit of hits) {
-    const { publishedAt } = hit.article
-    const month = publishedAt && (publicationDay(publishedAt)?.slice(0, 7) ?? null)
+    const month = monthOf(hit)
     const group = groups.at(-1)
     if (group?.month === month) group.hits.push(hit)
     else groups.push({ month, hits: [hit] })

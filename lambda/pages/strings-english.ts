@@ -18,7 +18,7 @@ export const ENGLISH: Strings = {
   searchPlaceholder: 'for example پابندیاں or Putin',
   searchButton: 'Search',
   searchHelp:
-    'Put a phrase in quotation marks: \u2067"دو طرفہ تعلقات"\u2069. Put a minus before a word to leave it out: \u2067-جنگ\u2069',
+    'Put a phrase in quotation marks: \u2067"دو\u00a0طرفہ\u00a0تعلقات"\u2069. Put a minus before a word to leave it out: \u2067-جنگ\u2069',
   suggestions: 'Suggestions',
   suggestedSpeaker: 'person',
   refine: 'Order and dates',
@@ -33,7 +33,10 @@ export const ENGLISH: Strings = {
   widened: 'Little matched exactly, so similar spellings and sounds are included.',
   noneExact: 'No quote matches exactly',
   near: 'near match',
-  nearHeading: 'Near matches',
+  nearHeading: (count) => {
+    if (count === null) return 'Near matches'
+    return count === '1' ? '1 near match' : `${count} near matches`
+  },
   matchedElsewhere: {
     speaker: 'The word stands in the speaker’s name',
     title: 'The word stands in the title of the article',
@@ -107,6 +110,11 @@ export const ENGLISH: Strings = {
   quotesBy: (name) => `Quotes by ${name}`,
   searchIn: (name) => `Search the quotes of ${name}`,
   timeline: 'Quotes by month',
+  topics: {
+    heading: 'What they spoke of, month by month',
+    earlier: 'Earlier months',
+    said: (topic) => `Quotes on ${topic}`,
+  },
   timelineSummary: (quotes, first, last) =>
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} from ${first} to ${last}`,
   month: 'Month',
@@ -115,6 +123,9 @@ export const ENGLISH: Strings = {
     `${quotes} ${quotes === '1' ? 'quote' : 'quotes'} in ${articles} ${articles === '1' ? 'article' : 'articles'}`,
 
   compare: {
+    link: 'Side by side',
+    introduction:
+      'Write two or three names and, if you like, a subject: what each said is shown side by side in time.',
     heading: 'Side by side',
     speaker: (number) => `Speaker ${number}`,
     subject: 'Subject (if any)',

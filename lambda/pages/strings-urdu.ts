@@ -23,7 +23,7 @@ export const URDU: Strings = {
   searchPlaceholder: 'مثلاً پابندیاں یا Putin',
   searchButton: 'تلاش',
   searchHelp:
-    'الفاظ اسی ترتیب میں چاہییں تو واوین لگائیں: "دو طرفہ تعلقات"۔ کوئی لفظ نہ چاہیے تو اس سے پہلے منفی کا نشان: -جنگ',
+    'الفاظ اسی ترتیب میں چاہییں تو واوین لگائیں: "دو\u00a0طرفہ\u00a0تعلقات"۔ کوئی لفظ نہ چاہیے تو اس سے پہلے منفی کا نشان: -جنگ',
   suggestions: 'تجاویز',
   suggestedSpeaker: 'شخصیت',
   refine: 'ترتیب اور تاریخ',
@@ -38,7 +38,8 @@ export const URDU: Strings = {
   widened: 'عین مطابق نتائج کم ملے، اس لیے ملتے جلتے ہجے اور آوازیں بھی شامل ہیں۔',
   noneExact: 'کوئی اقتباس عین مطابق نہیں',
   near: 'ملتا جلتا',
-  nearHeading: 'ملتے جلتے اقتباسات',
+  nearHeading: (count) =>
+    count === null ? 'ملتے جلتے اقتباسات' : counted(count, 'ملتا جلتا اقتباس', 'ملتے جلتے اقتباسات'),
   matchedElsewhere: {
     speaker: 'تلاش کا لفظ کہنے والے کے نام میں ہے',
     title: 'تلاش کا لفظ خبر کے عنوان میں ہے',
@@ -111,6 +112,11 @@ export const URDU: Strings = {
   quotesBy: (name) => `${name} کے اقتباسات`,
   searchIn: (name) => `${name} کے اقتباسات میں تلاش`,
   timeline: 'ماہ بہ ماہ اقتباسات',
+  topics: {
+    heading: 'کس مہینے کن موضوعات پر بات کی',
+    earlier: 'اس سے پہلے کے مہینے',
+    said: (topic) => `${topic} کے بارے میں اقتباسات`,
+  },
   timelineSummary: (quotes, first, last) => `${first} سے ${last} تک ${counted(quotes, 'اقتباس', 'اقتباسات')}`,
   month: 'مہینہ',
   quotes: 'اقتباسات',
@@ -118,6 +124,9 @@ export const URDU: Strings = {
     `${counted(quotes, 'اقتباس', 'اقتباسات')}، ${counted(articles, 'مضمون', 'مضامین')} میں`,
 
   compare: {
+    link: 'آمنے سامنے',
+    introduction:
+      'دو یا تین نام لکھیں، اور چاہیں تو موضوع: ہر ایک کی باتیں وقت کے ساتھ، ساتھ ساتھ دکھائی جائیں گی۔',
     heading: 'آمنے سامنے: کس نے کیا کہا',
     speaker: (number) => `کہنے والا ${number}`,
     subject: 'موضوع (چاہیں تو)',

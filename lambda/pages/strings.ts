@@ -44,7 +44,8 @@ export interface Strings {
   noneExact: string
   /** A hit that matches nearly. */
   near: string
-  nearHeading: string
+  /** @param count null when it is not known */
+  nearHeading(count: string | null): string
   /** Why a hit matches in whose words nothing is marked. */
   matchedElsewhere: Record<Place, string>
   didYouMean: string
@@ -113,13 +114,18 @@ export interface Strings {
   quotesBy(name: string): string
   searchIn(name: string): string
   timeline: string
+  /** What one spoke of, month by month. */
+  topics: { heading: string; earlier: string; said(topic: string): string }
   timelineSummary(quotes: string, first: string, last: string): string
   month: string
   quotes: string
   inArticles(quotes: string, articles: string): string
 
   compare: {
+    /** The way to it. */
+    link: string
     heading: string
+    introduction: string
     speaker(number: string): string
     subject: string
     show: string

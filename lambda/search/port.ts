@@ -66,6 +66,8 @@ export interface SearchAnswer {
   tookMs: number
   /** Too little matched strictly: near matches are among the hits, after all that match. */
   widened: boolean
+  /** All that match nearly; left out where none do, and by an engine that cannot tell. */
+  near?: number
   /** The speaker whom the query names, whose own words come first. */
   about: SpeakerEntity | null
   /** How the words in Latin script were read. */
@@ -81,6 +83,8 @@ export interface SearchAnswer {
 export interface Suggestion {
   text: string
   kind: 'speaker' | 'term'
+  /** The id of a speaker; a name that several speakers have has none, and means them all. */
+  id?: string
 }
 
 /** One speaker, with all spellings across articles. */

@@ -1,64 +1,16 @@
-import { MEMORY_MB, THROTTLES } from '../../lambda/contract/deployed-limits'
+import { MEMORY_MB, OPENSEARCH, THROTTLES } from '../../lambda/contract/deployed-limits'
 import { FEED_SHARDS } from '../../lambda/contract/table'
-import { FREE, PRICES } from './prices'
+import { ANSWER_KB, type Engine, HOURS, KB_PER_GB, LOG_KB, monthlyUsage, type Use } from './monthly-usage'
+import { FREE, NODE_HOUR, PRICES } from './prices'
 
-export const ENGINES = ['memory', 'opensearch'] as const
-export type Engine = (typeof ENGINES)[number]
-
-const HOURS = 30 * 24
-const SECONDS = HOURS * 3_600
 const MILLION = 1_000_000
-const KB_PER_GB = 1024 * 1024
+const SECONDS = HOURS * 3_600
+/** What metrics add to a function's line in the log. */
+const METRICS_KB = 0.4
 
-/** Measured sizes and times: `npm run bench` and `bench:load` on one processor. */
-const QUOTE_KB = 1.2
-const ARTICLE_KB = 12
-const SEARCH_MS = 25
-const STORE_MS = 60
-/** A compressed answer of ten hits. */
-const ANSWER_KB = 3
-/** Of a request: its line, Lambda's own three, and API Gateway's. */
-const LOG_KB = 0.9
-/** Quotes of an article, as news has them. */
-const QUOTES_PER_ARTICLE = 5
-/** A warm instance looks for changes before a search, at most every five seconds: reads of all shards. */
-const LOOKS_PER_SEARCH = 1
-/** Instances that begin anew each day, and read the whole feed. */
-const COLD_STARTS_A_DAY = 24
-/** The smallest domain: one node, and the least disk that it takes. */
-const OPENSEARCH_DISK_GB = 10
-
-/** What `-c watching=true` makes (lib/watching.ts), with snapshots and watched feeds. */
-export const WATCHED = { alarms: 12, metrics: 9, dashboards: 1 } as const
-
-export interface Use {
-  quotes: number
-  /** In a month. */
-  searches: number
-  articles: number
-}
-
-/** What a month uses of each service. */
-function usage({ quotes, searches, articles }: Use, engine: Engine) {
-  const requests = searches + articles
-  const storedGb = ((quotes / QUOTES_PER_ARTICLE) * ARTICLE_KB + quotes * QUOTE_KB) / KB_PER_GB
-  const feedReads = (quotes * QUOTE_KB) / 4 / 2
-  const looks = searches * LOOKS_PER_SEARCH * FEED_SHARDS.length * 0.5
-  return {
-    requests,
-    // OpenSearch is filled by a function of its own, from the table's stream.
-    calls: engine === 'memory' ? requests : requests + articles,
-    gbSeconds:
-      gigabyteSeconds(searches, SEARCH_MS, MEMORY_MB.search) +
-      gigabyteSeconds(articles, STORE_MS, MEMORY_MB.articles),
-    // The article, and its record in the feed.
-    writes: articles * ARTICLE_KB * 2,
-    reads: engine === 'memory' ? 30 * COLD_STARTS_A_DAY * feedReads + looks : 0,
-    storedGb,
-    logGb: (requests * LOG_KB) / KB_PER_GB,
-    trafficGb: (searches * ANSWER_KB) / KB_PER_GB,
-  }
-}
+/** What `-c watching=true` makes (lib/watching.ts), and what it makes more where feeds are watched. */
+export const WATCHED = { alarms: 11, metrics: 9, dashboards: 1 } as const
+export const WATCHED_WITH_FEEDS = { alarms: 13, metrics: 10, dashboards: 1 } as const
 
 /**
  * What a month of use costs, in US dollars, a line a service.
@@ -66,36 +18,43 @@ function usage({ quotes, searches, articles }: Use, engine: Engine) {
  * @param free whether the free tier is taken off, as if nothing else used it
  */
 export function monthlyBill(use: Use, { engine, free }: { engine: Engine; free: boolean }) {
-  const used = usage(use, engine)
+  const used = monthlyUsage(use, engine)
   const beyond = (amount: number, allowance: number) => (free ? Math.max(0, amount - allowance) : amount)
   return {
-    'API Gateway': perMillion(used.requests, PRICES.apiRequests),
+    'API Gateway': perMillion(used.requests, PRICES.apiRequests.dollars),
     Lambda:
-      perMillion(beyond(used.calls, FREE.lambdaRequests), PRICES.lambdaRequests) +
-      beyond(used.gbSeconds, FREE.lambdaGbSeconds) * PRICES.lambdaGbSecond,
+      perMillion(beyond(used.calls, FREE.lambdaRequests), PRICES.lambdaRequests.dollars) +
+      beyond(used.gbSeconds, FREE.lambdaGbSeconds) * PRICES.lambdaGbSecond.dollars,
     DynamoDB:
-      perMillion(used.writes, PRICES.tableWrites) +
-      perMillion(used.reads, PRICES.tableReads) +
-      beyond(used.storedGb, FREE.tableGb) * PRICES.tableGb +
-      used.storedGb * PRICES.tableRecoveryGb,
-    Logs: beyond(used.logGb, FREE.logGb) * PRICES.logGb,
-    Traffic: beyond(used.trafficGb, FREE.trafficGb) * PRICES.trafficGb,
+      perMillion(used.writes, PRICES.tableWrites.dollars) +
+      perMillion(used.reads, PRICES.tableReads.dollars) +
+      beyond(used.tableGb, FREE.tableGb) * PRICES.tableGb.dollars +
+      used.tableGb * PRICES.tableRecoveryGb.dollars,
+    S3:
+      used.bucketGb * PRICES.bucketGb.dollars +
+      perMillion(used.bucketWrites, PRICES.bucketWrites.dollars) +
+      perMillion(used.bucketReads, PRICES.bucketReads.dollars),
+    Logs: beyond(used.logGb, FREE.logGb) * PRICES.logGb.dollars,
+    Traffic: beyond(used.trafficGb, FREE.trafficGb) * PRICES.trafficGb.dollars,
     OpenSearch:
       engine === 'memory'
         ? 0
-        : HOURS * PRICES.openSearchNodeHour + OPENSEARCH_DISK_GB * PRICES.openSearchDiskGb,
+        : OPENSEARCH.nodes *
+          (HOURS * NODE_HOUR[OPENSEARCH.node].dollars + OPENSEARCH.diskGb * PRICES.openSearchDiskGb.dollars),
   }
 }
 
-/** What a month of watching costs, in US dollars, whatever is searched for. */
-export function watchingBill({ free }: { free: boolean }) {
-  const { alarms, metrics, dashboards } = free
-    ? { alarms: FREE.alarms, metrics: FREE.metrics, dashboards: FREE.dashboards }
-    : { alarms: 0, metrics: 0, dashboards: 0 }
+/** What a month of watching costs, in US dollars: alarms, metrics, dashboard, and the metrics in the log. */
+export function watchingBill(use: Use, { free }: { free: boolean }) {
+  const { alarms, metrics, dashboards } = use.feeds > 0 ? WATCHED_WITH_FEEDS : WATCHED
+  const beyond = (amount: number, allowance: number) => (free ? Math.max(0, amount - allowance) : amount)
+  const { calls, logGb } = monthlyUsage(use, 'memory')
+  const measuredGb = (calls * METRICS_KB) / KB_PER_GB
   return {
-    Alarms: Math.max(0, WATCHED.alarms - alarms) * PRICES.alarm,
-    Metrics: Math.max(0, WATCHED.metrics - metrics) * PRICES.metric,
-    Dashboard: Math.max(0, WATCHED.dashboards - dashboards) * PRICES.dashboard,
+    Alarms: beyond(alarms, FREE.alarms) * PRICES.alarm.dollars,
+    Metrics: beyond(metrics, FREE.metrics) * PRICES.metric.dollars,
+    Dashboard: beyond(dashboards, FREE.dashboards) * PRICES.dashboard.dollars,
+    Logs: (beyond(logGb + measuredGb, FREE.logGb) - beyond(logGb, FREE.logGb)) * PRICES.logGb.dollars,
   }
 }
 
@@ -108,13 +67,13 @@ export function mostPerMonth({ concurrency }: { concurrency: number }) {
   const memory = MEMORY_MB.search + MEMORY_MB.articles + MEMORY_MB.unknown
   const looks = concurrency * (SECONDS / 5) * FEED_SHARDS.length * 0.5
   return {
-    'API Gateway': perMillion(requests, PRICES.apiRequests),
+    'API Gateway': perMillion(requests, PRICES.apiRequests.dollars),
     Lambda:
-      perMillion(requests, PRICES.lambdaRequests) +
-      (concurrency * SECONDS * memory * PRICES.lambdaGbSecond) / 1024,
-    DynamoDB: perMillion(looks, PRICES.tableReads),
-    Logs: ((requests * LOG_KB) / KB_PER_GB) * PRICES.logGb,
-    Traffic: ((requests * ANSWER_KB) / KB_PER_GB) * PRICES.trafficGb,
+      perMillion(requests, PRICES.lambdaRequests.dollars) +
+      (concurrency * SECONDS * memory * PRICES.lambdaGbSecond.dollars) / 1024,
+    DynamoDB: perMillion(looks, PRICES.tableReads.dollars),
+    Logs: ((requests * LOG_KB) / KB_PER_GB) * PRICES.logGb.dollars,
+    Traffic: ((requests * ANSWER_KB) / KB_PER_GB) * PRICES.trafficGb.dollars,
   }
 }
 
@@ -124,8 +83,4 @@ export function totalOf(lines: Record<string, number>): number {
 
 function perMillion(count: number, price: number): number {
   return (count / MILLION) * price
-}
-
-function gigabyteSeconds(calls: number, ms: number, megabytes: number): number {
-  return calls * (ms / 1000) * (megabytes / 1024)
 }

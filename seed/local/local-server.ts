@@ -4,10 +4,12 @@ import { searchRoutes } from '../../lambda/http/search-routes'
 import { statementRoutes } from '../../lambda/http/statement-routes'
 import { pageRoutes } from '../../lambda/pages/page-routes'
 import { logError } from '../../lambda/runtime/log'
+import { svgDrawing } from '../../lambda/runtime/svg-drawing'
 import { indexSnapshots, wireSearch } from '../../lambda/search-wiring'
 import { ArticleStore } from '../../lambda/store/article-store'
 import { NameStatementStore } from '../../lambda/store/name-statements'
 import { userName } from '../commands/user-name'
+import { DRAWING_FILES } from './drawing-files'
 import { startEmbeddedDynamoDB } from './embedded-dynamodb'
 import { fileObjects } from './file-objects'
 import { type Listening, listening } from './listening'
@@ -62,7 +64,7 @@ export async function openLocalServer(
   const pages = { assets: bundlePageAssets(), canAdd: true, logError }
   const routes = [
     searchRoutes(search),
-    pageRoutes(search, pages),
+    pageRoutes(search, { ...pages, openDrawing: svgDrawing(DRAWING_FILES) }),
     articleRoutes(articles, { editor }),
     statementRoutes(statements, { editor }),
   ]

@@ -44,6 +44,10 @@ function measure({ runs }: { runs: number }): void {
 function medianImport(specifier: string, runs: number): number {
   const measure = `
     process.env.TABLE_NAME = 'none'
+    process.env.SNAPSHOT_BUCKET = 'none'
+    process.env.AWS_ACCESS_KEY_ID = 'none'
+    process.env.AWS_SECRET_ACCESS_KEY = 'none'
+    process.env.AWS_ENDPOINT_URL_S3 = 'http://127.0.0.1:9'
     process.env.AWS_REGION = 'us-east-1'
     process.env.AWS_ENDPOINT_URL_DYNAMODB = 'http://127.0.0.1:9'
     const start = performance.now()

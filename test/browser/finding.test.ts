@@ -48,6 +48,8 @@ describeInBrowser('finding', () => {
     expect(order[0]).toBe('near-heading')
     expect(order.filter((name) => name === 'near-heading')).toHaveLength(1)
     expect(await page.locator('h1').textContent()).toBe('کوئی اقتباس عین مطابق نہیں')
+    const near = order.length - 1
+    expect(await page.locator('.near-heading').textContent()).toContain(`${near} `)
   })
 
   it('says where it matches when no word of the quote is marked', async () => {

@@ -82,7 +82,7 @@ describe('the OpenAPI document', () => {
     const { operations } = await documentOf()
     const routes = ROUTES.filter(
       ({ path }) =>
-        !/^\/(?:$|q\/|speaker\/|article\/|compare$|assets\/|robots\.txt$|sitemap\.xml$|manifest\.webmanifest$)/.test(
+        !/^\/(?:$|q\/|speaker\/|article\/|compare$|assets\/|image\.png$|robots\.txt$|sitemap\.xml$|manifest\.webmanifest$)/.test(
           path,
         ),
     )

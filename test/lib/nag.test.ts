@@ -54,6 +54,7 @@ describe('AWS’s rules for solutions', () => {
       alarmTopic: 'arn:aws:sns:us-east-1:123456789012:alarms',
       tracing: true,
       logQueries: true,
+      feeds: ['https://feeds.example/rss.xml'],
     }
     expect(findingsIn((app) => new QuoteSearchStack(app, 'QuoteSearch', everything))).toEqual([])
   }, 60_000)

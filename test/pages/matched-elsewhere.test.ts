@@ -25,6 +25,7 @@ describe('the place where a hit matches beside its words', () => {
   it.each([
     ['نادیہ', 'speaker'],
     ['دریا', 'title'],
+    ['پلوں', 'title'],
     ['بارش', 'context'],
     ['bridge', 'somewhere'],
   ])('of %s is the %s', async (word, where) => {

@@ -22,9 +22,12 @@ const ASSETS = new Map(
   ].map((name) => [name, new TextEncoder().encode(`content of ${name}`)] as const),
 )
 
+const openDrawing = () => Promise.reject(new Error('pages draw nothing'))
+
 const NAME = 'شیریں مزاری'
 /** Address of the same. */
-const SPEAKER = '/speaker/Srn-mzArY'
+const ID = 'Srn-mzArY'
+const SPEAKER = `/speaker/${ID}`
 
 function budget(): Moment {
   const index = new QuoteIndex()
@@ -58,12 +61,59 @@ function app(options: {
     logged.push(error)
   }
   return createApp({
-    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, report, logError })],
+    routes: [pageRoutes({ at, getArticle }, { assets: ASSETS, canAdd, report, logError, openDrawing })],
     notFoundPage: notFoundPage({ assets: ASSETS, canAdd }),
     logError,
     ...(options.site && { site: options.site }),
   })
 }
+
+/** A speaker of June, who speaks of a dam, among forty others who do not. */
+function dam(): Moment {
+  const index = new QuoteIndex()
+  const others = Array.from({ length: 40 }, (_, i) => ({
+    text: `شہر کے لوگ خوش ہیں نمبر ${i}`,
+    by: 'کوئی اور',
+  }))
+  const texts = ['ڈیم بنائیں گے', 'ڈیموں کے لیے رقم ہے', 'ڈیم پر کام ہو گا', 'ڈیم سے لوگ خوش ہیں']
+  index.apply([
+    change({ id: 'others', publishedAt: '2026-05-01', quotes: others }),
+    change({ id: 'dam', publishedAt: '2026-06-12', quotes: texts.map((text) => ({ text, by: NAME })) }),
+  ])
+  return index.moment(0)
+}
+
+describe('the page of a speaker', () => {
+  it('tells what was spoken of in a month, each word a way to what was said on it', async () => {
+    const html = await (await app({ at: async () => dam() }).request(SPEAKER)).text()
+    const [, topics = ''] = html.match(/<section class="topics"[\s\S]*?<dl>([\s\S]*?)<[/]dl>/) ?? []
+    expect(topics).toContain('<dt>جون 2026</dt>')
+    expect([...topics.matchAll(/<bdi lang="ur">([^<]*)/g)].map(([, word]) => word)).toEqual(['ڈیم'])
+    expect(topics).toContain(`href="${SPEAKER}?q=${encodeURIComponent('ڈیم')}"`)
+  })
+
+  it('has none of it on one subject', async () => {
+    const path = `${SPEAKER}?q=${encodeURIComponent('ڈیم')}`
+    expect(await (await app({ at: async () => dam() }).request(path)).text()).not.toContain('class="topics"')
+  })
+})
+
+describe('what a page is shared by', () => {
+  const imageOf = async (path: string) => {
+    const html = await (await app({}).request(`https://quotes.example${path}`)).text()
+    return html.match(/property="og:image" content="([^"]*)"/)?.[1]
+  }
+
+  it('is the picture of its quote, in the language of the page', async () => {
+    expect(await imageOf('/q/budget-1')).toMatch(/^https:[/][/]\S*[/]q[/]budget-1[/]image.png$/)
+    expect(await imageOf('/q/budget-1?ui=en')).toMatch(/[/]q[/]budget-1[/]image.png[?]ui=en$/)
+  })
+
+  it('is the picture of the site for every other page', async () => {
+    for (const path of ['/', SPEAKER, '/compare', '/q/none'])
+      expect(await imageOf(path)).toMatch(/[^/][/]image.png$/)
+  })
+})
 
 describe('every page', () => {
   it.each(['/', '/?q=بجٹ', '/q/budget-1', SPEAKER, '/q/none'])(
@@ -164,11 +214,29 @@ describe('GET /', () => {
   it('keeps filters and order in the links of facets', async () => {
     const query = new URLSearchParams({ q: 'بجٹ', sort: 'oldest', from: '2026-01-01' })
     const html = await (await app({}).request(`/?${query}`)).text()
-    const facet = new URLSearchParams({ q: 'بجٹ', from: '2026-01-01', sort: 'oldest', speaker: NAME })
+    const facet = new URLSearchParams({ q: 'بجٹ', from: '2026-01-01', sort: 'oldest', speaker: ID })
     const links = [...html.matchAll(/href="\/\?([^"]*)"/g)].map(([, link = '']) =>
       new URLSearchParams(link.replaceAll('&amp;', '&')).toString().split('&').sort(),
     )
     expect(links).toContainEqual(facet.toString().split('&').sort())
+  })
+})
+
+describe('GET /?speaker', () => {
+  it.each([
+    [ID, 'by id'],
+    [NAME, 'by name, as links of before did'],
+  ])('filters by %s, and calls the speaker by name: %s', async (speaker) => {
+    const html = await (await app({}).request(`/?${new URLSearchParams({ speaker })}`)).text()
+    expect(html).toContain(`<title>${NAME} –`)
+    expect(html).toContain(`<bdi>${NAME}</bdi> <span aria-hidden="true">×`)
+    expect(html).toContain(`name="speaker" value="${speaker}"`)
+    expect(html).toContain('/q/budget-1')
+  })
+
+  it('shows what was asked for when nobody is called so', async () => {
+    const html = await (await app({}).request(`/?${new URLSearchParams({ speaker: 'گل بانو' })}`)).text()
+    expect(html).toContain('<bdi>گل بانو</bdi>')
   })
 })
 

@@ -80,3 +80,16 @@ export function goTogether(a: number, b: number): boolean {
   if (a === 0 || b === 0) return true
   return companions.some((mask, at) => (a & (1 << at)) !== 0 && (b & mask) !== 0)
 }
+
+/** Words of roles that many of one name have: they tell of nobody who it is. */
+const TELLING_LITTLE: ReadonlySet<string> = new Set(
+  `سابق سابقہ موجودہ معروف مشہور مقبول نامور سینئر سینیئر نوجوان مقامی نامی شریک ایک دو پہلے دوسرے تیسرے
+  صارف صارفین شخص خاتون لڑکی لڑکے لڑکا آدمی شہری رہائشی رکن ساتھی پاکستانی بھارتی انڈین امریکی برطانوی ایکس ٹوئٹر سوشل میڈیا`
+    .split(/\s+/)
+    .map(fold),
+)
+
+/** Whether a folded word of a role tells who of several of one name is meant. */
+export function tellsWho(word: string): boolean {
+  return !TELLING_LITTLE.has(word)
+}

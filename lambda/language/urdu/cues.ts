@@ -73,6 +73,8 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
     const genitive = genitiveCue(row, i, limit)
     if (genitive) return genitive
   }
+  const shouted = shoutedCue(row, i, limit)
+  if (shouted) return shouted
   if (row.is(i, CLASS.verb) && row.has(i, FEATURE.report) && !NOT_SAID.test(key)) {
     const cue = verbCue(row, i, limit)
     if (cue) return cue
@@ -84,9 +86,25 @@ function cueAt(row: Row, i: number, limit: number): Cue | null {
   return lightCue(row, i, limit)
 }
 
+/** چیخا, چلائے, گرجتے: not چلا, who went. */
+const SHOUTED = /^(?:(?:چیخ|گرج)(?:ا|ے|ی|یں|تا|تے|تی|تیں)|چلا(?:یا|ئے|ئی|ئیں|تا|تے|تی|تیں))$/
+
+/** Tokens before a shout in which its subject may have نے. */
+const REACH_OF_SHOUT = 8
+
+/** دکاندار زور سے چلایا کہ …, میں نے چیخا، "…": a noise that has words. */
+function shoutedCue(row: Row, i: number, limit: number): Cue | null {
+  if (!SHOUTED.test(row.key(i))) return null
+  let ergative = false
+  for (let k = i - 1; k > i - REACH_OF_SHOUT && row.isWord(k); k--) ergative ||= row.key(k) === 'نے'
+  const feminine = /(?:ی|یں)$/.test(row.key(i)) && !ergative ? true : null
+  const cue = make(row, ergative ? 'ergative' : 'nominative', i, i + 1, limit, { feminine, plain: true })
+  return cue.ke >= 0 || opensDirectly(row, cue.to) ? cue : null
+}
+
 /** Words that nobody says: وقت کے مطابق, قانون کے مطابق, اعداد و شمار کے مطابق. */
 const NO_SOURCE =
-  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار$|خواہش|مرضی|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش|پروسیجر|پیز|سٹینڈرڈ|قواعد|ضوابط|رسم|رسوم|عقائد|داستان|کیلینڈر|ہدایات$|ترجیح|کنڈیشن|ویلیو|اس$|اسی$)/
+  /^(?:وقت|قانون|قوانین|آئین|معاہد|شیڈول|اعداد|شمار|انداز|تخمین|فہرست|روایت|روایات|معلومات|تفصیل|تفصیلات|منصوب|طریق|کار$|خواہش|مرضی|مشور|نصیحت|ضرور|معمول|پروگرام|نظری|جدول|ترتیب|حساب|توقع|اصول|ضابط|شرط|شرائط|قاعد|معیار|مزاج|حیثیت|سائز|قیمت|نرخ|کیلنڈر|حکمت|پالیسی|پلان|ہدف|اہداف|تعریف|مذہب|شریعت|عقید|تقاض|فارمول|رواج|نقش|پروسیجر|پیز|سٹینڈرڈ|قواعد|ضوابط|رسم|رسوم|عقائد|داستان|کیلینڈر|ہدایات$|ترجیح|کنڈیشن|ویلیو|اس$|اسی$)/
 
 /** What somebody has handed on: پولیس سے موصول ہونے والی معلومات, میڈیا کو دی جانے والی تفصیلات. */
 const HANDED_ON = /^(?:والی|کردہ|گئی)$/

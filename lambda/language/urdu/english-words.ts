@@ -523,4 +523,22 @@ social سماجی معاشرتی
 community برادری کمیونٹی
 tribe قبیلہ
 tribal قبائلی
+artificial_intelligence مصنوعی_ذہانت
+human_right انسانی_حقوق
+climate_change موسمیاتی_تبدیلی موسمیاتی_تبدیلیوں
+global_warming عالمی_حدت گلوبل_وارمنگ
+civil_war خانہ_جنگی
+nuclear_weapon جوہری_ہتھیار جوہری_ہتھیاروں ایٹمی_ہتھیار ایٹمی_ہتھیاروں
+stock_market اسٹاک_مارکیٹ سٹاک_مارکیٹ
+foreign_minister وزیر_خارجہ
+interior_minister وزیر_داخلہ
+finance_minister وزیر_خزانہ
+defence_minister وزیر_دفاع
+defense_minister وزیر_دفاع
+chief_minister وزیر_اعلی وزیراعلی
+foreign_office دفتر_خارجہ
+national_assembly قومی_اسمبلی
+security_council سلامتی_کونسل
+middle_east مشرق_وسطی
+social_media سوشل_میڈیا
 `

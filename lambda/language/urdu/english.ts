@@ -20,7 +20,7 @@ export function englishNames(): string[] {
   return [...names.keys()].filter((name) => !name.includes(' '))
 }
 
-/** What Urdu says for a common English word, in the singular or plural. */
+/** What Urdu says for a common English word, or two with a space between, in the singular or plural. */
 export function urduWords(english: string): UrduForms {
   words ??= parse(ENGLISH_WORDS)
   for (const form of [english, ...singulars(english)]) {

@@ -29,15 +29,20 @@ export function isGivenName(term: string): boolean {
 
 let surnames: ReadonlySet<string> | null = null
 
-/** Whether a folded term is a given name that no family has. */
-export function isGivenNameOnly(term: string): boolean {
+/** Whether a folded term is a family name of the lexicon, which is read when first asked. */
+export function isSurname(term: string): boolean {
   surnames ??= new Set(
     SURNAMES.trim()
       .split('\n')
       .flatMap((line) => (line.split(' ')[0] ?? '').split('='))
       .map(fold),
   )
-  return isGivenName(term) && !surnames.has(term)
+  return surnames.has(term)
+}
+
+/** Whether a folded term is a given name that no family has. */
+export function isGivenNameOnly(term: string): boolean {
+  return isGivenName(term) && !isSurname(term)
 }
 
 /** Whether two folded terms are two given names, and not spellings of one. */

@@ -7,7 +7,7 @@ import type { Row } from './readings'
 
 /** Words of names that are function words elsewhere. */
 const PARTICLE =
-  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|الدین|وان|فان|لی|دی|جو|دا|لا|اے|کے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این|او|زیڈ|اللہ)$/
+  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|ڈر|بن|بنت|ابن|آل|الدین|وان|فان|لی|دی|جو|دا|لا|اے|کے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این|او|زیڈ|اللہ)$/
 
 /** Where a name is looked for: a phrase and the beginning of its head. */
 interface Place {

@@ -7,7 +7,7 @@ const ROLE = CLASS.title | CLASS.office | CLASS.profession | CLASS.kin
 
 /** Words of names that are function words elsewhere: only between two words of a name. */
 const PARTICLE =
-  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
+  /^(?:ڈی|بین|ڈا|ڈو|ڈیل|ڈر|بن|بنت|ابن|آل|وان|فان|اے|ایم|ایس|جے|ٹی|بی|سی|پی|وی|آر|ڈبلیو|ایف|ایچ|جی|این)$/
 
 /** A title, office, profession or relation, before which or after which a name begins. */
 export function isRole(row: Row, i: number): boolean {
@@ -20,9 +20,19 @@ export function isNameWord(row: Row, i: number): boolean {
   const key = row.key(i)
   if (key.length > 30 || key.length < 2) return false
   if ((row.unitEnd[i] ?? i + 1) - (row.unitStart[i] ?? i) > 1) return row.is(i, NAME)
-  if (row.isUnknown(i)) return !/[0-9۰-۹A-Za-z]/.test(key) && !/(?:وں|یں|تے|تیں|گے|گا)$/.test(key)
+  if (row.isUnknown(i)) return !/[0-9۰-۹A-Za-z]/.test(key) && !looksInflected(row, i)
   if (row.has(i, FEATURE.time | FEATURE.unit) && !isBesideName(row, i) && !isActing(row, i)) return false
+  // چند روز, چند لوگ: a few, though Chand is a name as well.
+  if (key === 'چند' && row.is(i + 1, CLASS.noun) && (!row.is(i + 1, NAME) || row.has(i + 1, FEATURE.time)))
+    return false
   return row.is(i, NAME) && !isClosed(row, i)
+}
+
+/** گفتگوئیں, جھولتے: an unknown word with the ending of a noun or verb; before a case a participle is none: ہنامتے کا. */
+function looksInflected(row: Row, i: number): boolean {
+  const key = row.key(i)
+  if (/(?:تے|تیں|گے|گا)$/.test(key)) return !/^(?:نے|کا|کی|کے|کو)$/.test(row.key(i + 1))
+  return /(?:وں|یں)$/.test(key)
 }
 
 /** Names of times and measures are names beside another name or a role alone: نو ماہ, ماہ نور, فخر زمان, کپتان عمر, سحر خان. */

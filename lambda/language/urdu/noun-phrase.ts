@@ -3,7 +3,7 @@ import { isSure, nameIn } from './name-bounds'
 import { isArticle, phraseStart, trimStart } from './phrase-bounds'
 import { phraseEnd } from './phrase-end'
 import { genderIn, headType, isIndefinite, namedType, type PhraseType } from './phrase-type'
-import { GENITIVE, isPronoun, NAME, OWN, POINTING } from './phrase-words'
+import { ENGAGED, GENITIVE, isPronoun, NAME, OWN, POINTING, ROLE } from './phrase-words'
 import type { Row } from './readings'
 import { isCourtesy } from './roles'
 
@@ -49,7 +49,20 @@ export function nounPhraseBefore(row: Row, before: number, floor: number): NounP
     if (left && left.from < joint && !one) return joined(left, right)
     return one ? phraseOf(row, start, end) : right
   }
-  return phraseOf(row, start, end)
+  const phrase = phraseOf(row, start, end)
+  return phrase.type === 'unnamed' && !row.is(end - 1, ROLE)
+    ? { ...phrase, from: describedFrom(row, start, floor) }
+    : phrase
+}
+
+/** بہت سے لوگ, تجارت سے وابستہ افراد, شہر میں موجود ایک ذریعے: where the description begins of somebody whose noun alone tells nothing. */
+function describedFrom(row: Row, start: number, floor: number): number {
+  if (start - 2 >= floor && /^س[ےی]$/.test(row.key(start - 1)) && row.key(start - 2) === 'بہت')
+    return start - 2
+  if (start - 2 <= floor || !ENGAGED.test(row.key(start - 1))) return start
+  if (!/^(?:سے|میں|پر)$/.test(row.key(start - 2))) return start
+  const complement = nounPhraseBefore(row, start - 2, floor)
+  return complement && !complement.pronoun && complement.conjuncts.length === 0 ? complement.from : start
 }
 
 /**
@@ -89,9 +102,11 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
   const head = end - 1
   const type = isArticle(row, from)
     ? 'organisation'
-    : nameTo > nameFrom
-      ? namedType(row, from, nameFrom, nameTo)
-      : headType(row, from, head)
+    : nameTo - nameFrom === 1 && isSettlement(row, nameFrom, from)
+      ? 'thing'
+      : nameTo > nameFrom
+        ? namedType(row, from, nameFrom, nameTo)
+        : headType(row, from, head)
   return {
     from,
     to,
@@ -106,6 +121,14 @@ export function phraseOf(row: Row, from: number, to: number): NounPhrase {
     sure: type !== 'person' || isSure(row, from, nameFrom, nameTo),
     introduced: row.key(nameTo) === 'نامی',
   }
+}
+
+const SETTLEMENT =
+  /^(?:دارالحکومت|دارالخلافہ|شہر|قصبہ|قصبے|گاؤں|گاوں|ضلع|ضلعے|تحصیل|ریاست|صوبہ|صوبے|جزیرہ|جزیرے|وادی|بستی)$/
+
+/** دارالحکومت آئیزول: a word in no name list after a word for a settlement is its name. */
+function isSettlement(row: Row, i: number, from: number): boolean {
+  return i > from && SETTLEMENT.test(row.key(i - 1)) && row.isUnknown(i)
 }
 
 /** The same phrase, taken as one without a name. */

@@ -117,7 +117,8 @@ function wordStep(row: Row, i: number, inside: boolean): Step {
 
 /** دی ہندو: the English article, where nothing stands before it that anybody could give. */
 export function isArticle(row: Row, i: number): boolean {
-  return row.key(i) === 'دی' && !row.isWord(i - 1) && (row.isUnknown(i + 1) || row.is(i + 1, ARTICLED))
+  if (row.key(i) !== 'دی' || row.isWord(i - 1)) return false
+  return row.kind(i - 1) === 'mark' || row.isUnknown(i + 1) || row.is(i + 1, ARTICLED)
 }
 
 const ARTICLED = CLASS.foreign | CLASS.organisation

@@ -5,6 +5,7 @@ import { urduLexicon } from './lexicon'
 const NOTHING: Reading = UNKNOWN
 const FIGURE: Reading = { is: CLASS.num, has: 0 }
 const SURNAME: Reading = { is: CLASS.surname, has: 0 }
+const SOURCE: Reading = { is: CLASS.noun, has: FEATURE.person | FEATURE.m }
 const ABBREVIATION: Reading = { is: CLASS.letter, has: 0 }
 
 /** Letter names that are words of their own more often: کے, آئی, اے, او, ای, دی, یو, وی. */
@@ -41,6 +42,7 @@ export class Row {
       if (letters > Math.max(1, compound?.length ?? 0)) i = this.unite(i, letters, ABBREVIATION)
       else if (compound) i = this.unite(i, compound.length, compound.reading)
       else if (this.isNameInDisguise(i)) this.readings[i] = SURNAME
+      else if (this.isSource(i)) this.readings[i] = SOURCE
     }
   }
 
@@ -53,6 +55,11 @@ export class Row {
       this.isOnly(i, CLASS.verb) &&
       this.is(i - 1, CLASS.given | CLASS.surname | CLASS.title | CLASS.office | CLASS.profession)
     )
+  }
+
+  /** ایک ذریعے نے, ذریعے کا کہنا ہے: somebody who tells; کے ذریعے is a postposition. */
+  private isSource(i: number): boolean {
+    return this.key(i) === 'ذریعے' && /^(?:نے|کا|کو)$/.test(this.key(i + 1)) && this.key(i - 1) !== 'کے'
   }
 
   get length(): number {

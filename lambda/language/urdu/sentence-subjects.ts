@@ -1,7 +1,7 @@
 import type { Cue, Participant } from '../speech'
 import { isComplementiser } from './cues'
-import { CLASS } from './lexical-classes'
-import { isNamePart, isRole } from './names'
+import { CLASS, FEATURE } from './lexical-classes'
+import { isNamePart, isNationality, isRole } from './names'
 import { type NounPhrase, nounPhraseBefore, phraseOf } from './noun-phrase'
 import { isPronoun } from './phrase-words'
 import { plainSubject } from './plain-subject'
@@ -65,6 +65,7 @@ function embeddedFrom(row: Row, found: readonly Part[], to: number): [number, nu
 /** Who stands at the beginning of a clause as its subject. */
 export function openingSubject(row: Row, start: number): NounPhrase | null {
   const phrase = phraseFrom(row, start)
+  if (phrase && isOnlyOrigin(row, phrase)) return null
   if (THIRD.test(row.key(start)) && (!phrase || phrase.to - start < 3 || !isNamedOrKin(row, phrase)))
     return isDetermining(row, start) ? null : { ...phraseOf(row, start, start + 1), pronoun: true }
   return phrase &&
@@ -74,6 +75,12 @@ export function openingSubject(row: Row, start: number): NounPhrase | null {
     !/^(?:سے|میں|پر|تک|کو)$/.test(row.key(phrase.to))
     ? phrase
     : somebodyPlain(row, start)
+}
+
+/** انڈین فوج کے …, ایرانی نژاد …, بنگور یونیورسٹی …: the beginning of a phrase that was not read to its end. */
+function isOnlyOrigin(row: Row, { from, to }: NounPhrase): boolean {
+  if (to - from !== 1 || !row.isWord(to) || /^(?:نے|کو)$/.test(row.key(to))) return false
+  return ownsInstitution(row, to) || (isNationality(row.key(from)) && row.is(to, CLASS.noun | CLASS.adj))
 }
 
 function somebodyPlain(row: Row, start: number): NounPhrase | null {
@@ -103,7 +110,7 @@ function oblique(row: Row, i: number, from: number, first: NounPhrase | null): P
   if (phrase.pronoun && (key !== 'نے' || !THIRD.test(row.key(phrase.from)))) return null
   if (key === 'نے') return { phrase, part: 'acting', object: false, writes: false }
   if (key === 'سے' && isTalk(row, i)) return { phrase, part: 'asked', object: true, writes: false }
-  const part = key === 'کو' && isExperience(row, i) ? 'subject' : 'other'
+  const part = key === 'کو' && (isExperience(row, i) || isDoneTo(row, i, from)) ? 'subject' : 'other'
   return part === 'subject' || phrase.type === 'person' ? { phrase, part, object: true, writes: false } : null
 }
 
@@ -113,6 +120,11 @@ const HELD =
 
 /** X کی آواز بھر آئی, X کی آنکھیں نم ہیں: what shows how somebody feels tells of him. */
 const FEELING = /^(?:آواز|آنکھیں|آنکھوں|ہاتھ|چہرہ|چہرے|لہجہ|لہجے|ہونٹ|ہونٹوں|سانس|گلا|آنسو|مسکراہٹ|نظریں|دل)$/
+
+/** X کا تعلق لاہور سے ہے, X کا شمار بڑے شاعروں میں ہوتا ہے: who is introduced so. */
+function belongs(row: Row, i: number): boolean {
+  return row.key(i) === 'تعلق' || row.key(i) === 'شمار'
+}
 
 /** What somebody has written, and a reader reads: X کی ڈائری. */
 const WRITTEN =
@@ -124,7 +136,7 @@ function owner(row: Row, i: number, from: number): Part | null {
   if (phrase?.type !== 'person' || phrase.nameTo === phrase.nameFrom) return null
   const party = /^(?:جانب|طرف)$/.test(row.key(i + 1)) && row.key(i + 2) === 'سے'
   const writes = WRITTEN.test(row.key(i + 1))
-  const introduced = party || writes || HELD.test(row.key(i + 1))
+  const introduced = party || writes || HELD.test(row.key(i + 1)) || belongs(row, i + 1)
   const faced = row.key(i + 1) === 'سامنے' && /^رکھ/.test(row.key(i + 2))
   const feels = FEELING.test(row.key(i + 1))
   const part = introduced ? 'introduced' : faced ? 'asked' : feels ? 'subject' : 'owner'
@@ -140,12 +152,26 @@ function bareName(row: Row, i: number, from: number, first: NounPhrase | null): 
   let end = at
   while (isNamePart(row, end, at)) end++
   if (AFTER_NOUN.test(row.key(end))) return null
+  if (ownsInstitution(row, end) || isHalfOfVerb(row, end - 1)) return null
   const phrase = nounPhraseBefore(row, end, from)
   if (!phrase || phrase.nameTo <= phrase.nameFrom || phrase.from === first?.from) return null
   if (role) return { phrase: { ...phrase, to: end }, part: 'introduced', object: false, writes: false }
   return phrase.type === 'person' && phrase.sure && row.isWord(end)
     ? { phrase: { ...phrase, to: end }, part: 'subject', object: false, writes: false }
     : null
+}
+
+/** اوباما انتظامیہ, بنگور یونیورسٹی: the institution takes part, and not who it is named for. */
+function ownsInstitution(row: Row, after: number): boolean {
+  return row.key(after) === 'انتظامیہ' || (row.is(after, CLASS.noun) && row.has(after, FEATURE.org))
+}
+
+/** الاؤ روشن کرتے ہیں: a name that is half of a verb there. */
+function isHalfOfVerb(row: Row, last: number): boolean {
+  return (
+    row.is(last, CLASS.light) &&
+    /^(?:کر|کرت[اےی]|کرنے|کی[اے]?|ہو|ہوا|ہوئی|ہوئے|ہوت[اےی])$/.test(row.key(last + 1))
+  )
 }
 
 /** What a verb of saying shows of its subject: کہتی ہیں, کہتے ہیں; nothing after نے. */
@@ -158,9 +184,19 @@ export function genderOf(row: Row, cue: Cue): 'f' | 'm' | null {
 
 /** A clause without content whose subject has the word all the same: بات کی, انٹرویو دیا; not اعلان کیا, شکریہ ادا کیا. */
 export function tells(row: Row, { from, to }: Cue): boolean {
+  if (isBackground(row, from)) return false
   for (let i = from; i < to; i++)
     if (/^(?:بات|باتیں|گفتگو|خطاب|انٹرویو|بتا.*|کہ[اےتی].*|لکھ.*|بول.*|سنا.*|کہنا)$/.test(row.key(i)))
       return true
+  return false
+}
+
+/** X نے جب اپنا مقصد بتایا تو …: what somebody else then answers is told, and this is not. */
+function isBackground(row: Row, cue: number): boolean {
+  for (let i = cue - 1; i > cue - WITHIN_CLAUSE && row.isWord(i); i--) {
+    if (/^(?:تو|کہ|اور)$/.test(row.key(i))) return false
+    if (row.key(i) === 'جب') return true
+  }
   return false
 }
 
@@ -196,6 +232,20 @@ function isExperience(row: Row, at: number): boolean {
       /^(?:ہے|ہیں|تھا|تھی|تھے|نہیں|ہوا|ہوئی|ہو|آیا|آئی|آتا|آتی)$/.test(row.key(i + 1))
     )
       return true
+  return false
+}
+
+/** Tokens between somebody and the verb of what is done to him. */
+const LONGEST_PASSIVE = 16
+
+/** X کو عدالت میں پیش کیا گیا: a clause in the passive is about whom it is done to. */
+function isDoneTo(row: Row, at: number, from: number): boolean {
+  for (let i = from; i < at; i++) if (row.key(i) === 'نے') return false
+  for (let i = at + 1; i < at + LONGEST_PASSIVE && row.isWord(i); i++) {
+    if (/^(?:نے|کہ|جو|جس|جن|جب|تو)$/.test(row.key(i))) return false
+    if (/^(?:گیا|گئی|گئے|جاتا|جائے)$/.test(row.key(i)))
+      return row.is(i - 1, CLASS.verb) && row.has(i - 1, FEATURE.perfective)
+  }
   return false
 }
 

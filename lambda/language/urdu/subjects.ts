@@ -95,8 +95,27 @@ function ownerOf(row: Row, phrase: NounPhrase): NounPhrase | null {
   return null
 }
 
+const HANDED_ON = /^(?:معلومات|تفصیلات|تفصیل|ڈیٹا|اعدادوشمار)$/
+
+/** Words between who hands information on and the information. */
+const HANDING =
+  /^(?:موصول|حاصل|فراہم|شیئر|جاری|دی|کی|کردہ|ہونے|ملنے|کرنے|جانے|والی|گئی|شدہ|ہوئی|میڈیا|صحافیوں|کو|تازہ)$/
+const LONGEST_HANDING = 8
+
+/** پولیس سے موصول ہونے والی معلومات, X کی جانب سے دی جانے والی تفصیلات: who hands them on. */
+function handedOnBy(row: Row, { to }: NounPhrase, floor: number): NounPhrase | null {
+  let i = to - 2
+  while (i > floor && i > to - LONGEST_HANDING && HANDING.test(row.key(i))) i--
+  if (i === to - 2 || !/^(?:سے|پر)$/.test(row.key(i))) return null
+  const party = /^(?:جانب|طرف)$/.test(row.key(i - 1)) && row.key(i - 2) === 'کی' ? i - 2 : i
+  const giver = nounPhraseBefore(row, party, floor)
+  return giver && !giver.pronoun && giver.type !== 'thing' ? giver : null
+}
+
 /** یوٹیوب کی جانب سے جاری بیان, وزارت سے جاری بیان: who issues a document. */
 function issuer(row: Row, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const handedOn = HANDED_ON.test(row.key(phrase.to - 1)) ? handedOnBy(row, phrase, floor) : null
+  if (handedOn) return handedOn
   if (phrase.type !== 'document') return null
   const owner = ownerOf(row, phrase)
   if (owner) return owner
@@ -178,7 +197,18 @@ function subjectBefore(row: Row, before: number, floor: number): NounPhrase | nu
     const two = nounPhraseBefore(row, before - 1, floor)
     if (two && two.conjuncts.length > 0) return two
   }
+  const some = oneOfThem(row, before, floor)
+  if (some) return some
   return nounPhraseBefore(row, before, floor)
+}
+
+/** ان میں سے ایک, جن میں سے بعض: some of several, who are not named. */
+function oneOfThem(row: Row, before: number, floor: number): NounPhrase | null {
+  const from = before - 4
+  if (from < floor || !/^(?:ایک|کچھ|بعض|کئی|چند|اکثر|دو|تین)$/.test(row.key(before - 1))) return null
+  if (row.key(from + 1) !== 'میں' || row.key(from + 2) !== 'سے' || !/^(?:ان|جن|اس)$/.test(row.key(from)))
+    return null
+  return { ...phraseOf(row, from, before), type: 'unnamed', pronoun: false, indefinite: true }
 }
 
 /** The plain subject of کہتے ہیں: before the cue, adverbs, adjuncts and datives aside. */
@@ -257,8 +287,13 @@ function firstSubject(row: Row, floor: number, before: number): NounPhrase | nul
   return null
 }
 
+/** زور سے, غصے سے: how something is said, not from whom. */
+const MANNER =
+  /^(?:زور|غصے|خوشی|آہستگی|آسانی|تیزی|سختی|نرمی|اعتماد|فخر|افسوس|دکھ|حیرت|شرم|ادب|پیار|محبت|جوش|یقین|وثوق|خاموشی|بےبسی|صفائی|طنز|سنجیدگی|اطمینان|عاجزی|شوق|دلچسپی|تفصیل|وضاحت)$/
+
 function skipAdverbs(row: Row, before: number, floor: number): number {
   let at = before
+  while (at > floor && row.key(at - 1) === 'سے' && MANNER.test(row.key(at - 2))) at -= 2
   while (
     at > floor &&
     (DATIVE.test(row.key(at - 1)) ||
@@ -281,6 +316,17 @@ function skipParticiple(row: Row, before: number, floor: number): number {
   return at
 }
 
+/** Tokens of a title between marks. */
+const LONGEST_TITLE = 8
+
+/** ایک مضمون ’…‘ میں: where the title begins that stands before a postposition; the same place when there is none. */
+function beforeTitle(row: Row, at: number, floor: number): number {
+  if (row.kind(at - 1) === 'quote') return at - 1
+  if (row.kind(at - 1) !== 'mark') return at
+  for (let i = at - 2; i > floor && i > at - LONGEST_TITLE; i--) if (row.kind(i) === 'mark') return i
+  return at
+}
+
 /** ذرائع ابلاغ سے, اس کے بارے میں: back over a postposition and its phrase. */
 function skipPostposition(row: Row, before: number, floor: number): number {
   let at = before - 1
@@ -290,7 +336,7 @@ function skipPostposition(row: Row, before: number, floor: number): number {
       /^(?:کے|کی|حوالے|بارے|سلسلے|موقع|جواب|دوران)$/.test(row.key(at - 1)))
   )
     at--
-  const phrase = nounPhraseBefore(row, at, floor)
+  const phrase = nounPhraseBefore(row, beforeTitle(row, at, floor), floor)
   return phrase ? phrase.from : at
 }
 
@@ -313,8 +359,7 @@ function agentOf(row: Row, cue: Cue, floor: number): NounPhrase | null {
       return nounPhraseBefore(row, i - 1, floor)
     if (row.key(i) === 'نے' || row.key(i) === 'کہ') return null
     if (row.key(i) !== 'میں') continue
-    // ایک مضمون ’…‘ میں: its title stands between.
-    const phrase = nounPhraseBefore(row, row.kind(i - 1) === 'quote' ? i - 1 : i, floor)
+    const phrase = nounPhraseBefore(row, beforeTitle(row, i, floor), floor)
     if (!phrase) continue
     if (i < cue.from - 8 && (phrase.type !== 'document' || !readsOn(row, i + 1, cue.from))) continue
     if (phrase.pronoun || RELATIVE.test(row.key(phrase.from))) {

@@ -1,3 +1,5 @@
+import { fold } from './fold'
+
 /**
  * What letters of a name or word in Latin script are in Urdu script, with the cost of each reading: 0 where Urdu has no
  * other way, more for a rarer letter of the same sound or for a vowel that is read as English does. A vowel that Urdu
@@ -96,6 +98,14 @@ const UNHEARD: Readonly<Record<string, number>> = {
   ی: 0.45,
 }
 
+/** Arabic words whose last ی is read ا (الف مقصورہ); its sign is folded away. */
+const ENDING_IN_ALIF: ReadonlySet<string> = new Set(
+  `مصطفی مرتضی مجتبی موسی عیسی یحیی بشری عظمی کبری لیلی سلمی صغری ہدی طوبی نجوی شوری اعلی ادنی اقصی دعوی فتوی تقوی
+  وسطی معلی`
+    .split(/\s+/)
+    .map(fold),
+)
+
 /** The article of Arabic names, written on to the word after it. */
 export const ARABIC_ARTICLE = 'ال'
 
@@ -158,7 +168,8 @@ function groupLength(word: string, at: number): number {
  * @param term folded
  */
 export function transliterationCost(latin: string, term: string): number {
-  const urdu = term.charAt(0) + term.slice(1).replaceAll('آ', 'ا')
+  const heard = ENDING_IN_ALIF.has(term) ? `${term.slice(0, -1)}ا` : term
+  const urdu = heard.charAt(0) + heard.slice(1).replaceAll('آ', 'ا')
   const groups = groupsOf(latin)
   if (groups === null || groups.length === 0) return Infinity
   // costs[j]: the cheapest reading of the groups so far that ends before letter j of the Urdu word.

@@ -4,9 +4,11 @@ import { debounced, latest } from './latest'
 export interface Suggestion {
   text: string
   kind: 'speaker' | 'term'
+  id?: string
 }
 
-const DEBOUNCE_MS = 120
+/** Longer than that of the search, whose answer is not to wait for suggestions. */
+const DEBOUNCE_MS = 150
 const MOST = 8
 
 /**

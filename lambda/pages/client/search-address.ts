@@ -1,6 +1,6 @@
 /**
  * The address of the search that a form or an address holds, so that equal searches are equal: without empty
- * and default fields, and from the first page.
+ * and default fields, in one order, and from the first page.
  */
 export function searchAddress(fields: Iterable<[string, FormDataEntryValue]>): string {
   const query = new URLSearchParams()
@@ -9,6 +9,7 @@ export function searchAddress(fields: Iterable<[string, FormDataEntryValue]>): s
     if (name === 'cursor' || (name === 'sort' && value === 'relevance')) continue
     query.set(name, value)
   }
+  query.sort()
   return query.size > 0 ? `/?${query}` : '/'
 }
 

@@ -4,8 +4,11 @@ import { debounced } from './latest'
 import { Results } from './results'
 import { fillForm, searchAddress } from './search-address'
 
-/** Pause in typing after which a search is sent, in ms: keys of a quick typist are about 100 ms apart. */
-const DEBOUNCE_MS = 120
+/**
+ * Pause in typing after which a search is sent, in ms. Keys of a quick typist are 80 to 120 ms apart, so that within a word
+ * few searches are sent in vain; what is out of date is stopped.
+ */
+const DEBOUNCE_MS = 90
 
 /**
  * Search as you type: results are taken from the page that the server makes of the form's address. That
@@ -78,10 +81,14 @@ function searchLink(event: MouseEvent): HTMLAnchorElement | null {
   return link !== null && plain && link.pathname === '/' && link.id !== 'more' ? link : null
 }
 
-function applySuggestion(form: HTMLFormElement, input: HTMLInputElement, { kind, text }: Suggestion): void {
+function applySuggestion(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { kind, text, id }: Suggestion,
+): void {
   const speaker = form.elements.namedItem('speaker')
   if (kind === 'speaker' && speaker instanceof HTMLInputElement) {
-    speaker.value = text
+    speaker.value = id ?? text
     input.value = ''
   } else {
     input.value = input.value.replace(/\S*$/, `${text} `)

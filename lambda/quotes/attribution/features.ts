@@ -100,11 +100,15 @@ function turnOf({ discourse, person, last, age, part, hints, lastSubject }: Aske
   const features: Features = new Map()
   const { task } = hints
   const { turns, sentence } = discourse
+  const cameBetween =
+    lastSubject !== null && lastSubject.person !== person && lastSubject.sentence > last.sentence
   if (hints.asks && part === 'asked') features.set('asked asks', 1)
+  if (part === 'asked' && person.type === 'organisation') features.set('asked organisation', 1)
   if (!hints.asks && person === turns.asker && sentence - turns.askerSentence <= 1)
     features.set('has just asked', 1)
   if (hints.writes && turns.authors.size > 0) {
-    if (turns.authors.has(person)) features.set('author', 1)
+    if (turns.authors.has(person))
+      features.set(cameBetween && lastSubject.present ? 'author before another' : 'author', 1)
     else if (age > 1) features.set('no author', 1)
   }
   if (task !== 'pronoun' && turns.authors.has(person)) features.set(`${task} author`, 1)
@@ -113,8 +117,7 @@ function turnOf({ discourse, person, last, age, part, hints, lastSubject }: Aske
     features.set('holds the turn', 1)
     if (task !== 'pronoun') features.set(`${task} holds the turn`, 1)
     if (sentence - turns.holderSentence <= 1) features.set(`${task} has just spoken`, 1)
-    if (lastSubject && lastSubject.person !== person && lastSubject.sentence > last.sentence)
-      features.set(`${task} another came between`, 1)
+    if (cameBetween) features.set(`${task} another came between`, 1)
   }
   if (task === 'continued' && hints.opensParagraph) {
     features.set('opens a paragraph', age)
@@ -130,6 +133,7 @@ function kindOf({ person, hints: { task, document, familiar } }: Asked): Feature
   const features: Features = new Map()
   if (person.type !== 'person') features.set(person.document ? 'document' : person.type, 1)
   if (person.plural) features.set('plural', 1)
+  if (person.attributes.has('سالہ')) features.set('aged', 1)
   if (!person.sure) features.set(person.name.length > 1 ? 'unsure' : 'unsure word', 1)
   if (task === 'loose' && person.type !== 'person') features.set(`loose for ${person.type}`, 1)
   if (familiar) features.set(person.type === 'person' ? 'it for a person' : `it for ${person.type}`, 1)

@@ -88,6 +88,7 @@ export class NameForms {
 
   /** پپل جیاکر اندرا گاندھی: two names that the article has apart; how many words the first takes, and 0. */
   private knownBeginning(keys: readonly string[]): number {
+    if (this.runs.areTwo(keys)) return 1
     if (keys.length < 3 || this.runs.count(keys) > 1) return 0
     for (let at = keys.length - 1; at >= 1; at--)
       if (this.runs.count(keys.slice(0, at)) > 0 && this.runs.count(keys.slice(at)) > 1) return at

@@ -33,6 +33,8 @@ export class NameRuns {
   /** How often a run stands before a word that is no part of runs. */
   private readonly followed = new Map<string, number>()
   private readonly titled = new Set<string>()
+  /** The name of several words that a word ends; empty when it ends several. */
+  private readonly formOfSurname = new Map<string, string>()
   private readonly places = new Map<string, NameRun>()
 
   constructor(
@@ -91,6 +93,7 @@ export class NameRuns {
     const next = row.key(to)
     if (next !== '') this.followed.set(`${form} ${next}`, (this.followed.get(`${form} ${next}`) ?? 0) + 1)
     if (titled) this.titled.add(form)
+    if (keys.length > 1) this.noteSurname(keys.at(-1) ?? '', form)
     this.noteFirstWord(from, form)
     this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
     if (!this.places.has(form)) this.places.set(form, run)
@@ -99,6 +102,11 @@ export class NameRuns {
       if (!list) this.byWord.set(word, [run])
       else if (list.length < MOST_RUNS) list.push(run)
     }
+  }
+
+  private noteSurname(surname: string, form: string): void {
+    const known = this.formOfSurname.get(surname)
+    this.formOfSurname.set(surname, known === undefined || known === form ? form : '')
   }
 
   /** How often exactly this form stands in the article. */
@@ -128,6 +136,17 @@ export class NameRuns {
     return keys.length > 2 && this.count(keys) < 2 && this.count(keys.slice(0, -1)) > 0
   }
 
+  /** ٹرمپ ایپسٹین کے دوست تھے: two surnames that stand side by side once. */
+  areTwo(keys: readonly string[]): boolean {
+    return keys.length === 2 && this.count(keys) < 2 && keys.every((key) => this.isSurnameOf(key, keys))
+  }
+
+  /** Whether a word ends the name of somebody else than the one who is asked about. */
+  private isSurnameOf(key: string, keys: readonly string[]): boolean {
+    const form = this.formOfSurname.get(key)
+    return form !== undefined && form !== keys.join(' ')
+  }
+
   /** The fullest form of a name that the article gives: یوگیندر → یوگیندر یادو. */
   fullest(keys: readonly string[]): readonly string[] {
     const form = keys.join(' ')
@@ -139,8 +158,10 @@ export class NameRuns {
       ...(this.byWord.get(keys[0] ?? '') ?? []),
       ...(this.byWord.get(keys.at(-1) ?? '') ?? []),
     ])
+    // Whoever goes by a surname is named in full, with what he is, where he is first met.
+    const earliest = keys.length === 1 ? firstTitled(candidates, keys[0]) : undefined
     for (const run of candidates) {
-      if (run.keys.length <= keys.length || !holds(run.keys, keys)) continue
+      if (run.keys.length <= keys.length || !holds(run.keys, keys) || this.areTwo(run.keys)) continue
       const count = this.count(run.keys)
       if (!run.bounded && count < 2) continue
       if (keys.length === 1 && run.keys.at(-1) === keys[0] && this.isTwo(run.keys)) continue
@@ -151,6 +172,7 @@ export class NameRuns {
         Math.min(count, keys.length === 1 ? MOST_COUNTED_ALONE : MOST_COUNTED) +
         (run.titled ? 2 : 0) +
         (run.bounded ? 1 : 0) +
+        (run === earliest ? 1 : 0) +
         run.keys.length / 2 -
         (count < 2 && this.names.isGiven(this.row, run.to - 1) && !this.names.isSurname(this.row, run.to - 1)
           ? 1
@@ -160,6 +182,14 @@ export class NameRuns {
     this.fullForms.set(form, [...best])
     return best
   }
+}
+
+function firstTitled(runs: Iterable<NameRun>, surname: string | undefined): NameRun | undefined {
+  let first: NameRun | undefined
+  for (const run of runs)
+    if (run.titled && run.keys.length > 1 && run.keys.at(-1) === surname && (!first || run.from < first.from))
+      first = run
+  return first
 }
 
 /** One name begins or ends with the other; a single word may stand anywhere in it. */

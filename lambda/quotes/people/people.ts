@@ -46,6 +46,11 @@ export class People {
     return person
   }
 
+  /** ایرانی: a phrase of which no more was read than where somebody is from. */
+  isOnlyOrigin({ type, name }: Person): boolean {
+    return type === 'unnamed' && name.length === 1 && this.language.roles.isNationality(name[0] ?? '')
+  }
+
   private single(row: Row, phrase: NounPhrase, at: number): Person {
     const isNamed = phrase.nameTo > phrase.nameFrom && !this.forms.isDoubtful(row, phrase)
     const person = isNamed
@@ -149,8 +154,8 @@ export class People {
     const { phrases, roles } = this.language
     const isOrganisation = phrase.type === 'organisation'
     let { from } = phrase
-    if (phrases.isPointing(row.key(from)) && phrase.to - from > 1 && !phrases.isGenitive(row.key(from + 1)))
-      from++
+    const pointed = phrases.isPointing(row.key(from)) && !phrases.isGenitive(row.key(from + 1))
+    if (pointed && !phrase.indefinite && phrase.to - from > 1) from++
     const introduced = isOrganisation ? this.introduction(row, phrase) : -1
     const last = phrase.to - 1
     const to =

@@ -55,6 +55,7 @@ export class Roles {
       if (roles.is(row, i)) words.push(row.key(i))
       else if (roles.isOrigin(row, i)) origins.push(row.key(i))
     }
+    const owner = this.ownerName(row, from, to)
     const isRole = words.length > 0 || roles.isPerson(row, to - 1)
     const told =
       isOrganisation || roles.isKin(row, to - 1)
@@ -64,11 +65,23 @@ export class Roles {
     const holders = candidates.filter(
       (person) =>
         !(person.type === 'person' && (person.plural || isOrganisation || !isRole)) &&
-        told.every((word) => describes(person.attributes, word)),
+        told.every((word) => describes(person.attributes, word)) &&
+        (owner === '' || describes(person.attributes, owner)),
     )
     const fitting = holders.filter((person) => origins.every((word) => describes(person.attributes, word)))
     if (fitting.length === 0) return this.onlyHolder(holders, origins)
     return fitting.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
+  }
+
+  /** بل گیٹس کے ترجمان: the last word of whose it is, when that is a person; empty otherwise. */
+  private ownerName(row: Row, from: number, to: number): string {
+    const { phrases } = this.language
+    for (let i = to - 1; i > from; i--) {
+      if (!phrases.isGenitive(row.key(i))) continue
+      const owner = phrases.of(row, from, i)
+      return owner.nameTo > owner.nameFrom ? row.key(owner.nameTo - 1) : ''
+    }
+    return ''
   }
 
   /** The only one who holds an office, though the phrase says whose it is and the article did not before. */

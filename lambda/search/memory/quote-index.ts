@@ -16,7 +16,7 @@ import type {
   SpeakersRequest,
   Suggestion,
 } from '../port'
-import { type About, asks, namedIn, namesOf, wantsOwnWords } from '../query/about'
+import { type About, asks, type NamedPerson, namedIn, namesOf, wantsOwnWords } from '../query/about'
 import { CoveredClauses } from '../query/covered'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { didYouMean } from '../query/did-you-mean'
@@ -33,7 +33,7 @@ import { KnownReadings } from '../query/roman-to-urdu/known-readings'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
-import { likeliestInUrdu, wordReadings } from '../query/word-readings'
+import { readAlone, wordReadings } from '../query/word-readings'
 import type { Mention } from '../speakers/mention'
 import type { Person } from '../speakers/person'
 import { SpeakerDirectory } from '../speakers/speaker-directory'
@@ -159,7 +159,7 @@ export class QuoteIndex {
     const lexicon = this.lexicon(asOf, names)
     const person = namedIn(parsed, this.directory, {
       quotesWith: (term) => this.index.quotesWith(term),
-      inUrdu: (word) => likeliestInUrdu(lexicon, word, parsed),
+      inUrdu: (word) => readAlone(lexicon, word, parsed),
     })
     const corpus = {
       ...lexicon,
@@ -188,6 +188,7 @@ export class QuoteIndex {
       query: request.q,
       total: exact.length,
       widened: near.size > 0,
+      ...(near.size > 0 && { near: near.size }),
       about: person && speakerEntity(person.person),
       readings: wordReadings(roman.read),
       didYouMean: exact.length > 0 ? null : didYouMean(corpus, request.q, found.unknown),
@@ -219,13 +220,11 @@ export class QuoteIndex {
   speaker(name: string): SpeakerRecord | null {
     const [person] = this.directory.named(name)
     if (!person) return null
-    const mentions = new Set(person.parts.map(({ mention }) => mention))
     const months = new Map<string, number>()
-    for (const slot of this.table.occupied()) {
-      const { mention, article } = this.filtered(slot)
-      if (mention === null || !mentions.has(mention) || article.day === null) continue
-      const month = article.day.slice(0, 7)
-      months.set(month, (months.get(month) ?? 0) + 1)
+    for (const slot of this.quotesOf(person.parts.map(({ mention }) => mention)).keys()) {
+      const { day } = this.table.filtered(slot).article
+      const month = day?.slice(0, 7)
+      if (month) months.set(month, (months.get(month) ?? 0) + 1)
     }
     return { speaker: speakerEntity(person), months }
   }
@@ -307,26 +306,21 @@ export class QuoteIndex {
   }
 
   /** The speaker whom a query names, as the directory has it now and as the first page did. */
-  private named(
-    q: string,
-    query: Query,
-    found: { person: Person; words: readonly string[] } | null,
-    earlier: About | null,
-  ): Named | null {
-    if (!found)
-      return earlier && { about: earlier, own: this.quotesOf(earlier), first: { exact: true, near: asks(q) } }
+  private named(q: string, query: Query, found: NamedPerson | null, earlier: About | null): Named | null {
+    if (!found) {
+      // Of a person whom only the first page knew, the quotes are those under the names that it knew.
+      const own = earlier && this.quotesOf(this.directory.called(new Set(earlier.names)))
+      return own && { about: earlier, own, first: { exact: true, near: asks(q) } }
+    }
     const { person } = found
-    const names = new Set([...(earlier?.names ?? []), ...namesOf(person, found.words)])
+    const names = new Set([...(earlier?.names ?? []), ...namesOf(found)])
     const about = { words: earlier?.words ?? found.words, names: [...names] }
     const first = { exact: wantsOwnWords(q, query, about, person), near: asks(q) }
-    return { about, own: this.quotesOf(about, person), first }
+    return { about, own: this.quotesOf(person.parts.map(({ mention }) => mention)), first }
   }
 
-  /** The quotes of a person; of one whom only the first page knew, those under the names that it knew. */
-  private quotesOf({ names }: About, person?: Person): Postings {
-    const mentions = person
-      ? person.parts.map(({ mention }) => mention)
-      : this.directory.called(new Set(names))
+  /** The quotes of a person, by the mentions. */
+  private quotesOf(mentions: readonly Mention[]): Postings {
     const ids = new Uint8Array(this.directory.capacity)
     for (const { id } of mentions) ids[id] = 1
     const own = new Map<number, number>()

@@ -116,9 +116,7 @@ class Scorer {
         if (!posting) return
         const lengths = this.index.fieldLengths(field)
         for (const slot of slots) {
-          const frequency = posting.get(slot)
-          if (frequency)
-            this.sum[slot] = (this.sum[slot] ?? 0) + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+          if (posting.has(slot)) this.sum[slot] = (this.sum[slot] ?? 0) + weightIn(field, lengths[slot] ?? 0)
         }
       })
       for (const slot of slots) {
@@ -135,12 +133,12 @@ class Scorer {
     const { sum } = this
     const { includes } = this.scope
     const lengths = this.index.fieldLengths(field)
-    posting.forEach((frequency, slot) => {
+    posting.forEach((_, slot) => {
       if (within !== null && within[slot] === 0) return
       if (includes !== null && !includes(slot)) return
       const before = sum[slot] ?? 0
       if (before === 0) touched.push(slot)
-      sum[slot] = before + weightedFrequency(field, frequency, lengths[slot] ?? 0)
+      sum[slot] = before + weightIn(field, lengths[slot] ?? 0)
     })
   }
 
@@ -176,13 +174,13 @@ function offer({ slots, scores }: Matches, slot: number, score: number): void {
   if (score > best) scores[slot] = score
 }
 
-/** Occurrences in a field, by its worth and its length. */
-function weightedFrequency(field: number, frequency: number, length: number): number {
+/** What a word in a field is worth, by its length. */
+function weightIn(field: number, length: number): number {
   const relative = length / (ORDINARY_LENGTH[field] ?? 1)
-  return ((BOOST[field] ?? 0) * frequency) / (1 - B + B * relative)
+  return (BOOST[field] ?? 0) / (1 - B + B * relative)
 }
 
-/** What further occurrences add becomes less and less. */
-function saturate(frequency: number): number {
-  return ((K + 1) * frequency) / (K + frequency)
+/** What further fields add becomes less and less. */
+function saturate(weight: number): number {
+  return ((K + 1) * weight) / (K + weight)
 }

@@ -10,7 +10,7 @@ const MOST_LEAVES = 640
 /** Ways in which the words of a phrase may be joined that are looked for. */
 const MOST_PATHS = 32
 
-/** Occurrences are worth less and less (BM25F; see `K`); the parts of `_score` are what fields add up to. */
+/** Further fields are worth less and less (BM25F; see `K`): `_score` is what they add up to. */
 const SATURATED = `${K + 1} * _score / (${K} + _score)`
 
 /** One word of a query, or a phrase: what it may stand for. */
@@ -49,7 +49,7 @@ function termsIn(field: Field, expansions: readonly Expansion[]): object[] {
  * Scores the quotes in which a clause stands by the best of its expansions. Where the words of a query have more
  * expansions than OpenSearch takes, those of like weight count together, once for each field.
  *
- * @param rarity what a match is worth at most but for repetitions
+ * @param rarity what a match in one field of ordinary length is worth
  * @param clauses number of clauses of the query
  */
 export function scoring(clause: Clause, rarity: number, clauses: number): object {

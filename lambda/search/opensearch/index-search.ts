@@ -98,6 +98,7 @@ export class IndexSearch {
       query: request.q,
       ...counted,
       widened,
+      ...(widened && page.nearTotal !== null && { near: page.nearTotal }),
       about: read.person && speakerEntity(read.person),
       readings: wordReadings(read.roman),
       didYouMean: counted.total > 0 ? null : await this.#meant(request.q, read, lexicon),

@@ -32,7 +32,8 @@ const number = { type: 'long' } as const
  * tombstones, for events that come late) and the terms of the quotes by their keys. The fields that are searched hold
  * our own folded terms with spaces between; what readers get is `stored`, which is not looked into.
  *
- * A term's score in a field is its frequency by length, not yet saturated: the query adds up the fields (BM25F).
+ * A term's score in a field is what it is worth there by the field's length, not yet saturated: the query adds up the
+ * fields (BM25F). How often it stands there tells nothing.
  */
 export function indexDefinition({ shards, replicas }: IndexSize) {
   return {
@@ -99,5 +100,5 @@ export function indexDefinition({ shards, replicas }: IndexSize) {
 
 function similarity(ordinaryLength: number) {
   const relative = `${1 - LENGTH_SHARE} + ${LENGTH_SHARE} * doc.length / ${ordinaryLength.toFixed(1)}`
-  return { type: 'scripted', script: { source: `return query.boost * doc.freq / (${relative})` } }
+  return { type: 'scripted', script: { source: `return query.boost / (${relative})` } }
 }

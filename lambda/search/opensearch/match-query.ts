@@ -113,7 +113,7 @@ export function nearQuery(
   })
 }
 
-/** Lifts some quotes above all others: no score is higher than what every clause is worth when its words never end. */
+/** Lifts some quotes above all others: no score is higher than every clause in endless fields. */
 function lift(clauses: readonly Weighed[], first: object | null): object[] {
   if (first === null || first === NOT_ANY) return []
   const highest = clauses.reduce((sum, { rarity }) => sum + rarity * (K + 1), 0)

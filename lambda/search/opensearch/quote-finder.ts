@@ -26,6 +26,8 @@ export interface PageRows {
   more: boolean
   /** Strict matches are more than were read. */
   isLarge: boolean
+  /** Near matches; null when they are more than were read. */
+  nearTotal: number | null
 }
 
 /** What to read: queries of strict and near matches, and where the page begins. */
@@ -64,6 +66,7 @@ export class PageReader {
       entries: first.slice(0, limit),
       more: first.length > limit || (first.length > 0 && (strict.isCut || near.isCut)),
       isLarge: strict.isLarge,
+      nearTotal: near.isLarge ? null : merged.merged.near.size,
     }
   }
 

@@ -1,5 +1,14 @@
 import { FIELDS } from '../indexed-quote'
-import { type About, asks, namedIn, namesOf, sequencesOf, wantsOwnWords, withoutName } from '../query/about'
+import {
+  type About,
+  asks,
+  type NamedPerson,
+  namedIn,
+  namesOf,
+  sequencesOf,
+  wantsOwnWords,
+  withoutName,
+} from '../query/about'
 import type { Reading } from '../query/cursor'
 import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
 import type { Lexicon } from '../query/lexicon'
@@ -9,7 +18,7 @@ import type { Query } from '../query/query'
 import { queryWords, UNREAD } from '../query/query-words'
 import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
 import { isRoman, readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
-import { likeliestInUrdu } from '../query/word-readings'
+import { readAlone } from '../query/word-readings'
 import type { Mention } from '../speakers/mention'
 import type { Person } from '../speakers/person'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
@@ -55,7 +64,7 @@ export function readQuery(
   const roman = new KnownReadings(earlier?.roman)
   const found = namedIn(query, directory, {
     quotesWith: (term) => terms.quotesWith(term),
-    inUrdu: (word) => likeliestInUrdu(lexicon, word, query),
+    inUrdu: (word) => readAlone(lexicon, word, query),
   })
   const named = namedSpeaker(q, query, found, { directory, earlier: earlier?.about ?? null })
   const all = queryWords(lexicon, query, roman)
@@ -86,7 +95,7 @@ interface NamedSpeaker {
 function namedSpeaker(
   q: string,
   query: Query,
-  found: { person: Person; words: readonly string[] } | null,
+  found: NamedPerson | null,
   { directory, earlier }: { directory: SpeakerDirectory; earlier: About | null },
 ): NamedSpeaker | null {
   const ownOf = (mentions: readonly Mention[]) => ({
@@ -99,7 +108,7 @@ function namedSpeaker(
     return { about: earlier, own, first: { exact: true, near: asks(q) } }
   }
   const { person } = found
-  const names = new Set([...(earlier?.names ?? []), ...namesOf(person, found.words)])
+  const names = new Set([...(earlier?.names ?? []), ...namesOf(found)])
   const about = { words: earlier?.words ?? found.words, names: [...names] }
   const first = { exact: wantsOwnWords(q, query, about, person), near: asks(q) }
   return { about, own: ownOf(person.parts.map(({ mention }) => mention)), first }

@@ -1,5 +1,6 @@
 import { isAskingWord, isReportingWord } from '../../language/urdu/asking-words'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
+import { isGivenName, isSurname } from '../../language/urdu/given-name'
 import { looseKey } from '../../language/urdu/loose-key'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
@@ -10,6 +11,7 @@ import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { nameWords } from '../speakers/speaker-name'
 import type { Query } from './query'
 import { isRoman } from './roman-to-urdu/read-in-urdu'
+import type { Reading } from './roman-to-urdu/reading'
 
 /** The speaker whom a query names. */
 export interface About {
@@ -21,6 +23,9 @@ export interface About {
 
 /** Longest name that is looked for in a query, in words. */
 const MOST_WORDS = 4
+/** Readings of a word, and names made of them, that are looked up. */
+const MOST_READINGS = 3
+const MOST_NAMES = 9
 /** A word that stands in so many times as many quotes as its bearer has is a word of its own (عالم, ترین). */
 const COMMON_SHARE = 4
 
@@ -28,39 +33,92 @@ const COMMON_SHARE = 4
 export interface NameReading {
   /** Number of quotes whose text has a term. */
   quotesWith(term: string): number
-  /** What a word in Latin script most likely is in Urdu, as terms. */
-  inUrdu(word: string): readonly (readonly string[])[]
+  /** What a word in Latin script may be in Urdu, the likeliest first. */
+  inUrdu(word: string): readonly Reading[]
+}
+
+/** Somebody whom words of a query name. */
+export interface NamedPerson {
+  person: Person
+  /** The words. */
+  words: readonly string[]
+  /** The name that they are, in Urdu where they are read so. */
+  name: string
 }
 
 /**
  * Finds the speaker whom words of a query name, in any spelling or script: by the longest run of words that is
- * somebody's name, by a family name alone where one bearer stands out.
+ * somebody's name, by a family name alone where one bearer stands out and no word beside it makes it another's name.
  */
 export function namedIn(
   { words }: Pick<Query, 'words'>,
   directory: SpeakerDirectory,
   { quotesWith, inUrdu }: NameReading,
-): { person: Person; words: readonly string[] } | null {
+): NamedPerson | null {
   const isName = (term: string, { summary }: Person) => quotesWith(term) <= COMMON_SHARE * summary.quotes
-  const meant = (run: readonly string[]) => {
-    const [word = '', ...others] = run
-    const alone = others.length === 0 && isRoman(word)
-    const names = alone ? inUrdu(word).map((row) => row.join(' ')) : [run.join(' ')]
-    const persons = names.map((name) => {
+  const read = new Map<string, Spellings>()
+  const spellings = (word: string) => {
+    const known =
+      read.get(word) ?? (isRoman(word) ? spellingsOf(inUrdu(word)) : { all: [word], alone: [word] })
+    read.set(word, known)
+    return known
+  }
+  const inRun = (run: readonly string[]): NamedPerson | null => {
+    for (const name of namesIn(run, spellings)) {
       const person = directory.meant(name, isName)
-      return person && others.length === 0 && !isCalled(person, name) ? null : person
-    })
-    return persons.find((person) => person !== null) ?? null
+      if (person && (run.length > 1 || isCalled(person, name))) return { person, words: run, name }
+    }
+    return null
   }
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length)
       if (run.some(isAskingWord) || run.every((word) => isCommonNoun(word) || isStopWord(word))) continue
-      const person = meant(run)
-      if (person) return { person, words: run }
+      const found = inRun(run)
+      const beside = length === 1 ? words.slice(Math.max(0, from - 1), from + 2) : []
+      const isOthers = beside
+        .flatMap((word) => spellings(word).alone)
+        .some((name) => found && isOfOthers(found.person, name))
+      if (found && !isOthers) return found
     }
   }
   return null
+}
+
+/** What a word of a query is in Urdu. */
+interface Spellings {
+  /** As part of a name, the likeliest first. */
+  all: readonly string[]
+  /** As a name alone: the likeliest by sound, or all that are known. */
+  alone: readonly string[]
+}
+
+function spellingsOf(readings: readonly Reading[]): Spellings {
+  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
+  const written = ({ terms }: Reading) => terms.join(' ')
+  return {
+    all: readings.slice(0, MOST_READINGS).map(written),
+    alone: (known.length > 0 ? known : readings.slice(0, 1)).map(written),
+  }
+}
+
+/** What words of a query may be as a name: as typed, and as they are read, by the likeliest readings first. */
+function namesIn(run: readonly string[], spellings: (word: string) => Spellings): readonly string[] {
+  const [word = '', ...others] = run
+  if (others.length === 0) return spellings(word).alone
+  const read = run.reduce<string[]>(
+    (names, each) => {
+      const { all } = spellings(each)
+      return names.flatMap((name) => all.map((reading) => `${name} ${reading}`.trim()))
+    },
+    [''],
+  )
+  return [...new Set([run.join(' '), ...read.slice(0, MOST_NAMES)])]
+}
+
+/** A word of others' names beside one word alone makes it the name of somebody else: afridi of shahid afridi. */
+function isOfOthers(person: Person, word: string): boolean {
+  return (isGivenName(word) || isSurname(word)) && !isCalled(person, word)
 }
 
 /** Whether a word alone is one of a person's name (پیوٹن, پوتن), and not only like one: میسور is not مصر. */
@@ -72,13 +130,19 @@ function isCalled({ summary }: Person, name: string): boolean {
   })
 }
 
-/** Two words of Urdu script with the same consonants are one name when they sound this much alike. */
+/** Two words of Urdu script with the same consonants, and not too few, are one name when they sound this much alike. */
 const LEAST_LIKENESS = 0.9
+const LEAST_CONSONANTS = 3
 
 function isSameWord(word: string, other: string): boolean {
   if (looseKey(word) === looseKey(other)) return true
   const [[spoken = ''], [heard = '']] = [sounds(word), sounds(other)]
-  return soundKey(spoken) === soundKey(heard) && soundSimilarity(spoken, heard) >= LEAST_LIKENESS
+  const key = soundKey(spoken)
+  return (
+    key.length >= LEAST_CONSONANTS &&
+    key === soundKey(heard) &&
+    soundSimilarity(spoken, heard) >= LEAST_LIKENESS
+  )
 }
 
 /** Whether words of a query ask for what somebody said, and not only name who: نے, کہا, ne kaha, said. */
@@ -93,9 +157,10 @@ export function withoutName(query: Query, { words }: About): Query {
 }
 
 /** Names that quotes may use of a person whom some words of a query name: of a family name alone that as well. */
-export function namesOf({ summary }: Person, words: readonly string[]): string[] {
-  const { variants, type } = summary
-  return words.length === 1 && type === 'person' ? [...variants, ...variants.flatMap(familyName)] : variants
+export function namesOf({ person, words, name }: NamedPerson): string[] {
+  const { variants, type } = person.summary
+  if (words.length > 1) return [...variants, name]
+  return type === 'person' ? [...variants, ...variants.flatMap(familyName)] : variants
 }
 
 /** Rows of words that are the speaker's name where a quote speaks of somebody. */

@@ -54,7 +54,7 @@ function closest(lexicon: Lexicon, word: string): string | null {
 function closestName(word: string, edits: number): string | null {
   return (
     englishNames().find(
-      (name) => Math.abs(name.length - word.length) <= edits && isNear(name, word, edits),
+      (name) => name !== word && Math.abs(name.length - word.length) <= edits && isNear(name, word, edits),
     ) ?? null
   )
 }

@@ -21,12 +21,16 @@ export const FLOOR = 0.6
  * and the title .920 against .909.
  */
 export const BOOSTS: Readonly<Record<Field, number>> = { text: 1, speaker: 1, context: 0.3, title: 0.4 }
+
 /**
- * BM25F: occurrences are added up over the fields, by worth and length, before they are saturated, so a name that
- * stands in the speaker and in the words before the quote counts little more than once.
+ * BM25F: fields that have a word are added up, by worth and length, before they are saturated, so a name that stands in
+ * the speaker and in the words before the quote counts little more than once. A field has a word or has not: in texts as
+ * short as quotes a word that is said again tells nothing (mean reciprocal rank of 319 quotes of news articles, each by
+ * three of its words: .897, and .878 where occurrences count).
  * With b = 0.2 the mean reciprocal rank of the queries above was .917, with b = 0.7 it was .895.
  */
 export const K = 1.2
+
 /**
  * How fast the score falls with the share of the query's words that a quote lacks: without it (0) speaker and topic
  * queries fell from .81 to .69; 0.5 to 2 are alike.

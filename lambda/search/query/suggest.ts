@@ -26,8 +26,12 @@ export function suggestions(
 
 /** The names of speakers that begin as typed, then those that sound so; one of each. */
 function speakerNames(directory: SpeakerDirectory, q: string, limit: number): Suggestion[] {
-  const names = directory.find(q).map(({ person }) => person.summary.name)
-  return [...new Set(names)].slice(0, limit).map((text) => ({ text, kind: 'speaker' }))
+  const byName = new Map<string, Suggestion>()
+  for (const { person } of directory.find(q)) {
+    const text = person.summary.name
+    byName.set(text, byName.has(text) ? { text, kind: 'speaker' } : { text, kind: 'speaker', id: person.id })
+  }
+  return [...byName.values()].slice(0, limit)
 }
 
 /** The query up to its last word, and that word completed. */

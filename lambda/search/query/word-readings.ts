@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 import type { Query } from './query'
 import type { ReadWords } from './roman-to-urdu/known-readings'
 import { readInUrdu } from './roman-to-urdu/read-in-urdu'
+import type { Reading } from './roman-to-urdu/reading'
 
 /** Readings of a word that an answer tells. */
 const MOST_READINGS_TOLD = 4
@@ -16,14 +17,12 @@ export function wordReadings(words: ReadWords): WordReading[] {
   }))
 }
 
-/** What a word in Latin script most likely is, by itself: the terms of the likeliest reading by sound, or of all that are known. */
-export function likeliestInUrdu(
+/** What a word of a query in Latin script may be in Urdu by itself, the likeliest first. */
+export function readAlone(
   lexicon: Lexicon,
   word: string,
   { abbreviations }: Pick<Query, 'abbreviations'>,
-): (readonly string[])[] {
+): Reading[] {
   const alone = { before: undefined, after: undefined }
-  const readings = readInUrdu(lexicon, { ...alone, word, capitals: abbreviations.has(word) })
-  const known = readings.filter(({ by }) => by === 'letters' || by === 'name')
-  return (known.length > 0 ? known : readings.slice(0, 1)).map(({ terms }) => terms)
+  return readInUrdu(lexicon, { ...alone, word, capitals: abbreviations.has(word) })
 }

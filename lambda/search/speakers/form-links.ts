@@ -65,11 +65,19 @@ export class FormLinks {
     return [...new Set([...same, ...heard.filter((other) => soundsLike(form, words, other, 1))])]
   }
 
-  /** Forms of one word that may stand for a form's last one. */
+  /** Forms of one word that may stand for a form's last one, or are its first. */
   singlesFor(form: Form): Form[] {
     const last = form.keys.at(-1) ?? ''
     const heard = soundsOf(last, wordsOf(form).at(-1)).flatMap((sound) => [...this.#bySound.get(sound)])
-    return [...new Set([...this.#byLast.get(last), ...heard])].filter(({ keys }) => keys.length === 1)
+    const first = this.#byId.get(form.keys[0] ?? '') ?? []
+    return [...new Set([...this.#byLast.get(last), ...heard].concat(first))].filter(
+      ({ keys }) => keys.length === 1,
+    )
+  }
+
+  /** Forms of several words that begin with one. */
+  beginningWith(key: string): Form[] {
+    return [...this.#byFirst.get(key)].filter(({ keys }) => keys.length > 1)
   }
 
   /** Forms whose name may be the form's too: those that editors say, and those of several words that names tell. */
@@ -116,7 +124,7 @@ export class FormLinks {
       else if (extendsForm(form.keys, other.keys)) add(other, 'shorter')
     }
     for (const rest of restsOf(form.keys)) {
-      for (const other of this.#byRest.get(rest)) if (isNear(form, words, other)) add(other, 'near')
+      for (const other of this.#byRest.get(rest)) if (this.#isNear(form, words, other)) add(other, 'near')
     }
     return [...found]
   }
@@ -149,6 +157,20 @@ export class FormLinks {
   #nameOf(abbreviation: string): string | null {
     if (otherNames(abbreviation).length > 0) return null
     return this.#pairs.nameOf(abbreviation, (name) => this.#byId.has(name))
+  }
+
+  /** All words but one are the same, and that one is nearly: in some spelling, as no two names of the lexicon are. */
+  #isNear({ id, keys }: Pick<Form, 'keys' | 'id'>, words: readonly NameWord[], other: Form): boolean {
+    const at = keys.findIndex((key, i) => key !== other.keys[i])
+    if (at < 0) return false
+    const [a = '', b = ''] = [keys[at], other.keys[at]]
+    if (Math.min(a.length, b.length) < SHORTEST_NEAR || isLatinKey(a) || isLatinKey(b)) return false
+    if (soundSimilarity(a, b) < LEAST_LIKENESS) return false
+    const form = this.#byId.get(id)
+    const own = form ? wordsAt(form, at) : words.slice(at, at + 1)
+    return own.some((word) =>
+      wordsAt(other, at).some((heard) => !areTwoGivenNames(joinedWord(word), joinedWord(heard))),
+    )
   }
 
   #places(form: Form): [Groups, string][] {
@@ -246,19 +268,8 @@ function restsOf(keys: readonly string[]): string[] {
   return keys.map((_, at) => keys.map((key, i) => (i === at ? '*' : key)).join('-'))
 }
 
-/** All words but one are the same, and that one is nearly, as no two names of the lexicon are. */
-function isNear(form: Pick<Form, 'keys'>, words: readonly NameWord[], other: Form): boolean {
-  const at = form.keys.findIndex((key, i) => key !== other.keys[i])
-  if (at < 0) return false
-  const [a = '', b = ''] = [form.keys[at], other.keys[at]]
-  if (Math.min(a.length, b.length) < SHORTEST_NEAR || isLatinKey(a) || isLatinKey(b)) return false
-  if (soundSimilarity(a, b) < LEAST_LIKENESS) return false
-  const name = joinedWord(words[at])
-  return !wordsAt(other, at).some((word) => areTwoGivenNames(name, joinedWord(word)))
-}
-
-function joinedWord(word: NameWord | undefined): string {
-  return word?.terms.join('') ?? ''
+function joinedWord({ terms }: NameWord): string {
+  return terms.join('')
 }
 
 class Groups {

@@ -1,4 +1,4 @@
-import { callingsOf } from '../../language/urdu/callings'
+import { callingsOf, tellsWho } from '../../language/urdu/callings'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms } from '../../language/urdu/tokenize'
 import type { StoredSpeaker } from '../../store/record'
@@ -72,7 +72,7 @@ function evidenceOf(role: string): RoleEvidence {
   const words = terms(role)
   const evidence = {
     callings: callingsOf(words),
-    words: new Set(words.filter((word) => !isStopWord(word))),
+    words: new Set(words.filter((word) => !isStopWord(word) && tellsWho(word))),
   }
   if (roles.size >= MOST_ROLES) roles.clear()
   roles.set(role, evidence)

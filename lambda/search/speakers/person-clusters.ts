@@ -1,6 +1,8 @@
 import { goTogether } from '../../language/urdu/callings'
-import type { Link } from './form-links'
+import { isGivenName } from '../../language/urdu/given-name'
+import { type Link, wordsOf } from './form-links'
 import { type Form, type Part, type RoleEvidence, roleEvidence, sharedWords, sharesWord } from './mention'
+import { soundOfKey } from './speaker-name'
 import { isOfManyCallings } from './synonyms'
 
 /** The parts of mentions that name one speaker. */
@@ -27,19 +29,20 @@ export interface Surroundings {
 export function clusterForms(forms: readonly Form[], surroundings: Surroundings): Cluster[] {
   const sets = new DisjointSets<Form>()
   const evidence = new Map(forms.map((form) => [form, roleEvidence(form.parts)]))
+  const told = (form: Form) => evidence.get(form) ?? roleEvidence(form.parts)
   for (const form of forms) {
     const links = surroundings.linked(form)
     for (const [other, link] of links) {
       if (link === 'said') sets.join(form, other)
       if (link === 'said' || !areOneType(form, other)) continue
       if (link === 'same') sets.join(form, other)
-      if (link === 'near' && supports(evidence.get(form), evidence.get(other)) && !meet(form, other))
-        sets.join(form, other)
+      if (link === 'near' && supports(told(form), told(other)) && mayMeet(form, other)) sets.join(form, other)
     }
+    const areOne = isOfGivenNames(form) ? supports : mayBeOne
     const fuller = links
       .filter(([other, link]) => link === 'fuller' && areOneType(form, other) && isPersons(form))
       .map(([other]) => other)
-      .filter((other) => mayBeOne(evidence.get(form), evidence.get(other)) && !meet(form, other))
+      .filter((other) => areOne(told(form), told(other)) && !meet(form, other))
     const fullest = onlyFullest(fuller)
     if (fullest) sets.join(form, fullest)
   }
@@ -75,14 +78,23 @@ function meet(a: Form, b: Form): boolean {
   return [...b.parts].some(({ mention }) => articles.has(mention.article))
 }
 
-/** Where both names come with a calling it must be one; where either comes without, nothing tells them apart. */
-function mayBeOne(a: RoleEvidence | undefined, b: RoleEvidence | undefined): boolean {
-  if (!a || !b || a.callings === 0 || b.callings === 0) return true
-  return (a.callings & b.callings) !== 0
+/** Forms of nearly one name; where they differ in vowels alone, an article may write both. */
+function mayMeet(a: Form, b: Form): boolean {
+  return a.keys.every((key, at) => soundOfKey(key) === soundOfKey(b.keys[at] ?? '')) || !meet(a, b)
 }
 
-function supports(a: RoleEvidence | undefined, b: RoleEvidence | undefined): boolean {
-  return a !== undefined && b !== undefined && mayBeOne(a, b) && sharesWord(a, b)
+/** Names of nothing but given names (عمران خان): many have them, and fuller ones besides. */
+function isOfGivenNames(form: Form): boolean {
+  return wordsOf(form).every(({ terms }) => terms.every(isGivenName))
+}
+
+/** Where both names come with a calling it must be one; where either comes without, nothing tells them apart. */
+function mayBeOne(a: RoleEvidence, b: RoleEvidence): boolean {
+  return a.callings === 0 || b.callings === 0 || (a.callings & b.callings) !== 0
+}
+
+function supports(a: RoleEvidence, b: RoleEvidence): boolean {
+  return (a.callings & b.callings) !== 0 || (mayBeOne(a, b) && sharesWord(a, b))
 }
 
 function areOneType(a: Form, b: Form): boolean {

@@ -1,18 +1,20 @@
 import { goTogether } from '../../language/urdu/callings'
 import { isGivenName, isGivenNameOnly } from '../../language/urdu/given-name'
+import { looseKey } from '../../language/urdu/loose-key'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { FormLinks, type Link, wordsOf } from './form-links'
-import { type Form, type Part, roleEvidence, sharedWords } from './mention'
+import { type Form, type Part, type RoleEvidence, roleEvidence, sharedWords, sharesWord } from './mention'
 import type { NamePair } from './paired-names'
 import { Person } from './person'
 import { type Cluster, clusterForms, clusterSingles, isPersons, type Surroundings } from './person-clusters'
 import type { SaidOfNames } from './said-of-names'
 import { formatSpeakerId } from './speaker-id'
+import { type NameWord, soundOfKey } from './speaker-name'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-/** Articles from which on somebody is known by a given name that nobody else has as the last one. */
-const FAMOUS = 10
+/** A word with fewer consonants sounds like others by chance (دین, ڈن). */
+const LEAST_CONSONANTS = 3
 /** Of two persons a family name alone means the one in so many times as many articles. */
 const DOMINANCE = 5
 
@@ -31,6 +33,8 @@ export class PersonRegister {
   readonly #ofSingle = new Map<Form, Set<Person>>()
   readonly #changed = new Set<Form>()
   #version = 0
+  /** The persons of forms, since they were last resolved: a query asks for those of every run of its words. */
+  readonly #ofForm = new Map<Form, readonly Person[]>()
   /** Links of forms, since a form or a pair was last added or removed. */
   readonly #known = new Map<Form, readonly (readonly [Form, Link])[]>()
   /** Which forms are persons', while forms are being read. */
@@ -113,9 +117,27 @@ export class PersonRegister {
     return this.#personOf.get(part)
   }
 
+  /** Whether a word may be a given name: it is nothing else, or somebody's name of several words begins with it. */
+  isFirstName(word: NameWord): boolean {
+    return (
+      isGiven(word, isGivenNameOnly) || (isGiven(word) && this.links.beginningWith(word.key).some(isPersons))
+    )
+  }
+
+  /** The different persons of a form, in no order. */
+  personsOf(form: Form): readonly Person[] {
+    this.#resolve()
+    const known = this.#ofForm.get(form)
+    if (known) return known
+    const persons = [...new Set([...form.parts].flatMap((part) => this.#personOf.get(part) ?? []))]
+    this.#ofForm.set(form, persons)
+    return persons
+  }
+
   #resolve(): void {
     if (this.#changed.size === 0) return
     this.#version++
+    this.#ofForm.clear()
     const singles = new Set<Form>()
     const changed = this.#withComponents(this.#changed)
     this.#changed.clear()
@@ -235,7 +257,14 @@ export class PersonRegister {
       persons.add(person)
     }
     if (left.length > 0) {
-      this.#admit(clusterSingles(left, single, this.#surroundings, isGiven(single)))
+      this.#admit(
+        clusterSingles(
+          left,
+          single,
+          this.#surroundings,
+          wordsOf(single).some((word) => isGiven(word)),
+        ),
+      )
       for (const part of left) {
         const person = this.#personOf.get(part)
         if (person) persons.add(person)
@@ -257,7 +286,10 @@ export class PersonRegister {
     return [...persons].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  /** The person whom a family name alone means: the only one; else the one whom role and company, or fame, tell. */
+  /**
+   * The person whom a family name alone means: the only one; else the one whom role and company, or fame, tell. A given
+   * name means nobody without role or company.
+   */
   #meant(part: Part, candidates: readonly Person[]): Person | null {
     const evidence = roleEvidence([part])
     const ranked = candidates
@@ -270,9 +302,11 @@ export class PersonRegister {
       .sort((a, b) => b.rank - a.rank || b.articles - a.articles || (a.person.id < b.person.id ? -1 : 1))
     const [first, second] = ranked
     if (!first) return null
-    if (candidates.length === 1 && !isNoSurname(part.form)) return first.person
     if (first.rank > (second?.rank ?? 0)) return first.person
-    if (isNoSurname(part.form) && (candidates.length > 1 || first.articles < FAMOUS)) return null
+    if (part.words.some((word) => this.isFirstName(word)) || !isWrittenLike(part, first.person)) return null
+    // A name that is a given name elsewhere, with a role that its one bearer has not, is another's.
+    if (evidence.words.size > 0 && part.words.some((word) => isGiven(word))) return null
+    if (candidates.length === 1) return tellsAnother(evidence, first.person.evidence) ? null : first.person
     return first.articles >= DOMINANCE * (second?.articles ?? 1) ? first.person : null
   }
 
@@ -289,14 +323,20 @@ export class PersonRegister {
 }
 
 /** A given name, which many have; a word that is grammar elsewhere (میری) counts as one. */
-function isGiven(single: Form, isName = isGivenName): boolean {
-  const [word = '', ...others] = wordsOf(single)[0]?.terms ?? []
+function isGiven({ terms: [word = '', ...others] }: NameWord, isName = isGivenName): boolean {
   return others.length === 0 && (isName(word) || isStopWord(word))
 }
 
-/** A given name that is nobody's last one. */
-function isNoSurname(single: Form): boolean {
-  return isGiven(single, isGivenNameOnly)
+/** Whether a person's last name is written as a word is, or has so many consonants that it sounds so by no chance. */
+function isWrittenLike({ words: [word], form }: Part, { own }: Person): boolean {
+  if (soundOfKey(form.keys[0] ?? '').length >= LEAST_CONSONANTS) return true
+  const written = looseKey(word?.terms.join('') ?? '')
+  return own.some(({ words }) => looseKey(words.at(-1)?.terms.join('') ?? '') === written)
+}
+
+/** Whether both have roles, and these have nothing in common. */
+function tellsAnother(a: RoleEvidence, b: RoleEvidence): boolean {
+  return a.words.size > 0 && b.words.size > 0 && (a.callings & b.callings) === 0 && !sharesWord(a, b)
 }
 
 function countSpelling({ form, name, words }: Part, by: 1 | -1): void {

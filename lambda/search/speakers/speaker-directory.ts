@@ -151,8 +151,8 @@ export class SpeakerDirectory {
   }
 
   /**
-   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, the one
-   * with most quotes by far.
+   * The one whom a name in a query means: the bearer of the name, or of a fuller one; of a family name alone, which is
+   * no given name, the one with most quotes by far.
    *
    * @param isName whether a family name alone is a person's, and no ordinary word
    */
@@ -165,21 +165,18 @@ export class SpeakerDirectory {
     const linked = this.#linked(form, words)
     const ofLink = (kind: Link) => linked.flatMap(([other, link]) => (link === kind ? other : []))
     const ranks = [exact ? [exact] : [], ofLink('said'), ofLink('same'), ofLink('fuller'), ofLink('near')]
-    if (keys.length === 1) ranks.push(links.endingIn(form, words))
+    if (keys.length === 1 && !words.some((word) => this.#register.isFirstName(word)))
+      ranks.push(links.endingIn(form, words))
     for (const forms of ranks) {
-      const parts = forms.flatMap((each) => [...each.parts])
-      const [person, ...others] = mostLikely(this.#personsOfParts(parts))
+      const [person, ...others] = mostLikely(this.#personsOfForms(forms))
       if (!person) continue
       if (others.length > 0 && (keys.length === 1 || person.summary.quotes === others[0]?.summary.quotes))
         continue
-      const own = parts.filter((part) => this.#register.personOf(part) === person)
-      const last = own.flatMap((part) => part.words.at(-1)?.terms.join(' ') ?? [])
-      if (
-        words.length > 1 ||
-        words[0]?.key.startsWith('.') ||
-        [...new Set(last)].every((term) => isName(term, person))
+      if (words.length > 1 || words[0]?.key.startsWith('.')) return person
+      const last = forms.flatMap(({ spellings }) =>
+        [...spellings.values()].map(({ words }) => words.at(-1)?.terms.join(' ') ?? ''),
       )
-        return person
+      if ([...new Set(last)].every((term) => isName(term, person))) return person
     }
     return null
   }
@@ -257,6 +254,10 @@ export class SpeakerDirectory {
       .filter(([other, link]) => link === 'said' || link === 'same' || isPersons(other))
   }
 
+  #personsOfForms(forms: readonly Form[]): Person[] {
+    return byQuotes(forms.flatMap((form) => this.#register.personsOf(form)))
+  }
+
   #personsOfParts(parts: readonly Part[]): Person[] {
     const persons = new Set<Person>()
     for (const part of parts) {
@@ -272,17 +273,13 @@ export class SpeakerDirectory {
     const form = { id: formId(keys), keys }
     const { links } = this.#register
     const exact = links.get(form.id)
-    if (exact) return this.#personsOfParts([...exact.parts])
+    if (exact) return this.#personsOfForms([exact])
     const linked = this.#linked(form, words)
     for (const kind of LINKS) {
-      const parts = linked.filter(([, link]) => link === kind).flatMap(([other]) => [...other.parts])
-      if (parts.length > 0)
-        return kind === 'said' || kind === 'same'
-          ? this.#personsOfParts(parts)
-          : mostLikely(this.#personsOfParts(parts))
+      const persons = this.#personsOfForms(linked.flatMap(([other, link]) => (link === kind ? other : [])))
+      if (persons.length > 0) return kind === 'said' || kind === 'same' ? persons : mostLikely(persons)
     }
-    if (keys.length !== 1) return []
-    return mostLikely(this.#personsOfParts(links.endingIn(form, words).flatMap(({ parts }) => [...parts])))
+    return keys.length === 1 ? mostLikely(this.#personsOfForms(links.endingIn(form, words))) : []
   }
 }
 

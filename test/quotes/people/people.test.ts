@@ -143,3 +143,58 @@ describe('speakers of an article', () => {
     expect(of('ممبر نیپرا')?.[2]).toBe('unnamed')
   })
 })
+
+describe('whom words are given to', () => {
+  const speaker = (text: string) =>
+    extractQuotes({ id: 'whom', text }).findLast(({ kind }) => kind === 'statement' || kind === 'reported')
+      ?.speaker?.name
+
+  it.each([
+    [
+      'is the spokesman of the one whose he is, though another spokesman is named before',
+      'وزارت خارجہ کے ترجمان سلیم رضا نے بیان دیا۔ بلال گل کے ترجمان نے بتایا کہ ’خبر غلط ہے۔‘',
+      'بلال گل کے ترجمان',
+    ],
+    [
+      'goes by the name that a title stood before where he was first met',
+      'صدر اکرم کاردار عدالت آئے۔ صحافی شمروز ہلکان کاردار کی حکومت پر لکھتی ہیں۔ کاردار نے کہا کہ ’میں بے قصور ہوں۔‘',
+      'اکرم کاردار',
+    ],
+    [
+      'is one of two surnames that stand side by side',
+      'صدر اکرم کاردار آئے۔ تاجر زاہد ملہوتر بھی آئے۔ کاردار ملہوتر کے دوست تھے۔ کاردار نے کہا کہ ’میں بے قصور ہوں۔‘',
+      'اکرم کاردار',
+    ],
+    ['may be some of several', 'سپاہی آئے۔ ان میں سے ایک نے کہا کہ ’ہاتھ اوپر رکھو۔‘', 'ان میں سے ایک'],
+    ['shouts', 'احمد خان کا کہنا ہے کہ دکاندار زور سے چلّایا کہ ’تم کون ہو؟‘', 'دکاندار'],
+    ['are many', 'بہت سے لوگ یہ سوال کر رہے ہیں کہ سڑک کب کھلے گی؟', 'بہت سے لوگ'],
+    [
+      'is told by what he deals in',
+      'کپڑے کی تجارت سے وابستہ افراد کے مطابق سڑک بند ہے۔',
+      'کپڑے کی تجارت سے وابستہ افراد',
+    ],
+    ['is a source', 'شہر میں موجود ایک ذریعے نے اخبار کو بتایا کہ سڑک بند ہے۔', 'شہر میں موجود ایک ذریعے'],
+    ['is what is heard', 'اطلاعات کے مطابق سڑک بند ہے اور لوگ پریشان ہیں۔', 'اطلاعات'],
+    [
+      'is whoever handed information on',
+      'تحصیلدار ندیم خالد کی جانب سے میڈیا کو دی جانے والی تفصیلات کے مطابق سڑک بند ہے۔',
+      'ندیم خالد',
+    ],
+    [
+      'is the author of a book whose title stands between',
+      'وکیل سلمان شیخ اپنی کتاب ’شہر کی نئی پرانی سڑکیں‘ میں لکھتے ہیں کہ شہر بدل گیا ہے۔',
+      'سلمان شیخ',
+    ],
+    [
+      'is the magazine of an article whose title stands between',
+      'آفاق میگزین کے ایک مضمون ’نئی سڑکیں‘ میں بتایا گیا ہے کہ سڑکیں ٹوٹ گئی ہیں۔',
+      'آفاق میگزین',
+    ],
+  ])('%s', (_says, text, name) => {
+    expect(speaker(text)).toBe(name)
+  })
+
+  it('is nobody called "a few"', () => {
+    expect(speaker('اس نے گاؤں دیکھا۔ چند روز بعد اس نے ہنس کر کہا کہ ’سب ٹھیک ہے۔‘')).toBeUndefined()
+  })
+})

@@ -106,6 +106,13 @@ export function ranksLikeEveryEngine(create: CreateEngine): void {
       expect(others.sort()).toEqual(['around-1', 'title-1'])
     })
 
+    it('takes a word that a longer quote says again for no more than one that it says', async () => {
+      const long =
+        'سڑک پر کام جاری ہے، سڑک اگلے مہینے کھل جائے گی اور گاؤں کے لوگ بازار تک آسانی سے پہنچ سکیں گے۔'
+      const quotes = [long, 'سڑک پر کام مکمل ہے۔']
+      expect((await ids(await momentOf(create, [change({ id: 'a', quotes })]), 'سڑک کام'))[0]).toBe('a-2')
+    })
+
     it('puts a strict match over what merely sounds like the query', async () => {
       const quotes = ['جمیل باغ میں جمیل کا گھر ہے، جمیل آج وہیں ہے۔', 'جمال باغ گیا۔']
       expect((await ids(await momentOf(create, [change({ id: 'a', quotes })]), 'جمال باغ'))[0]).toBe('a-2')

@@ -53,7 +53,7 @@ describe('SpeakerDirectory', () => {
     [['محمد بن سلمان', 'بن سلمان']],
     [['نواز شریف', 'محمد نواز شریف', 'میاں نواز شریف']],
     [['بلاول بھٹو', 'بلاول بھٹو زرداری']],
-    [['عمران خان', 'عمران احمد خان نیازی', 'Imran Khan']],
+    [['عمران خان', 'Imran Khan']],
     [['ڈاکٹر عبد الرحمن', 'عبدالرحمان']],
     [['یوری اوشاکوف', 'اوشاکوف', 'Yuri Ushakov']],
   ])('takes %j for one person', (names) => {
@@ -84,6 +84,10 @@ describe('SpeakerDirectory', () => {
     expect(persons(directory('نواز شریف', 'شہباز شریف', 'شریف'))).toHaveLength(3)
   })
 
+  it('leaves a name alone with which another’s begins', () => {
+    expect(persons(directory('حسن', 'آمنہ حسن', 'حسن رضا'))).toHaveLength(3)
+  })
+
   it('joins a family name again once the other person is gone', () => {
     const speakers = directory('نواز شریف', 'شریف')
     const other = told(speakers, { name: 'شہباز شریف' })
@@ -103,6 +107,9 @@ describe('SpeakerDirectory', () => {
       'شریف',
       'بلاول بھٹو',
       'بلاول بھٹو زرداری',
+      'حسن',
+      'آمنہ حسن',
+      'حسن رضا',
     ]
     const expected = persons(directory(...names))
     fc.assert(

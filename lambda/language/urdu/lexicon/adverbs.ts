@@ -74,7 +74,6 @@ export const ADVERBS = `
 اشد degree
 اصل_میں sentence
 اصولا manner
-اطلاعات_کے_مطابق sentence
 اعلانیہ manner
 افسوس sentence
 البتہ sentence

@@ -172,7 +172,7 @@ export const ORGANISATIONS = `
 ایکسل
 ایکسن=ایکسون_موبل company
 ایکسپریس media
-ایکسپریس_نیوز=ایکسپریس_ٹریبیون media
+ایکسپریس_نیوز media
 ایکسپریس_ٹربیون media
 ایکسپریس_ٹریبیون media
 ایکسیوس=ایگزیوس media

@@ -9,6 +9,8 @@ export const SPEAKER_SYNONYMS = `
 جواہر لال نہرو = پنڈت نہرو # title and name: Encyclopaedia Britannica, Jawaharlal Nehru
 محمد علی جناح = قائد اعظم = قائداعظم # title and name: Encyclopaedia Britannica, Mohammed Ali Jinnah
 ایس جے شنکر = سبرامنیم جے شنکر = جے شنکر # initial and given name: profile of the Indian Ministry of External Affairs
+ولادیمیر زیلنسکی = ولودیمیر زیلنسکی # the Russian and the Ukrainian form of one given name: Encyclopaedia Britannica, Volodymyr Zelensky
+کملا ہیرس = کمالا ہیرس # two spellings of one given name: Encyclopaedia Britannica, Kamala Harris
 علی خامنہ ای = خامنہ ای # a family name of two words: Encyclopaedia Britannica, Ali Khamenei
 اسٹیٹ بینک آف پاکستان = اسٹیٹ بینک # State Bank of Pakistan Act, 1956, s. 1
 `

@@ -40,6 +40,8 @@ export function isRoman(word: string): boolean {
 export function readInUrdu(lexicon: Lexicon, word: RomanWord): Reading[] {
   const named = [...abbreviations(lexicon, word), ...names(lexicon, word)]
   if (named.length > 0 || (word.capitals && isStopWord(word.word))) return named
+  const phrase = standing(lexicon, pairsOf(word).flatMap(urduWords), TRANSLATION, 'translation')
+  if (phrase.length > 0) return phrase
   const known = urduNames(word.word).length > 0
   const translated = standing(lexicon, urduWords(word.word), TRANSLATION, 'translation')
   return [
@@ -70,12 +72,17 @@ function abbreviations(lexicon: Lexicon, { word, capitals }: RomanWord): Reading
   return standing(lexicon, letterForms(lexicon.index, word), 1, 'letters')
 }
 
-function names(lexicon: Lexicon, { word, capitals, before, after }: RomanWord): Reading[] {
+function names(lexicon: Lexicon, roman: RomanWord): Reading[] {
+  const { word, capitals } = roman
   // The same letters are a word of grammar: us, un.
   if (!capitals && isStopWord(word)) return []
-  const pairs = [before && `${before} ${word}`, after && `${word} ${after}`]
-  const ofPairs = pairs.flatMap((pair) => standing(lexicon, pair ? urduNames(pair) : [], 1, 'name'))
+  const ofPairs = standing(lexicon, pairsOf(roman).flatMap(urduNames), 1, 'name')
   return ofPairs.length > 0 ? ofPairs : standing(lexicon, urduNames(word), 1, 'name')
+}
+
+/** The word with each of its neighbours. */
+function pairsOf({ word, before, after }: RomanWord): string[] {
+  return [before && `${before} ${word}`, after && `${word} ${after}`].filter((pair) => pair !== undefined)
 }
 
 /** A name in two words that Urdu writes as one, or parts elsewhere: new zealand. */

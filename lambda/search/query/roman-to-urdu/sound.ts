@@ -57,8 +57,8 @@ function soundCandidates({ index }: Lexicon, word: string): string[] {
   if (!WORD.test(word)) return []
   const grammar = isStopWord(word)
   const once = word.replace(/([cskt]h)\1/g, '$1')
-  // سح is written sh too, as in Ishaq.
-  const spoken = [once, once.replace('sh', 's')].flatMap(sounds)
+  // سح is written sh too, as in Ishaq, and a last ز is s, as in Cummins.
+  const spoken = [once, once.replace('sh', 's'), once.replace(/s$/, 'z')].flatMap(sounds)
   const alike = [...new Set(spoken.map(soundKey))].flatMap((key) =>
     index.vocabulary.sameSoundKey(key).map(({ term }) => term),
   )
