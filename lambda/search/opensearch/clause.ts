@@ -13,13 +13,22 @@ const MOST_PATHS = 32
 /** Further fields are worth less and less (BM25F; see `K`): `_score` is what they add up to. */
 const SATURATED = `${K + 1} * _score / (${K} + _score)`
 
+/** The quotes of a speaker. */
+export interface OwnQuotes {
+  query: object
+  /** How many there are. */
+  quotes: number
+  /** The words of the speaker's names. */
+  words: readonly string[]
+}
+
 /** One word of a query, or a phrase: what it may stand for. */
 export interface Clause {
   expansions: readonly Expansion[]
   /** Fields in which it counts. */
   fields: readonly Field[]
   /** Quotes of the speaker whom it names, counted as if the name stood in their speaker. */
-  own: { query: object; quotes: number } | null
+  own: OwnQuotes | null
   /** Of a phrase: its spellings. */
   forms: PhraseForms | null
 }
@@ -40,7 +49,7 @@ export function matching({ expansions, fields, own, forms }: Clause, within: rea
 /** Which of some fields of a quote hold one of some terms: one leaf of the query each, however many terms. */
 function termsIn(field: Field, expansions: readonly Expansion[]): object[] {
   const found = expansions.flatMap(({ terms: [term = ''] }) =>
-    'match_none' in standsIn([field], [term]) ? [] : [term],
+    standsIn([field], [term]) === NOT_ANY ? [] : [term],
   )
   return found.length === 0 ? [] : [{ terms: { [field]: found } }]
 }
@@ -65,7 +74,7 @@ export function scoring(clause: Clause, rarity: number, clauses: number): object
   })
   const phrase = forms && fields.map((field) => constant(anyOf(phraseIn([field], forms)), BOOSTS[field]))
   return bestOf([
-    ...(own ? [constant(own.query, rarity)] : []),
+    ...(own ? [saturated([saying(own)], rarity)] : []),
     ...queries,
     ...(phrase ? [saturated(phrase, rarity)] : []),
   ])
@@ -92,12 +101,19 @@ function grouped(expansions: readonly Expansion[], most: number): Expansion[][] 
   return [...several, ...single.slice(0, alone)].map((expansion) => [expansion]).concat(groups)
 }
 
+/** A speaker's own quotes, scored as a word of the name in the speaker is. */
+function saying({ query, words }: OwnQuotes): object {
+  const byName = bestOf(words.map((word) => occurring('speaker', [word])))
+  return { bool: { filter: query, must: byName } }
+}
+
 function occurring(field: Field, terms: readonly string[]): object {
   const query = standsIn([field], terms)
+  if (query === NOT_ANY) return query
   const [term = '', ...others] = terms
-  // Of words that follow each other OpenSearch would count each.
-  if (others.length > 0 || 'match_none' in query) return constant(query, BOOSTS[field])
-  return { term: { [field]: { value: term, boost: BOOSTS[field] } } }
+  if (others.length === 0) return { term: { [field]: { value: term, boost: BOOSTS[field] } } }
+  // Of words that follow each other OpenSearch adds up what each is worth.
+  return { match_phrase: { [field]: { query: terms.join(' '), boost: BOOSTS[field] / terms.length } } }
 }
 
 function saturated(parts: readonly object[], weight: number): object {

@@ -1,3 +1,4 @@
+import { terms } from '../../language/urdu/tokenize'
 import { FIELDS } from '../indexed-quote'
 import {
   type About,
@@ -23,9 +24,12 @@ import type { Mention } from '../speakers/mention'
 import type { Person } from '../speakers/person'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { anyOf } from './any-of'
-import { type Clause, matching } from './clause'
+import { type Clause, matching, type OwnQuotes } from './clause'
 import { saidBy } from './filters'
 import type { TermLookUps } from './term-lookups'
+
+/** Words of a speaker's names that tell how long the name is in a quote. */
+const MOST_NAME_WORDS = 64
 
 /** What a query asks for, as terms of the index. */
 export interface ReadQuery {
@@ -87,7 +91,7 @@ export function readQuery(
 
 interface NamedSpeaker {
   about: About
-  own: { query: object; quotes: number }
+  own: OwnQuotes
   first: { exact: boolean; near: boolean }
 }
 
@@ -98,9 +102,10 @@ function namedSpeaker(
   found: NamedPerson | null,
   { directory, earlier }: { directory: SpeakerDirectory; earlier: About | null },
 ): NamedSpeaker | null {
-  const ownOf = (mentions: readonly Mention[]) => ({
+  const ownOf = (mentions: readonly Mention[]): OwnQuotes => ({
     query: saidBy(mentions, directory),
     quotes: [...new Set(mentions)].reduce((sum, { quotes }) => sum + quotes, 0),
+    words: [...new Set(mentions.flatMap(({ name }) => terms(name)))].slice(0, MOST_NAME_WORDS),
   })
   if (!found) {
     if (!earlier) return null
