@@ -22,11 +22,12 @@ import { addedBy, quoteFilters } from './filters'
 import type { KnownSpeakers } from './known-speakers'
 import { type Asked, everyQuote, nearCandidates, nearQuery, strictQuery, type Weighed } from './match-query'
 import type { MatchRows } from './match-rows'
-import { orderOf, PageReader, type PageRows, totalOf, totalSearch } from './quote-finder'
+import { orderOf, PageReader, type PageRows } from './page-reader'
 import { type ReadQuery, readQuery } from './read-query'
 import type { Searches } from './searches'
 import type { StoredQuotes } from './stored-quotes'
 import { standsIn, type TermLookUps } from './term-lookups'
+import { totalOf, totalSearch } from './total'
 
 /** What searches of an index need. */
 export interface IndexParts {

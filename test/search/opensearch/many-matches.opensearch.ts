@@ -3,7 +3,7 @@ import { OpenSearchClient } from '../../../lambda/search/opensearch/client'
 import { createIndex, deleteIndex } from '../../../lambda/search/opensearch/index-admin'
 import { OpenSearchWriter } from '../../../lambda/search/opensearch/index-writer'
 import { OpenSearchSearch } from '../../../lambda/search/opensearch/opensearch-search'
-import { MOST_ROWS } from '../../../lambda/search/opensearch/quote-finder'
+import { MOST_ROWS } from '../../../lambda/search/opensearch/page-reader'
 import type { SearchRequest } from '../../../lambda/search/port'
 import { change } from '../articles'
 

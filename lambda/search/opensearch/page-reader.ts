@@ -1,9 +1,7 @@
-import * as v from 'valibot'
 import { SORTS, type SortKey, type SortName } from '../../contract/sorts'
 import type { SearchRequest } from '../port'
 import type { Position } from '../query/cursor'
 import { firstInOrder } from '../query/order'
-import type { Shown } from '../query/shown'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { type MatchRow, type MatchRows, matchRows, rowSearch, sortValues } from './match-rows'
 import { MergedRows } from './merged-rows'
@@ -104,10 +102,7 @@ export class PageReader {
     const remembered = await this.searches.one(
       rowSearch({ bool: { must: query, filter: marks } }, sort, MOST_ROWS),
     )
-    const start = firstShown(
-      matchRows(remembered).rows.filter(({ changed }) => changed <= asOf),
-      shown,
-    )
+    const start = shown.earliest(matchRows(remembered).rows.filter(({ changed }) => changed <= asOf))
     const from = start ? { ...start, time: Number.isNaN(start.time) ? null : start.time, near: false } : last
     const rest = await this.searches.one({ ...search, search_after: sortValues(sort, from) })
     return matchRows(rest).rows
@@ -135,37 +130,13 @@ export class PageReader {
  */
 function pageStart({ asOf, last, shown }: Position, merged: MergedRows): SortKey {
   const rows = merged.slots.map((slot) => ({ slot, ...merged.row(slot) }))
-  const first = firstShown(
-    rows.filter(({ changed }) => changed <= asOf),
-    shown,
-  )
+  const first = shown.earliest(rows.filter(({ changed }) => changed <= asOf))
   return first === null ? last : merged.key(first.slot)
 }
 
 /** How many rows are read for a page of too many matches: with room for those that others stand for. */
 function windowOf({ limit }: Pick<Wanted, 'limit'>): number {
   return Math.max(FIRST_ROWS, 2 * limit)
-}
-
-function firstShown<T extends { id: string }>(rows: readonly T[], shown: Shown): T | null {
-  return shown.earliest(rows)
-}
-
-const totalsSchema = v.object({
-  aggregations: v.object({ groups: v.object({ value: v.number() }) }),
-})
-
-/** The number of matches where they are too many to be read, equal quotes as one, unless their speaker has another name. */
-export function totalSearch(query: object): object {
-  return {
-    size: 0,
-    query,
-    aggs: { groups: { cardinality: { field: 'group', precision_threshold: 40_000 } } },
-  }
-}
-
-export function totalOf(answer: unknown): number {
-  return v.parse(totalsSchema, answer).aggregations.groups.value
 }
 
 /** The order that a request is answered in. */
