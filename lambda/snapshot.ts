@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { EnvironmentError, parseEnvironment } from './runtime/environment'
 import { logError, logInfo } from './runtime/log'
-import { withMetrics } from './runtime/metrics'
+import { memoryUsed, withMetrics } from './runtime/metrics'
 import { processClocks } from './runtime/steady-clock'
 import { makeSnapshot, type SnapshotOutcome } from './search/memory/snapshot-builder'
 import { changeFeed } from './store/change-feed'
@@ -10,7 +10,8 @@ import { s3Objects } from './store/s3-objects'
 import { SnapshotStore } from './store/snapshot-store'
 import { tableClock } from './store/table-clock'
 
-const { tableName, dynamodbEndpoint, snapshots, metrics, functionName } = parseEnvironment(process.env)
+const environment = parseEnvironment(process.env)
+const { tableName, dynamodbEndpoint, snapshots, metrics, functionName, memoryMegabytes } = environment
 if (snapshots === null) throw new EnvironmentError('environment variable SNAPSHOT_BUCKET is missing or wrong')
 const client = createDynamoDBClient(dynamodbEndpoint)
 const clock = tableClock(client, processClocks())
@@ -30,7 +31,11 @@ export async function handler(): Promise<SnapshotOutcome> {
     onError: (error) => logError('a snapshot could not be used', error),
   })
   const fields = { message: 'snapshot', ...outcome }
-  const SnapshotAge = 'age' in outcome ? outcome.age : 0
-  logInfo(metrics ? withMetrics({ SnapshotAge }, { fields, functionName, now: Date.now() }) : fields)
+  const measured = {
+    SnapshotAge: 'age' in outcome ? outcome.age : 0,
+    // The most that it ever took: at its end the run has given most of it back.
+    ...memoryUsed(process.resourceUsage().maxRSS * 1024, memoryMegabytes),
+  }
+  logInfo(metrics ? withMetrics(measured, { fields, functionName, now: Date.now() }) : fields)
   return outcome
 }

@@ -18,9 +18,9 @@ new QuoteSearchStack(app, app.node.tryGetContext('name') ?? 'QuoteSearch', {
   stream: app.node.tryGetContext('stream'),
   // `-c engine=opensearch`: searches go to OpenSearch; `both`: it is filled, while they go to the index in memory.
   engine: parseEngine(app.node.tryGetContext('engine')),
-  // `-c nodeType=r7g.large.search -c nodes=4 -c diskGb=100 -c masterType=m7g.medium.search`: what its domain is made of.
+  // `-c node=r7g.large.search -c nodes=4 -c diskGb=100 -c masterType=m7g.medium.search`: what its domain is made of.
   domainSize: parseDomainSize({
-    nodeType: app.node.tryGetContext('nodeType'),
+    node: app.node.tryGetContext('node'),
     nodes: app.node.tryGetContext('nodes'),
     diskGb: app.node.tryGetContext('diskGb'),
     masterType: app.node.tryGetContext('masterType'),

@@ -14,14 +14,18 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
   HttpVersion,
   OriginRequestPolicy,
   PriceClass,
+  ResponseHeadersPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { Construct } from 'constructs'
+import { NO_PAGE_POLICY, TLS_ALONE_SECONDS } from '../lambda/contract/security-headers'
 
 /** The API under a domain of its owner's, without CloudFront. */
 export class ApiDomain extends Construct {
@@ -75,6 +79,7 @@ export class ReadersFront extends Construct {
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: this.#whatAnswersLack(),
         cachePolicy: new CachePolicy(this, 'AsAnswersSay', {
           comment: 'Nothing is kept longer than its answer says',
           minTtl: Duration.seconds(0),
@@ -102,5 +107,23 @@ export class ReadersFront extends Construct {
       },
     )
     this.target = distribution.distributionDomainName
+  }
+
+  /** The functions' answers have these headers; what API Gateway refuses by itself has none. */
+  #whatAnswersLack(): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'WhatAnswersLack', {
+      comment: 'Headers of answers that no function made',
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy: NO_PAGE_POLICY, override: false },
+        contentTypeOptions: { override: false },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: false },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.seconds(TLS_ALONE_SECONDS),
+          includeSubdomains: true,
+          override: false,
+        },
+      },
+    })
   }
 }

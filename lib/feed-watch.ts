@@ -5,12 +5,13 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Architecture, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { MEMORY_MB, WATCH_SECONDS } from '../lambda/contract/deployed-limits'
+import { MEMORY_MB, WATCH_MINUTES, WATCH_SECONDS } from '../lambda/contract/deployed-limits'
 import { WATCHED_FEEDS_FILE, type WatchedFeeds } from '../lambda/contract/watched-feeds'
 import { BundledFunction } from './bundled-function'
+import { calledEvery, type DeadLetters } from './dead-letters'
 
 /** How often the feeds are read. */
-export const FEEDS_EVERY = Duration.minutes(15)
+export const FEEDS_EVERY = Duration.minutes(WATCH_MINUTES)
 
 /** A function that reads feeds every 15 minutes and stores what is new in them. */
 export class FeedWatch extends Construct {
@@ -24,12 +25,14 @@ export class FeedWatch extends Construct {
       table: Pick<ITable, 'tableArn'>
       environment: Record<string, string>
       architecture: Architecture
+      /** Where runs go that failed. */
+      deadLetters: DeadLetters
       /** Whether X-Ray traces the function; not when left out. */
       tracing?: Tracing
     },
   ) {
     super(scope, id)
-    const { feeds, allowPrivate, table, environment, architecture, tracing } = props
+    const { feeds, allowPrivate, table, environment, architecture, deadLetters, tracing } = props
     const watch = new BundledFunction(this, 'Function', {
       entry: 'watch.ts',
       description: 'Reads feeds and stores what is new in them',
@@ -37,6 +40,7 @@ export class FeedWatch extends Construct {
       architecture,
       memorySize: MEMORY_MB.watch,
       timeout: Duration.seconds(WATCH_SECONDS),
+      ...calledEvery(FEEDS_EVERY, deadLetters),
       ...(tracing && { tracing }),
       files: new Map([[WATCHED_FEEDS_FILE, Buffer.from(JSON.stringify({ feeds, allowPrivate }))]]),
     })
@@ -46,8 +50,7 @@ export class FeedWatch extends Construct {
     )
     new Rule(this, 'Schedule', {
       schedule: Schedule.rate(FEEDS_EVERY),
-      // What failed is read the next time; a second try at once would only ask the sites twice.
-      targets: [new LambdaFunction(watch, { retryAttempts: 0 })],
+      targets: [new LambdaFunction(watch, { retryAttempts: 0, deadLetterQueue: deadLetters })],
     })
     if (allowPrivate) {
       Annotations.of(this).addWarningV2(

@@ -17,9 +17,9 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { CfnResourcePolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { CfnDomain } from 'aws-cdk-lib/aws-opensearchservice'
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { OPENSEARCH_DOMAIN, OPENSEARCH_MEMORY_MB, STREAM } from '../lambda/contract/deployed-limits'
+import { OPENSEARCH, OPENSEARCH_MEMORY_MB, STREAM } from '../lambda/contract/deployed-limits'
 import { BundledFunction } from './bundled-function'
 
 /** Which engine answers searches; `both`: the index in memory does, while OpenSearch is being filled beside it. */
@@ -28,7 +28,7 @@ export type Engine = (typeof ENGINES)[number]
 
 /** What a domain is made of. */
 export interface DomainSize {
-  nodeType: string
+  node: string
   /** An even number: half of them in each zone. */
   nodes: number
   /** Disk of each node, in GB. */
@@ -46,8 +46,6 @@ export class OpenSearchEngine extends Construct {
   readonly url: string
   readonly domainName: string
   readonly indexer: BundledFunction
-  /** Takes up what could not be indexed for good. */
-  readonly deadLetters: Queue
   readonly #domain: CfnDomain
 
   /** @param props.environment of the function, beside the domain's address */
@@ -59,25 +57,17 @@ export class OpenSearchEngine extends Construct {
       environment: Record<string, string>
       architecture: Architecture
       size: DomainSize
+      /** Takes up what could not be indexed for good. */
+      deadLetters: IQueue
       /** Whether X-Ray traces the function; not when left out. */
       tracing?: Tracing
     },
   ) {
     super(scope, id)
-    const { table, environment, architecture, size, tracing } = props
+    const { table, environment, architecture, size, deadLetters, tracing } = props
     this.#domain = this.#makeDomain(size)
     this.domainName = this.#domain.ref
     this.url = `https://${this.#domain.attrDomainEndpoint}`
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      // The longest: the table still has what they tell of.
-      retentionPeriod: Duration.days(14),
-    })
-    Validations.of(this.deadLetters).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-SQS3',
-      reason: 'It is a dead-letter queue itself, of the stream.',
-    })
     this.indexer = new BundledFunction(this, 'Indexer', {
       entry: 'index-changes.ts',
       description: 'Brings what is written to the table into OpenSearch',
@@ -88,7 +78,7 @@ export class OpenSearchEngine extends Construct {
       ...(tracing && { tracing }),
     })
     this.#grant(this.indexer, ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'])
-    this.#followStream(table)
+    this.#followStream(table, deadLetters)
   }
 
   /** Lets a function search, and tells it where. OpenSearch takes searches by POST; it may put nothing. */
@@ -97,7 +87,7 @@ export class OpenSearchEngine extends Construct {
     this.#grant(reader, ['es:ESHttpGet', 'es:ESHttpPost'])
   }
 
-  #makeDomain({ nodeType, nodes, diskGb, masterType }: DomainSize): CfnDomain {
+  #makeDomain({ node, nodes, diskGb, masterType }: DomainSize): CfnDomain {
     const { region, account, partition } = Stack.of(this)
     // Named, so that its own policy can name it.
     const domainName = Names.uniqueResourceName(this, { maxLength: 28 }).toLowerCase()
@@ -107,7 +97,7 @@ export class OpenSearchEngine extends Construct {
       domainName,
       engineVersion: 'OpenSearch_2.19',
       clusterConfig: {
-        instanceType: nodeType,
+        instanceType: node,
         instanceCount: nodes,
         zoneAwarenessEnabled: true,
         zoneAwarenessConfig: { availabilityZoneCount: 2 },
@@ -183,9 +173,9 @@ export class OpenSearchEngine extends Construct {
     })
   }
 
-  #followStream({ tableStreamArn }: { tableStreamArn?: string | undefined }): void {
+  #followStream({ tableStreamArn }: { tableStreamArn?: string | undefined }, deadLetters: IQueue): void {
     if (tableStreamArn === undefined) throw new Error('a table without a stream cannot be followed')
-    const { indexer, deadLetters } = this
+    const { indexer } = this
     indexer.addToRolePolicy(
       new PolicyStatement({
         actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
@@ -243,16 +233,16 @@ export type DomainContext = Record<keyof DomainSize, unknown>
  *
  * @throws {Error} that names what is wrong
  */
-export function parseDomainSize({ nodeType, nodes, diskGb, masterType }: DomainContext): DomainSize {
+export function parseDomainSize({ node, nodes, diskGb, masterType }: DomainContext): DomainSize {
   const size = {
-    nodeType: typeName('nodeType', nodeType) ?? OPENSEARCH_DOMAIN.nodeType,
-    nodes: wholeNumber('nodes', nodes) ?? OPENSEARCH_DOMAIN.nodes,
-    diskGb: wholeNumber('diskGb', diskGb) ?? OPENSEARCH_DOMAIN.diskGb,
+    node: typeName('node', node) ?? OPENSEARCH.node,
+    nodes: wholeNumber('nodes', nodes) ?? OPENSEARCH.nodes,
+    diskGb: wholeNumber('diskGb', diskGb) ?? OPENSEARCH.diskGb,
     masterType: typeName('masterType', masterType),
   }
   if (size.nodes % 2 > 0) throw new Error(`the context nodes must be even, for two zones, not ${size.nodes}`)
-  if (size.diskGb < OPENSEARCH_DOMAIN.diskGb)
-    throw new Error(`the context diskGb must be ${OPENSEARCH_DOMAIN.diskGb} or more, not ${size.diskGb}`)
+  if (size.diskGb < OPENSEARCH.diskGb)
+    throw new Error(`the context diskGb must be ${OPENSEARCH.diskGb} or more, not ${size.diskGb}`)
   return size
 }
 

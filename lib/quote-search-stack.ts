@@ -24,16 +24,12 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type IFunction, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import {
-  MEMORY_MB,
-  OPENSEARCH_DOMAIN,
-  OPENSEARCH_MEMORY_MB,
-  THROTTLES,
-} from '../lambda/contract/deployed-limits'
+import { MEMORY_MB, OPENSEARCH, OPENSEARCH_MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
 import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { bundlePageAssets } from '../seed/local/page-assets'
 import { BundledFunction } from './bundled-function'
+import { DeadLetters } from './dead-letters'
 import { ApiDomain, ReadersFront } from './delivery'
 import { FEEDS_EVERY, FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
@@ -137,7 +133,7 @@ export class QuoteSearchStack extends Stack {
       throw new Error('the context certificate needs domain')
     if (cloudfront && certificate === undefined) throw new Error('the context cloudfront needs certificate')
     if (alarmTopic !== undefined && !watching) throw new Error('the context alarmTopic needs watching=true')
-    const { engine = 'memory', domainSize = OPENSEARCH_DOMAIN } = props
+    const { engine = 'memory', domainSize = OPENSEARCH } = props
     const inMemory = engine !== 'opensearch'
     const table =
       props.table === undefined
@@ -192,19 +188,20 @@ export class QuoteSearchStack extends Stack {
           topicArn: alarmTopic,
         })
       : null
+    const deadLetters = new DeadLetters(this, 'DeadLetters')
+    alarms?.watchDeadLetters(deadLetters)
     if (engine !== 'memory') {
       const opensearch = new OpenSearchEngine(this, 'OpenSearch', {
         table,
         environment,
         architecture,
         size: domainSize,
+        deadLetters,
         ...traced,
       })
       if (!inMemory) opensearch.searchedBy(search)
       alarms?.watchOpenSearch(opensearch.indexer, opensearch.domainName)
-      alarms?.watchDeadLetters(opensearch.deadLetters)
       new CfnOutput(this, 'OpenSearchUrl', { value: opensearch.url })
-      new CfnOutput(this, 'DeadLetters', { value: opensearch.deadLetters.queueUrl })
     }
     if (!local && inMemory) {
       const { builder } = new Snapshots(this, 'Snapshots', {
@@ -212,6 +209,7 @@ export class QuoteSearchStack extends Stack {
         architecture,
         reader: search,
         reserved: concurrency !== undefined,
+        deadLetters,
         ...traced,
       })
       grantRead(table, builder)
@@ -226,9 +224,11 @@ export class QuoteSearchStack extends Stack {
         table,
         environment: { ...environment, ...(keepFirstFeed && { KEEP_FIRST_FORMAT: 'true' }) },
         architecture,
+        deadLetters,
         ...traced,
       })
       alarms?.watchFeeds(watch.function, FEEDS_EVERY)
+      new CfnOutput(this, 'WatchFunction', { value: watch.function.functionName })
     }
     if (domain !== undefined && certificate !== undefined) {
       const { target } = cloudfront

@@ -5,11 +5,12 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Architecture, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import { MEMORY_MB } from '../lambda/contract/deployed-limits'
+import { MEMORY_MB, SNAPSHOT_MINUTES } from '../lambda/contract/deployed-limits'
 import { BundledFunction } from './bundled-function'
+import { calledEvery, type DeadLetters } from './dead-letters'
 
 /** How often is looked whether enough has changed for a new snapshot. */
-const SCHEDULE = Schedule.rate(Duration.minutes(15))
+const EVERY = Duration.minutes(SNAPSHOT_MINUTES)
 /** The longest that Lambda lets a function run. */
 const TIMEOUT = Duration.minutes(15)
 /** A snapshot is replaced at least once a day, so what is older than this was left behind. */
@@ -32,12 +33,14 @@ export class Snapshots extends Construct {
       reader: BundledFunction
       /** Keeps one instance for the builder of the account's; without, two may run at once and one of them is in vain. */
       reserved: boolean
+      /** Where runs go that failed. */
+      deadLetters: DeadLetters
       /** Whether X-Ray traces the builder; not when left out. */
       tracing?: Tracing
     },
   ) {
     super(scope, id)
-    const { environment, architecture, reader, reserved, tracing } = props
+    const { environment, architecture, reader, reserved, deadLetters, tracing } = props
     const bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -53,6 +56,7 @@ export class Snapshots extends Construct {
       architecture,
       memorySize: MEMORY_MB.snapshot,
       timeout: TIMEOUT,
+      ...calledEvery(EVERY, deadLetters),
       ...(reserved && { reservedConcurrentExecutions: 1 }),
       ...(tracing && { tracing }),
     })
@@ -78,8 +82,8 @@ export class Snapshots extends Construct {
     }
     new Rule(this, 'Schedule', {
       description: 'Looks whether enough has changed for a new snapshot',
-      schedule: SCHEDULE,
-      targets: [new LambdaTarget(this.builder, { retryAttempts: 0 })],
+      schedule: Schedule.rate(EVERY),
+      targets: [new LambdaTarget(this.builder, { retryAttempts: 0, deadLetterQueue: deadLetters })],
     })
   }
 }

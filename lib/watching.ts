@@ -78,13 +78,20 @@ export class Watching extends Construct {
   watchSnapshot(makesSnapshot: IFunction, oldest: Duration): void {
     this.#watchRuns('Snapshot', makesSnapshot)
     const metric = ownMetric('SnapshotAge', makesSnapshot, 'Maximum', Duration.hours(1))
-    this.#dashboard.addWidgets(graph('Snapshot: age', [metric]))
+    const memory = ownMetric('MemoryUsed', makesSnapshot, 'Maximum', Duration.hours(1))
+    this.#dashboard.addWidgets(graph('Snapshot: age', [metric]), graph('Snapshot: memory used', [memory]))
     this.#alarm('OldSnapshot', {
       metric,
       threshold: oldest.toSeconds(),
       description: 'Cold starts get slower: the newest snapshot is too old, or none was made for an hour.',
       // What makes no snapshot measures nothing either.
       missing: TreatMissingData.BREACHING,
+    })
+    this.#alarm('FullSnapshotMemory', {
+      metric: memory,
+      threshold: FULL_MEMORY_PERCENT,
+      description:
+        'Packing a snapshot nearly fills the memory of its function: raise it (lambda/contract/deployed-limits.ts).',
     })
   }
 
@@ -149,8 +156,7 @@ export class Watching extends Construct {
     this.#alarm('DomainBlocked', {
       metric: blocked,
       threshold: 1,
-      description:
-        'OpenSearch takes no writes: its disks are full, or its memory is (-c diskGb, -c nodeType).',
+      description: 'OpenSearch takes no writes: its disks are full, or its memory is (-c diskGb, -c node).',
     })
   }
 

@@ -17,7 +17,7 @@ const LAYERS = [
 ]
 
 /** All that `lib` may know of the functions: constants, without an SDK. */
-const CONSTANTS = ['deployed-limits', 'metrics', 'routes', 'table', 'watched-feeds'].map(
+const CONSTANTS = ['deployed-limits', 'metrics', 'routes', 'security-headers', 'table', 'watched-feeds'].map(
   (name) => `lambda/contract/${name}`,
 )
 

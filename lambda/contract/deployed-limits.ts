@@ -4,14 +4,15 @@ export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256, watch: 102
 /** Memory of the functions of the engine OpenSearch, in MB: who searches knows all speakers, and no quote. */
 export const OPENSEARCH_MEMORY_MB = { search: 1769, indexer: 512 } as const
 
-/** What `-c engine=opensearch` makes unless told: the least of a domain in two zones, one node in each. */
-export const OPENSEARCH_DOMAIN = { nodeType: 't3.small.search', nodes: 2, diskGb: 10 } as const
-
 /**
  * How the table's stream is indexed. Records come in order of their article, again when one fails; the function waits out a
  * domain that has too much to do, for as long as Lambda lets it.
  */
 export const STREAM = { batchSize: 100, windowSeconds: 1, retries: 5, timeoutSeconds: 15 * 60 } as const
+
+/** How often the functions run that nobody asks: one packs a snapshot if enough has changed, one reads feeds. In minutes. */
+export const SNAPSHOT_MINUTES = 15
+export const WATCH_MINUTES = 15
 
 /** Time of the function that watches feeds, in seconds: less than the time between two readings. */
 export const WATCH_SECONDS = 14 * 60
@@ -31,3 +32,9 @@ export const THROTTLES = {
   articles: { rateLimit: 10, burstLimit: 40 },
   unknown: { rateLimit: 2, burstLimit: 20 },
 } as const
+
+/**
+ * What `-c engine=opensearch` makes unless told: the least of a domain in two zones, a node in each, with memory of its own,
+ * for `t3` is for tests; and the disk of each.
+ */
+export const OPENSEARCH = { node: 'r7g.medium.search', nodes: 2, diskGb: 10 } as const

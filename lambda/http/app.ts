@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
+import { TLS_ALONE_SECONDS } from '../contract/security-headers'
 import { allowedMethods } from './allowed-methods'
 import { caching } from './caching'
 import { inFlightLimit } from './in-flight-limit'
@@ -70,10 +71,19 @@ export function createApp(options: {
   return app
 }
 
+/** On every answer; a page has set a policy of its own, and keeps it. */
+const SECURED: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  strictTransportSecurity: `max-age=${TLS_ALONE_SECONDS}; includeSubDomains`,
+  xFrameOptions: 'DENY',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  overwrite: false,
+}
+
 function headers({ readableByAll }: Site): MiddlewareHandler[] {
-  if (!readableByAll) return [secureHeaders()]
+  if (!readableByAll) return [secureHeaders(SECURED)]
   return [
-    secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }),
+    secureHeaders({ ...SECURED, crossOriginResourcePolicy: 'cross-origin' }),
     // Headers are named, for else all that are asked for are allowed, and with them JSON bodies.
     cors({
       origin: '*',

@@ -1,19 +1,16 @@
-import type { Line, PairingContext } from '../language/language'
-import { type Token, tokenize } from '../language/token'
+import type { Line } from '../language/language'
+import { tokenize } from '../language/token'
 import { lineKindAt } from '../language/urdu/boilerplate'
-import type { Row } from '../language/urdu/readings'
 import { urdu } from '../language/urdu/urdu'
-import type { Attribution, Reported } from './attribution/attribution'
-import { Attributor } from './attribution/attributor'
-import type { Discourse } from './attribution/discourse'
+import type { Attribution } from './attribution/attribution'
+import type { Attributor } from './attribution/attributor'
+import { LevelReader } from './attribution/level-reader'
 import { attributeEchoes } from './echoes'
 import { pairMarks } from './marks/pair-marks'
 import { People } from './people/people'
-import type { Person } from './people/person'
 import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
-import { type Narrative, readNarrative } from './text/narrative'
-import { nestSpans, type Span, type SpanNode } from './text/span'
+import { nestSpans } from './text/span'
 
 /** A span of an article that is quoted or reported, with how its speaker was found. */
 export interface Found {
@@ -51,14 +48,9 @@ export function findQuotes(
   const pairing = urdu.pairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row, urdu.people)
-  const { attributions, loose, reported } = attributeAll(
-    row,
-    lines,
-    nestSpans(spans),
-    people,
-    pairing,
-    onLevel,
-  )
+  const reader = new LevelReader(row, lines, nestSpans(spans), people, pairing)
+  const { attributions, loose, reported, levels } = reader.read()
+  for (const level of levels) onLevel(level)
   const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
     const isLink = lineKindAt(lines, span.start) === 'link'
@@ -127,79 +119,5 @@ function speaker(text: string, attribution: Attribution | null): Speaker | null 
     by,
     mention: words(mentionAt),
     cue: words(cueAt),
-  }
-}
-
-/** Attributes the spans of each level: the article's own, then those within each quotation. */
-function attributeAll(
-  row: Row,
-  lines: readonly Line[],
-  nodes: readonly SpanNode[],
-  people: People,
-  pairing: PairingContext,
-  onLevel: (level: Attributor) => void,
-): { attributions: Map<Span, Attribution>; loose: Map<Span, Attribution>; reported: Reported[] } {
-  const { tokens } = row
-  const isProse = ({ start }: Token) => lineKindAt(lines, start) === 'text'
-  let attributions = new Map<Span, Attribution>()
-  let loose = new Map<Span, Attribution>()
-  let reported: Reported[] = []
-  const context = {
-    announces: (token: number) => pairing.announces(token),
-    continuesSentence: urdu.continuesSentence,
-  }
-  const narratives = new Map<readonly SpanNode[], Narrative>()
-  const outermost = nodes.filter(({ parent }) => parent === null)
-  // Read twice: who is named only later, and who speaks most, is known the second time.
-  /** In the order in which they begin. */
-  let levels: Array<Attributor | null> = []
-  const nodeOf = new Map(nodes.map((node) => [node.span, node]))
-  let hindsight: Discourse | null = null
-  readLevel([0, tokens.length], outermost, null, null)
-  people.rewind()
-  attributions = new Map()
-  loose = new Map()
-  reported = []
-  levels = []
-  readLevel([0, tokens.length], outermost, null, null)
-  for (const level of levels) if (level) onLevel(level)
-  return { attributions, loose, reported }
-
-  function readLevel(
-    range: [number, number],
-    level: readonly SpanNode[],
-    outer: Person | null,
-    before: Discourse | null,
-  ): void {
-    const narrative =
-      narratives.get(level) ??
-      readNarrative(
-        tokens,
-        range,
-        level.map(({ span }) => span),
-        context,
-        isProse,
-      )
-    narratives.set(level, narrative)
-    const slot = levels.push(null) - 1
-    const known = level === outermost ? hindsight : null
-    const attributor = new Attributor(
-      narrative,
-      urdu.speech,
-      people,
-      outer,
-      before,
-      (from, to) => urdu.speech.voiceOf(row, from, to),
-      known,
-      (span, who, discourse) => {
-        const node = nodeOf.get(span)
-        if (node && span.to - span.from > 3) readLevel([span.from, span.to], node.inner, who, discourse)
-      },
-    )
-    if (level === outermost) hindsight = attributor.discourse
-    levels[slot] = attributor
-    for (const [span, attribution] of attributor.attributions) attributions.set(span, attribution)
-    for (const [span, attribution] of attributor.loose) loose.set(span, attribution)
-    reported.push(...attributor.reported)
   }
 }

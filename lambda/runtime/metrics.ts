@@ -28,3 +28,13 @@ export function withMetrics(
     },
   }
 }
+
+/**
+ * The metric of memory, to a tenth of a percent; none where it is not known how much there is.
+ *
+ * @param bytes what is used
+ * @param megabytes what there is
+ */
+export function memoryUsed(bytes: number, megabytes: number | null): Partial<Record<MetricName, number>> {
+  return megabytes === null ? {} : { MemoryUsed: Math.round((bytes / 2 ** 20 / megabytes) * 1000) / 10 }
+}

@@ -1,7 +1,7 @@
 import type { AnsweredRequest } from '../http/request-log'
 import type { SearchFacts } from '../search/observed'
 import type { Environment } from './environment'
-import { withMetrics } from './metrics'
+import { memoryUsed, withMetrics } from './metrics'
 
 /** One line of the log for each request, and with it what CloudWatch is to measure. */
 export interface RequestLines {
@@ -45,9 +45,7 @@ export function requestLines(
       if (!metrics) return write(fields)
       const measured = {
         ...(age !== undefined && { IndexAge: age }),
-        ...(memoryMegabytes !== null && {
-          MemoryUsed: Math.round((memoryBytes() / 2 ** 20 / memoryMegabytes) * 1000) / 10,
-        }),
+        ...memoryUsed(memoryBytes(), memoryMegabytes),
         ColdStart: Number(cold),
       }
       write(withMetrics(measured, { fields, functionName, now: now() }))

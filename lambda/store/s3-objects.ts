@@ -54,14 +54,21 @@ export function s3Objects({ bucket, prefix, region, endpoint, credentials }: Buc
       throw new ObjectStoreError(`${doing} failed`, { cause })
     }
   }
+  const get = async (key: string) => {
+    // Without the right to list a bucket, what is not there is forbidden.
+    const response = await request('GET', key, {}, [403, 404])
+    if (response.ok) return read(key, response)
+    await response.body?.cancel()
+    return null
+  }
   return {
-    get: async (key) => {
-      // Without the right to list a bucket, what is not there is forbidden.
-      const response = await request('GET', key, {}, [403, 404])
-      if (response.ok) return read(key, response)
-      await response.body?.cancel()
-      return null
-    },
+    // Once more when the line broke: without its snapshot an instance reads the whole feed. A write is not repeated, for
+    // one under a condition may have been done.
+    get: (key) =>
+      get(key).catch((error: unknown) => {
+        if (isBrokenLine(error)) return get(key)
+        throw error
+      }),
     put: async (key, bytes, condition) => {
       const headers = conditionHeaders(condition)
       // 409: another conditional write of the object was under way.
@@ -74,6 +81,12 @@ export function s3Objects({ bucket, prefix, region, endpoint, credentials }: Buc
       await response.body?.cancel()
     },
   }
+}
+
+/** Whether there was no answer, or not all of it, and that was not for lack of time. */
+function isBrokenLine(error: unknown): boolean {
+  if (!(error instanceof ObjectStoreError) || error.cause === undefined) return false
+  return (error.cause as Error).name !== 'TimeoutError'
 }
 
 async function read(key: string, response: Response): Promise<StoredObject> {

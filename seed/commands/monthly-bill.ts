@@ -1,11 +1,19 @@
-import { MEMORY_MB, THROTTLES } from '../../lambda/contract/deployed-limits'
+import {
+  MEMORY_MB,
+  OPENSEARCH,
+  SNAPSHOT_MINUTES,
+  THROTTLES,
+  WATCH_MINUTES,
+} from '../../lambda/contract/deployed-limits'
 import { FEED_SHARDS } from '../../lambda/contract/table'
-import { FREE, PRICES } from './prices'
+import { worthwhileTurnover } from '../../lambda/search/memory/snapshot-builder'
+import { FREE, NODE_HOUR, PRICES } from './prices'
 
 export const ENGINES = ['memory', 'opensearch'] as const
 export type Engine = (typeof ENGINES)[number]
 
-const HOURS = 30 * 24
+const DAYS = 30
+const HOURS = DAYS * 24
 const SECONDS = HOURS * 3_600
 const MILLION = 1_000_000
 const KB_PER_GB = 1024 * 1024
@@ -17,46 +25,174 @@ const SEARCH_MS = 25
 const STORE_MS = 60
 /** A compressed answer of ten hits. */
 const ANSWER_KB = 3
-/** Of a request: its line, Lambda's own three, and API Gateway's. */
+/** Of a request: its line, Lambda's own three, and API Gateway's; and the metrics in its line. */
 const LOG_KB = 0.9
+const METRICS_KB = 0.4
 /** Quotes of an article, as news has them. */
 const QUOTES_PER_ARTICLE = 5
 /** A warm instance looks for changes before a search, at most every five seconds: reads of all shards. */
 const LOOKS_PER_SEARCH = 1
-/** Instances that begin anew each day, and read the whole feed. */
+/** Instances of the search function that begin anew each day. */
 const COLD_STARTS_A_DAY = 24
-/** The smallest domain: one node, and the least disk that it takes. */
-const OPENSEARCH_DISK_GB = 10
+/** A fresh instance: its code, and clients of AWS. */
+const START_MS = 300
+/** Measured on 10,000 quotes: to open a snapshot, to take a quote into the index, and to pack it; and what it is packed to. */
+const OPEN_QUOTE_MS = 0.02
+const INDEX_QUOTE_MS = 0.5
+const PACK_QUOTE_MS = 1
+const PACKED_QUOTE_KB = 1.3
+/** Snapshots that lie in the bucket. */
+const SNAPSHOTS_KEPT = 3
+/** To ask a server whether its feed is another; to read a page, with the second that a host is left in peace. */
+const FEED_MS = 2_000
+const PAGE_MS = 2_500
+/** What is kept of a feed. */
+const FEED_STATE_KB = 15
+/** To hand an article of the table's stream on to OpenSearch. */
+const HAND_ON_MS = 200
 
-/** What `-c watching=true` makes (lib/watching.ts), with snapshots and watched feeds. */
-export const WATCHED = { alarms: 12, metrics: 9, dashboards: 1 } as const
+/** What `-c watching=true` makes (lib/watching.ts), and what it makes more where feeds are watched. */
+export const WATCHED = { alarms: 11, metrics: 9, dashboards: 1 } as const
+export const WATCHED_WITH_FEEDS = { alarms: 13, metrics: 10, dashboards: 1 } as const
 
 export interface Use {
   quotes: number
   /** In a month. */
   searches: number
   articles: number
+  /** Feeds that are watched, from which the articles come. */
+  feeds: number
 }
 
-/** What a month uses of each service. */
-function usage({ quotes, searches, articles }: Use, engine: Engine) {
-  const requests = searches + articles
-  const storedGb = ((quotes / QUOTES_PER_ARTICLE) * ARTICLE_KB + quotes * QUOTE_KB) / KB_PER_GB
-  const feedReads = (quotes * QUOTE_KB) / 4 / 2
-  const looks = searches * LOOKS_PER_SEARCH * FEED_SHARDS.length * 0.5
+/** What a part of the stack uses in a month, beside what is stored and sent. */
+interface Work {
+  calls: number
+  gbSeconds: number
+  /** Of the table, in its units. */
+  reads: number
+  writes: number
+  bucketReads: number
+  bucketWrites: number
+  bucketGb: number
+}
+
+const NOTHING: Work = {
+  calls: 0,
+  gbSeconds: 0,
+  reads: 0,
+  writes: 0,
+  bucketReads: 0,
+  bucketWrites: 0,
+  bucketGb: 0,
+}
+
+/** Snapshots of the index: how many are made, and how many quotes the feed tells beyond the newest, on average. */
+function snapshotsOf({ quotes, articles }: Use): { made: number; beyond: number; packed: number } {
+  const worthwhile = worthwhileTurnover(quotes)
+  if (quotes < worthwhile) return { made: 0, beyond: quotes, packed: 0 }
+  const turnover = articles * QUOTES_PER_ARTICLE
   return {
-    requests,
-    // OpenSearch is filled by a function of its own, from the table's stream.
-    calls: engine === 'memory' ? requests : requests + articles,
-    gbSeconds:
-      gigabyteSeconds(searches, SEARCH_MS, MEMORY_MB.search) +
-      gigabyteSeconds(articles, STORE_MS, MEMORY_MB.articles),
+    made: Math.max(DAYS, turnover / worthwhile),
+    beyond: Math.min(worthwhile, turnover / DAYS) / 2,
+    packed: quotes,
+  }
+}
+
+function searching(use: Use, engine: Engine): Work {
+  const work = {
+    ...NOTHING,
+    calls: use.searches,
+    gbSeconds: gbSeconds(use.searches, SEARCH_MS, MEMORY_MB.search),
+  }
+  const starts = DAYS * COLD_STARTS_A_DAY
+  if (use.searches === 0) return work
+  if (engine === 'opensearch') {
+    return { ...work, gbSeconds: work.gbSeconds + gbSeconds(starts, START_MS, MEMORY_MB.search) }
+  }
+  const { beyond, packed } = snapshotsOf(use)
+  const ms = START_MS + packed * OPEN_QUOTE_MS + beyond * INDEX_QUOTE_MS
+  const looks = use.searches * LOOKS_PER_SEARCH * FEED_SHARDS.length * 0.5
+  return {
+    ...work,
+    gbSeconds: work.gbSeconds + gbSeconds(starts, ms, MEMORY_MB.search),
+    reads: looks + starts * feedReads(beyond),
+    bucketReads: starts * 2,
+  }
+}
+
+function storing({ articles }: Use): Work {
+  return {
+    ...NOTHING,
+    calls: articles,
+    gbSeconds: gbSeconds(articles, STORE_MS, MEMORY_MB.articles),
     // The article, and its record in the feed.
     writes: articles * ARTICLE_KB * 2,
-    reads: engine === 'memory' ? 30 * COLD_STARTS_A_DAY * feedReads + looks : 0,
-    storedGb,
-    logGb: (requests * LOG_KB) / KB_PER_GB,
-    trafficGb: (searches * ANSWER_KB) / KB_PER_GB,
+  }
+}
+
+/** The function that packs snapshots, every quarter of an hour. */
+function packing(use: Use): Work {
+  const runs = (HOURS * 60) / SNAPSHOT_MINUTES
+  const { made, beyond, packed } = snapshotsOf(use)
+  const ms = START_MS + packed * OPEN_QUOTE_MS + beyond * INDEX_QUOTE_MS
+  return {
+    ...NOTHING,
+    calls: runs,
+    gbSeconds:
+      gbSeconds(runs, ms, MEMORY_MB.snapshot) +
+      gbSeconds(made, use.quotes * PACK_QUOTE_MS, MEMORY_MB.snapshot),
+    reads: runs * feedReads(beyond),
+    bucketReads: runs * 2,
+    // The snapshot and the pointer to it; removing an old one is free.
+    bucketWrites: made * 2,
+    bucketGb: (SNAPSHOTS_KEPT * packed * PACKED_QUOTE_KB) / KB_PER_GB,
+  }
+}
+
+/** The function that reads feeds, every quarter of an hour. */
+function readingFeeds({ feeds, articles }: Use): Work {
+  if (feeds === 0) return NOTHING
+  const runs = (HOURS * 60) / WATCH_MINUTES
+  const changed = Math.min(articles, runs * feeds)
+  return {
+    ...NOTHING,
+    calls: runs,
+    gbSeconds:
+      gbSeconds(runs * feeds, FEED_MS, MEMORY_MB.watch) + gbSeconds(articles, PAGE_MS, MEMORY_MB.watch),
+    reads: (runs * feeds * FEED_STATE_KB) / 4,
+    writes: changed * FEED_STATE_KB,
+  }
+}
+
+/** From the table's stream to OpenSearch. */
+function handingOn({ articles }: Use): Work {
+  return { ...NOTHING, calls: articles, gbSeconds: gbSeconds(articles, HAND_ON_MS, MEMORY_MB.articles) }
+}
+
+/** What a month uses, all parts together. */
+export function usage(use: Use, engine: Engine) {
+  const parts = [
+    searching(use, engine),
+    storing(use),
+    readingFeeds(use),
+    engine === 'memory' ? packing(use) : handingOn(use),
+  ]
+  const sum = (of: keyof Work) => parts.reduce((total, part) => total + part[of], 0)
+  // What feeds bring is stored without a request.
+  const requests = use.searches + (use.feeds > 0 ? 0 : use.articles)
+  const calls = sum('calls')
+  return {
+    requests,
+    calls,
+    gbSeconds: sum('gbSeconds'),
+    reads: sum('reads'),
+    writes: sum('writes'),
+    tableGb: ((use.quotes / QUOTES_PER_ARTICLE) * ARTICLE_KB + use.quotes * QUOTE_KB) / KB_PER_GB,
+    bucketReads: sum('bucketReads'),
+    bucketWrites: sum('bucketWrites'),
+    bucketGb: sum('bucketGb'),
+    logGb: (calls * LOG_KB) / KB_PER_GB,
+    trafficGb: (use.searches * ANSWER_KB) / KB_PER_GB,
   }
 }
 
@@ -69,33 +205,40 @@ export function monthlyBill(use: Use, { engine, free }: { engine: Engine; free: 
   const used = usage(use, engine)
   const beyond = (amount: number, allowance: number) => (free ? Math.max(0, amount - allowance) : amount)
   return {
-    'API Gateway': perMillion(used.requests, PRICES.apiRequests),
+    'API Gateway': perMillion(used.requests, PRICES.apiRequests.dollars),
     Lambda:
-      perMillion(beyond(used.calls, FREE.lambdaRequests), PRICES.lambdaRequests) +
-      beyond(used.gbSeconds, FREE.lambdaGbSeconds) * PRICES.lambdaGbSecond,
+      perMillion(beyond(used.calls, FREE.lambdaRequests), PRICES.lambdaRequests.dollars) +
+      beyond(used.gbSeconds, FREE.lambdaGbSeconds) * PRICES.lambdaGbSecond.dollars,
     DynamoDB:
-      perMillion(used.writes, PRICES.tableWrites) +
-      perMillion(used.reads, PRICES.tableReads) +
-      beyond(used.storedGb, FREE.tableGb) * PRICES.tableGb +
-      used.storedGb * PRICES.tableRecoveryGb,
-    Logs: beyond(used.logGb, FREE.logGb) * PRICES.logGb,
-    Traffic: beyond(used.trafficGb, FREE.trafficGb) * PRICES.trafficGb,
+      perMillion(used.writes, PRICES.tableWrites.dollars) +
+      perMillion(used.reads, PRICES.tableReads.dollars) +
+      beyond(used.tableGb, FREE.tableGb) * PRICES.tableGb.dollars +
+      used.tableGb * PRICES.tableRecoveryGb.dollars,
+    S3:
+      used.bucketGb * PRICES.bucketGb.dollars +
+      perMillion(used.bucketWrites, PRICES.bucketWrites.dollars) +
+      perMillion(used.bucketReads, PRICES.bucketReads.dollars),
+    Logs: beyond(used.logGb, FREE.logGb) * PRICES.logGb.dollars,
+    Traffic: beyond(used.trafficGb, FREE.trafficGb) * PRICES.trafficGb.dollars,
     OpenSearch:
       engine === 'memory'
         ? 0
-        : HOURS * PRICES.openSearchNodeHour + OPENSEARCH_DISK_GB * PRICES.openSearchDiskGb,
+        : OPENSEARCH.nodes *
+          (HOURS * NODE_HOUR[OPENSEARCH.node].dollars + OPENSEARCH.diskGb * PRICES.openSearchDiskGb.dollars),
   }
 }
 
-/** What a month of watching costs, in US dollars, whatever is searched for. */
-export function watchingBill({ free }: { free: boolean }) {
-  const { alarms, metrics, dashboards } = free
-    ? { alarms: FREE.alarms, metrics: FREE.metrics, dashboards: FREE.dashboards }
-    : { alarms: 0, metrics: 0, dashboards: 0 }
+/** What a month of watching costs, in US dollars: alarms, metrics, dashboard, and the metrics in the log. */
+export function watchingBill(use: Use, { free }: { free: boolean }) {
+  const { alarms, metrics, dashboards } = use.feeds > 0 ? WATCHED_WITH_FEEDS : WATCHED
+  const beyond = (amount: number, allowance: number) => (free ? Math.max(0, amount - allowance) : amount)
+  const { calls, logGb } = usage(use, 'memory')
+  const measuredGb = (calls * METRICS_KB) / KB_PER_GB
   return {
-    Alarms: Math.max(0, WATCHED.alarms - alarms) * PRICES.alarm,
-    Metrics: Math.max(0, WATCHED.metrics - metrics) * PRICES.metric,
-    Dashboard: Math.max(0, WATCHED.dashboards - dashboards) * PRICES.dashboard,
+    Alarms: beyond(alarms, FREE.alarms) * PRICES.alarm.dollars,
+    Metrics: beyond(metrics, FREE.metrics) * PRICES.metric.dollars,
+    Dashboard: beyond(dashboards, FREE.dashboards) * PRICES.dashboard.dollars,
+    Logs: (beyond(logGb + measuredGb, FREE.logGb) - beyond(logGb, FREE.logGb)) * PRICES.logGb.dollars,
   }
 }
 
@@ -108,13 +251,13 @@ export function mostPerMonth({ concurrency }: { concurrency: number }) {
   const memory = MEMORY_MB.search + MEMORY_MB.articles + MEMORY_MB.unknown
   const looks = concurrency * (SECONDS / 5) * FEED_SHARDS.length * 0.5
   return {
-    'API Gateway': perMillion(requests, PRICES.apiRequests),
+    'API Gateway': perMillion(requests, PRICES.apiRequests.dollars),
     Lambda:
-      perMillion(requests, PRICES.lambdaRequests) +
-      (concurrency * SECONDS * memory * PRICES.lambdaGbSecond) / 1024,
-    DynamoDB: perMillion(looks, PRICES.tableReads),
-    Logs: ((requests * LOG_KB) / KB_PER_GB) * PRICES.logGb,
-    Traffic: ((requests * ANSWER_KB) / KB_PER_GB) * PRICES.trafficGb,
+      perMillion(requests, PRICES.lambdaRequests.dollars) +
+      (concurrency * SECONDS * memory * PRICES.lambdaGbSecond.dollars) / 1024,
+    DynamoDB: perMillion(looks, PRICES.tableReads.dollars),
+    Logs: ((requests * LOG_KB) / KB_PER_GB) * PRICES.logGb.dollars,
+    Traffic: ((requests * ANSWER_KB) / KB_PER_GB) * PRICES.trafficGb.dollars,
   }
 }
 
@@ -122,10 +265,15 @@ export function totalOf(lines: Record<string, number>): number {
   return Object.values(lines).reduce((sum, dollars) => sum + dollars, 0)
 }
 
+/** Units of the table's reads, eventually consistent, that telling of so many quotes takes. */
+function feedReads(quotes: number): number {
+  return (quotes * QUOTE_KB) / 4 / 2
+}
+
 function perMillion(count: number, price: number): number {
   return (count / MILLION) * price
 }
 
-function gigabyteSeconds(calls: number, ms: number, megabytes: number): number {
+function gbSeconds(calls: number, ms: number, megabytes: number): number {
   return calls * (ms / 1000) * (megabytes / 1024)
 }

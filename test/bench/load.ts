@@ -15,6 +15,8 @@ const ARTICLES = 3_000
 const EDITED = 100
 const EDITIONS = 200
 const WRITERS = 8
+/** Enough for a snapshot. */
+const FILLED = 350
 
 /** Of the server that is started. */
 const PORT = 3210
@@ -29,8 +31,8 @@ const loadBench = command({
   invocation: 'npm run bench:load',
   summary: `Measures a local server on port ${PORT} as a newsroom would use it: a load of 3,000 articles by one command;
 searches at 50 connections while articles are added; and the server's peak memory (Linux) while 100 articles are edited
-200 times. With --fail-every the searches alone, while calls of the database go wrong; with --endpoint the searches alone,
-at a server that runs, such as a stack on an emulator. Ends with status 1 when a search is answered by anything but a
+200 times. With --fail-every the searches alone, while calls of the database and of the bucket with snapshots go wrong, and
+instances begin anew every 30 seconds; with --endpoint the searches alone, at a server that runs, such as a stack on an emulator. Ends with status 1 when a search is answered by anything but a
 result or a 503 with Retry-After.`,
   examples: ['npm run bench:load', 'npm run bench:load -- --fail-every 3'],
 })
@@ -42,7 +44,7 @@ result or a 503 with Retry-After.`,
   .addOption(
     new Option(
       '--fail-every <n>',
-      "the database's every n-th call goes wrong; none does when left out",
+      'every n-th call of the database, and of the bucket, goes wrong; none does when left out',
     ).argParser(wholeNumber({ from: 2, to: 1_000_000 })),
   )
   .addOption(
@@ -78,11 +80,11 @@ async function measureAll(searches: number): Promise<number> {
 }
 
 async function measureWithFaults(searches: number, failEvery: number): Promise<number> {
-  const server = run('test/bench/failing-server.ts', String(PORT), String(failEvery))
+  const server = run('test/bench/failing-server.ts', String(PORT), String(failEvery), String(FILLED))
   try {
     await once(server.stdout as NodeJS.ReadableStream, 'data')
     server.stdout?.pipe(process.stdout)
-    return await measureSearches(OWN_ENDPOINT, searches, 0)
+    return await measureSearches(OWN_ENDPOINT, searches, FILLED)
   } finally {
     server.kill()
     await once(server, 'exit')

@@ -10,6 +10,7 @@ import { describeRestore } from './steps/restore'
 import { describeSecondStack } from './steps/second-stack'
 import { describeSnapshot } from './steps/snapshot'
 import { describeUpdate } from './steps/update'
+import { describeWatch } from './steps/watch'
 
 /** What the steps share; a step finds what those before it left. */
 export interface Deployed {
@@ -19,7 +20,8 @@ export interface Deployed {
   dynamodb: DynamoDBClient
 }
 
-jest.setTimeout(120_000)
+// A machine that does other things too deploys slowly.
+jest.setTimeout(240_000)
 
 describeOnEmulator('the deployed stack', () => {
   let deployed: Deployed
@@ -51,6 +53,7 @@ describeOnEmulator('the deployed stack', () => {
   describeArticles(current)
   describeCorrection(current)
   describeSnapshot(current)
+  describeWatch(current)
   describeSecondStack(current)
   describeUpdate(current)
   describeRestore(current)

@@ -117,7 +117,7 @@ describe('every answer', () => {
     async (path) => {
       const { headers } = await app.request(path)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+      expect(headers.get('x-frame-options')).toBe('DENY')
       expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/)
       expect(headers.get('referrer-policy')).toBe('no-referrer')
       expect(headers.get('content-type')).toMatch(/^application\/(?:problem\+)?json/)

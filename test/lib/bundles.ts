@@ -20,9 +20,18 @@ export async function invokeBundle(
   events: readonly unknown[],
   environment: Record<string, string>,
 ): Promise<APIGatewayProxyStructuredResultV2[]> {
+  return (await runBundle(bundle, events, environment)).answers
+}
+
+/** As `invokeBundle`, with the lines that the function logged. */
+export async function runBundle(
+  bundle: string,
+  events: readonly unknown[],
+  environment: Record<string, string>,
+): Promise<{ answers: APIGatewayProxyStructuredResultV2[]; lines: string[] }> {
   const child = spawn(process.execPath, [INVOKE, bundle], { env: { PATH: process.env.PATH, ...environment } })
   child.stdin.end(JSON.stringify(events))
-  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
-  if (output === '') throw new Error(errors)
-  return JSON.parse(output)
+  const [output, logged] = await Promise.all([text(child.stdout), text(child.stderr)])
+  if (output === '') throw new Error(logged)
+  return { answers: JSON.parse(output), lines: logged.trim().split('\n') }
 }

@@ -31,16 +31,25 @@ describe('a stack that is told of feeds', () => {
       State: 'ENABLED',
       Targets: [Match.objectLike({ RetryPolicy: { MaximumRetryAttempts: 0 } })],
     })
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^Watch') },
+      MaximumRetryAttempts: 0,
+      MaximumEventAgeInSeconds: 15 * 60,
+    })
     template.hasResourceProperties('AWS::Lambda::Function', {
       Description: Match.stringLikeRegexp('^Reads feeds'),
       Timeout: 14 * 60,
     })
   })
 
-  it('lets it read and put items of the table, and nothing else', () => {
+  it('lets it read and put items of the table, and leave what failed, and nothing else', () => {
     const policies = Object.entries(closed.template.findResources('AWS::IAM::Policy'))
     const [, policy] = policies.find(([id]) => id.startsWith('Watch')) ?? []
     expect(policy?.Properties.PolicyDocument.Statement).toEqual([
+      expect.objectContaining({
+        Action: expect.arrayContaining(['sqs:SendMessage']),
+        Resource: { 'Fn::GetAtt': [expect.stringMatching(/^DeadLetters/), 'Arn'] },
+      }),
       {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem'],

@@ -46,7 +46,7 @@ describe('AWS’s rules for solutions', () => {
 
   it.each([
     {},
-    { domainSize: { nodeType: 'r7g.large.search', nodes: 4, diskGb: 100, masterType: 'm7g.large.search' } },
+    { domainSize: { node: 'r7g.large.search', nodes: 4, diskGb: 100, masterType: 'm7g.large.search' } },
   ])(
     'find nothing in the stack with OpenSearch: %j',
     (size) => {
@@ -66,6 +66,7 @@ describe('AWS’s rules for solutions', () => {
       alarmTopic: 'arn:aws:sns:us-east-1:123456789012:alarms',
       tracing: true,
       logQueries: true,
+      feeds: ['https://feeds.example/rss.xml'],
     }
     expect(findingsIn((app) => new QuoteSearchStack(app, 'QuoteSearch', everything))).toEqual([])
   }, 60_000)

@@ -1,5 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
-import { OPENSEARCH_DOMAIN, STREAM } from '../../lambda/contract/deployed-limits'
+import { OPENSEARCH, STREAM } from '../../lambda/contract/deployed-limits'
 import { parseDomainSize, parseEngine } from '../../lib/opensearch-engine'
 import { synthesize } from './synthesized'
 
@@ -49,13 +49,13 @@ describe('the domain', () => {
     opensearch.hasResourceProperties('AWS::OpenSearchService::Domain', {
       EngineVersion: 'OpenSearch_2.19',
       ClusterConfig: {
-        InstanceType: OPENSEARCH_DOMAIN.nodeType,
+        InstanceType: OPENSEARCH.node,
         InstanceCount: 2,
         ZoneAwarenessEnabled: true,
         ZoneAwarenessConfig: { AvailabilityZoneCount: 2 },
         DedicatedMasterEnabled: Match.absent(),
       },
-      EBSOptions: { EBSEnabled: true, VolumeSize: OPENSEARCH_DOMAIN.diskGb },
+      EBSOptions: { EBSEnabled: true, VolumeSize: OPENSEARCH.diskGb },
       EncryptionAtRestOptions: { Enabled: true },
       NodeToNodeEncryptionOptions: { Enabled: true },
       DomainEndpointOptions: { EnforceHTTPS: true, TLSSecurityPolicy: 'Policy-Min-TLS-1-2-PFS-2023-10' },
@@ -100,10 +100,10 @@ describe('the domain', () => {
     [{ nodes: '3' }, 'nodes must be even'],
     [{ nodes: 'two' }, 'nodes must be a whole number'],
     [{ diskGb: '5' }, 'diskGb must be 10 or more'],
-    [{ nodeType: 'large' }, 'nodeType must be a type such as'],
+    [{ node: 'large' }, 'node must be a type such as'],
     [{ masterType: 'm7g.medium' }, 'masterType must be a type such as'],
   ])('is refused with %j', (context, message) => {
-    const nothing = { nodeType: undefined, nodes: undefined, diskGb: undefined, masterType: undefined }
+    const nothing = { node: undefined, nodes: undefined, diskGb: undefined, masterType: undefined }
     expect(() => parseDomainSize({ ...nothing, ...context })).toThrow(message)
   })
 })
@@ -146,7 +146,7 @@ describe('the function of the stream', () => {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       DestinationConfig: {
         OnFailure: {
-          Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^OpenSearchDeadLetters'), 'Arn'] },
+          Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'Arn'] },
         },
       },
     })
@@ -172,7 +172,7 @@ describe('the function of the stream', () => {
       // As CDK grants it, with what tells where the queue is.
       [
         ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
-        expect.stringMatching(/^\{"Fn::GetAtt":\["OpenSearchDeadLetters/),
+        expect.stringMatching(/^\{"Fn::GetAtt":\["DeadLetters/),
       ],
     ])
   })
@@ -202,7 +202,7 @@ describe('a table that is there, and a domain of another size', () => {
   it('is followed by the stream that the context names, into a domain of the size that it says', () => {
     const stream = 'arn:aws:dynamodb:us-east-1:123456789012:table/restored/stream/2026-11-28T00:00:00.000'
     const domainSize = parseDomainSize({
-      nodeType: 'r7g.large.search',
+      node: 'r7g.large.search',
       nodes: '4',
       diskGb: '100',
       masterType: 'm7g.medium.search',

@@ -1,4 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
+import { NO_PAGE_POLICY, TLS_ALONE_SECONDS } from '../../lambda/contract/security-headers'
+import { WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
 import { synthesize } from './synthesized'
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/1'
@@ -15,6 +17,7 @@ beforeAll(() => {
     watching: true,
     tracing: true,
     logQueries: true,
+    feeds: ['https://feeds.example/rss.xml'],
   }).template
 }, 60_000)
 
@@ -44,7 +47,7 @@ describe('what the context can add', () => {
       Environment: { Variables: Match.objectLike({ METRICS: 'true', LOG_QUERIES: 'true' }) },
     })
     full.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
-    full.resourceCountIs('AWS::CloudWatch::Alarm', 9)
+    full.resourceCountIs('AWS::CloudWatch::Alarm', WATCHED_WITH_FEEDS.alarms)
   })
 
   it.each([
@@ -65,6 +68,38 @@ describe('the table', () => {
         DeletionProtectionEnabled: true,
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       },
+    })
+  })
+})
+
+describe('what a schedule’s function fails at', () => {
+  it('is tried once, and kept for as long as a queue can with the error', () => {
+    const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'Arn'] }
+    for (const name of ['Snapshots', 'Watch']) {
+      full.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+        FunctionName: { Ref: Match.stringLikeRegexp(`^${name}`) },
+        MaximumRetryAttempts: 0,
+        DestinationConfig: { OnFailure: { Destination: queue } },
+      })
+    }
+    const rules = Object.values(full.findResources('AWS::Events::Rule'))
+    expect(rules).toHaveLength(2)
+    full.allResourcesProperties('AWS::Events::Rule', {
+      Targets: [Match.objectLike({ DeadLetterConfig: { Arn: queue } })],
+    })
+    full.hasResourceProperties('AWS::SQS::Queue', {
+      MessageRetentionPeriod: 14 * 86_400,
+      SqsManagedSseEnabled: true,
+    })
+  })
+
+  it('wakes somebody', () => {
+    full.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'AWS/SQS',
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Dimensions: [
+        { Name: 'QueueName', Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'QueueName'] } },
+      ],
     })
   })
 })
@@ -95,6 +130,31 @@ describe('CloudFront', () => {
           QueryStringsConfig: { QueryStringBehavior: 'all' },
           HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept'] },
           CookiesConfig: { CookieBehavior: 'none' },
+        },
+      },
+    })
+  })
+
+  it('gives what API Gateway refuses by itself the headers of all other answers, and changes none of those', () => {
+    full.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: { ContentSecurityPolicy: NO_PAGE_POLICY, Override: false },
+          ContentTypeOptions: { Override: false },
+          FrameOptions: { FrameOption: 'DENY', Override: false },
+          ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: false },
+          StrictTransportSecurity: {
+            AccessControlMaxAgeSec: TLS_ALONE_SECONDS,
+            IncludeSubdomains: true,
+            Override: false,
+          },
+        },
+      },
+    })
+    full.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: {
+          ResponseHeadersPolicyId: { Ref: Match.stringLikeRegexp('WhatAnswersLack') },
         },
       },
     })

@@ -64,6 +64,9 @@ describe('the stack', () => {
       's3:DeleteObject',
       's3:GetObject',
       's3:PutObject',
+      'sqs:GetQueueAttributes',
+      'sqs:GetQueueUrl',
+      'sqs:SendMessage',
     ])
     template.hasResourceProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
@@ -81,7 +84,8 @@ describe('the stack', () => {
     const resources = Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
       (Properties.PolicyDocument.Statement as Statement[]).map(({ Resource }) => JSON.stringify(Resource)),
     )
-    for (const resource of resources) expect(resource).toMatch(/"(?:Table|SnapshotsBucket)[0-9A-F]+"/)
+    for (const resource of resources)
+      expect(resource).toMatch(/"(?:Table|SnapshotsBucket|DeadLetters)[0-9A-F]+"/)
   })
 
   it('runs four bundled functions on Node.js 24', () => {

@@ -6,7 +6,7 @@ import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambd
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { METRICS_NAMESPACE } from '../../lambda/contract/metrics'
 import { Watching } from '../../lib/watching'
-import { WATCHED } from '../../seed/commands/monthly-bill'
+import { WATCHED, WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
 
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alarms'
 
@@ -91,6 +91,19 @@ describe('the alarms', () => {
       'notBreaching',
     ],
     [
+      'memory that packing a snapshot nearly fills',
+      {
+        Namespace: 'QuoteSearch',
+        MetricName: 'MemoryUsed',
+        Statistic: 'Maximum',
+        Period: 3600,
+        Threshold: 85,
+        EvaluationPeriods: 1,
+        Dimensions: isFunction('Snapshot'),
+      },
+      'notBreaching',
+    ],
+    [
       'an old snapshot, and none at all',
       {
         Namespace: 'QuoteSearch',
@@ -162,20 +175,26 @@ describe('the alarms', () => {
     })
   })
 
-  it('are these twelve, each with words for whoever is woken', () => {
+  it('are these thirteen, each with words for whoever is woken', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    expect(alarms).toHaveLength(12)
+    expect(alarms).toHaveLength(13)
     for (const { Properties } of alarms)
       expect(Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$|^[A-Z].+\)\.$/)
   })
 
   it('and the dashboard are as many as npm run cost counts', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    expect(alarms).toHaveLength(WATCHED.alarms)
-    expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(WATCHED.dashboards)
+    expect(alarms).toHaveLength(WATCHED_WITH_FEEDS.alarms)
+    const ofFeeds = alarms.filter(({ Properties }) =>
+      /"Ref":"Watch/.test(JSON.stringify(Properties.Dimensions)),
+    )
+    expect(alarms.length - ofFeeds.length).toBe(WATCHED.alarms)
+    expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(
+      WATCHED_WITH_FEEDS.dashboards,
+    )
     const own = alarms.filter(({ Properties }) => Properties.Namespace === METRICS_NAMESPACE)
     // Cold starts of three functions and memory of two more have no alarm.
-    expect(own.length + 3 + 2).toBe(WATCHED.metrics)
+    expect(own.length + 3 + 2).toBe(WATCHED_WITH_FEEDS.metrics)
   })
 
   it('go to the topic, and so does their end', () => {

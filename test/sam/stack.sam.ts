@@ -6,6 +6,8 @@ const ARTICLE = {
   title: 'کھیتوں کی خبر',
   text: 'کسان رہنما رشید احمد نے کہا کہ ’بارش دیر سے ہوئی اور فصل اب کمزور ہے۔‘',
 }
+/** Whom an editor says the words are of. */
+const EDITED = 'نعیم میر'
 const SEED_TOPIC = 'پابندیاں'
 const TOPIC = '"فصل اب کمزور ہے"'
 
@@ -60,6 +62,21 @@ if (missing !== null) process.stderr.write(`SKIPPED the functions under SAM: ${m
       expect(await totalAfterAWhile(TOPIC)).toBe(1)
       expect((await ask('/articles/farm', { method: 'DELETE' })).status).toBe(204)
       expect(await totalAfterAWhile(TOPIC)).toBe(0)
+    })
+
+    it('put a quote right for an editor, and show it so', async () => {
+      const headers = { 'content-type': 'application/json' }
+      const stored = await ask('/articles/orchard', { method: 'PUT', headers, body: JSON.stringify(ARTICLE) })
+      const [quote] = ((await stored.json()) as { quotes: { id: string }[] }).quotes
+      const body = JSON.stringify({ speaker: { name: EDITED }, note: 'ریکارڈنگ سے' })
+      const path = `/articles/orchard/quotes/${quote?.id}`
+      const corrected = await ask(path, { method: 'PATCH', headers, body })
+      expect(corrected.status).toBe(200)
+      expect(JSON.stringify(await corrected.json())).toContain(EDITED)
+      expect(await totalAfterAWhile(TOPIC)).toBe(1)
+      const shown = await (await ask(`/quotes/${quote?.id}`)).json()
+      expect(shown).toMatchObject({ reviewed: true, speaker: { name: EDITED } })
+      await ask('/articles/orchard', { method: 'DELETE' })
     })
 
     it('say 405 to a wrong method and 404 at an unknown address', async () => {

@@ -6,6 +6,8 @@ import { s3Objects } from '../../lambda/store/s3-objects'
 
 /** A bucket over HTTP, with S3's conditional writes; it can be told to fail. */
 export interface FakeS3 {
+  /** Its origin; the one bucket is `bucket`. */
+  endpoint: string
   objects: Map<string, Buffer>
   /** Calls so far. */
   calls: () => number
@@ -31,6 +33,7 @@ export async function startFakeS3(): Promise<FakeS3> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const fake: FakeS3 = {
+    endpoint,
     objects,
     calls: () => calls,
     fault: () => 0,

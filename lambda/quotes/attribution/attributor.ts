@@ -1,4 +1,4 @@
-import type { Participant, ReportingClause, Speech, Voice } from '../../language/speech'
+import type { Participant, ReportingClause, Speech } from '../../language/speech'
 import type { Row } from '../../language/urdu/readings'
 import type { People } from '../people/people'
 import type { Person } from '../people/person'
@@ -6,10 +6,12 @@ import type { Narrative } from '../text/narrative'
 import type { Span } from '../text/span'
 import type { Attribution, Reported } from './attribution'
 import { Discourse } from './discourse'
+import type { NarrativeParts } from './narrative-parts'
 import { OwnClause, type SentenceClauses } from './own-clause'
 import type { Decision } from './ranking'
 import { References, type Resolved } from './references'
 import { reportedPlace } from './reported'
+import type { VoiceReader } from './voice-reader'
 import { Voices } from './voices'
 
 /** What was read in one sentence: places are tokens of the row. */
@@ -30,25 +32,28 @@ export class Attributor {
   private readonly ownClause: OwnClause
   private readonly placesBySentence: Array<Array<[number, Span]>>
   private readonly paragraphOf: number[]
+  readonly narrative: Narrative
 
   constructor(
-    readonly narrative: Narrative,
+    private readonly parts: NarrativeParts,
     private readonly speech: Speech,
     private readonly people: People,
     private readonly outer: Person | null,
     before: Discourse | null,
-    /** The voice of a range of the article's tokens. */
-    voice: (from: number, to: number) => Voice,
+    /** The voices of the article's tokens. */
+    voices: VoiceReader,
     /** The discourse of the same narrative, when it was read before. */
     hindsight: Discourse | null,
     /** Reads what is quoted within a quotation, once its speaker is known: what follows is not known yet. */
     private readonly readWithin: (span: Span, who: Person | null, discourse: Discourse) => void,
   ) {
+    const { narrative } = parts
     const row = narrative.readings
+    this.narrative = narrative
     this.row = row
-    const saysI = outer !== null && speech.voiceOf(row, 0, row.length).firstPerson === 'singular'
+    const saysI = outer !== null && parts.voices.of(0, row.length).firstPerson === 'singular'
     this.discourse = new Discourse(outer, before, saysI, hindsight)
-    this.voices = new Voices(narrative, speech, voice)
+    this.voices = new Voices(parts, voices)
     this.references = new References(row, speech, people, this.discourse, this.voices)
     this.ownClause = new OwnClause(row, speech, this.references, this.voices, outer)
     this.placesBySentence = placesBySentence(narrative)
@@ -60,12 +65,11 @@ export class Attributor {
 
   private read(s: number): void {
     const [from, to] = this.narrative.sentences[s] as [number, number]
-    const { row, discourse, speech } = this
+    const { discourse } = this
     if (this.hasWords(from, to)) discourse.sentence++
     discourse.paragraph = this.paragraphOf[s] ?? 0
-    const participants = speech.participants(row, from, to)
+    const { participants, clauses } = this.parts.ofSentence(s)
     this.references.present = participants
-    const clauses = speech.reportingClauses(row, from, to)
     const sentence = { from, to, participants, clauses, resolved: [] as Resolved[] }
     const untaken = this.readClauses(sentence)
     const quotes = this.placesBySentence[s] ?? []

@@ -26,7 +26,12 @@ export type SnapshotOutcome =
  * @param quotes how many there are
  */
 export function isWorthIt(turnover: number, quotes: number): boolean {
-  return turnover >= Math.max(FEWEST_QUOTES, WORTH_SHARE * quotes)
+  return turnover >= worthwhileTurnover(quotes)
+}
+
+/** How many of so many quotes must have come or gone to make a new snapshot worth it. */
+export function worthwhileTurnover(quotes: number): number {
+  return Math.max(FEWEST_QUOTES, WORTH_SHARE * quotes)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NO_PAGE_POLICY } from '../../../lambda/contract/security-headers'
 import type { Deployed } from '../stack.deploy'
 
 export function describePages(deployed: () => Deployed): void {
@@ -7,6 +8,9 @@ export function describePages(deployed: () => Deployed): void {
     expect(page.status).toBe(200)
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/)
     expect(page.headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/)
+    const answer = await stack.fetch('/search')
+    expect(answer.headers.get('content-security-policy')).toBe(NO_PAGE_POLICY)
+    expect(answer.headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/)
     const html = await page.text()
     const files = new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path))
     expect(files.size).toBeGreaterThan(1)

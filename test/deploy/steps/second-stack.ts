@@ -11,5 +11,5 @@ export function describeSecondStack(deployed: () => Deployed): void {
     expect(await totalOf(stack, '')).toBeGreaterThan(0)
     await deployment.destroy(second)
     expect(await totalOf(stack, '')).toBeGreaterThan(0)
-  }, 180_000)
+  })
 }

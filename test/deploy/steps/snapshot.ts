@@ -1,7 +1,7 @@
-import { AwsClient } from 'aws4fetch'
 import { syntheticArticle } from '../../synthetic-articles'
 import type { DeployedStack } from '../deployment'
 import { eventually } from '../eventually'
+import { invoke } from '../invoke'
 import { totalOf } from '../search'
 import type { Deployed } from '../stack.deploy'
 
@@ -35,21 +35,4 @@ async function storeSome({ signed }: DeployedStack, writer: number): Promise<voi
     const { id, ...content } = syntheticArticle(number)
     await signed.request(`articles/${id}`, { method: 'PUT', body: content })
   }
-}
-
-async function invoke({ endpoint, environment }: Deployed['emulator'], name: string): Promise<unknown> {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION = '' } = environment
-  const client = new AwsClient({
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    service: 'lambda',
-    region: AWS_REGION,
-  })
-  const answer = await client.fetch(new URL(`/2015-03-31/functions/${name}/invocations`, endpoint).href, {
-    method: 'POST',
-    body: '{}',
-  })
-  const body = await answer.text()
-  if (answer.headers.has('x-amz-function-error')) throw new Error(body)
-  return JSON.parse(body)
 }

@@ -1,17 +1,51 @@
-import { monthlyBill, mostPerMonth, totalOf, watchingBill } from '../../../seed/commands/monthly-bill'
+import { readFileSync } from 'node:fs'
+import { OPENSEARCH } from '../../../lambda/contract/deployed-limits'
+import {
+  ENGINES,
+  monthlyBill,
+  mostPerMonth,
+  totalOf,
+  usage,
+  watchingBill,
+} from '../../../seed/commands/monthly-bill'
+import { NODE_HOUR, PRICES } from '../../../seed/commands/prices'
 
-const SMALL = { quotes: 10_000, searches: 100_000, articles: 1_000 }
+const SMALL = { quotes: 10_000, searches: 100_000, articles: 1_000, feeds: 0 }
 
 describe('the bill of a month', () => {
   it('stays under a dollar for 10,000 quotes and 100,000 searches, at list prices', () => {
     expect(totalOf(monthlyBill(SMALL, { engine: 'memory', free: false }))).toBeLessThan(1)
   })
 
-  it('is nothing but what is stored when nobody comes', () => {
-    const quiet = { quotes: 10_000, searches: 0, articles: 0 }
-    const { DynamoDB, ...rest } = monthlyBill(quiet, { engine: 'memory', free: false })
-    expect(totalOf(rest)).toBe(0)
-    expect(DynamoDB).toBeLessThan(0.5)
+  it('is what is stored when nobody comes, and the function that looks whether to pack a snapshot', () => {
+    const quiet = { ...SMALL, searches: 0, articles: 0 }
+    const bill = monthlyBill(quiet, { engine: 'memory', free: false })
+    expect(totalOf(bill)).toBeLessThan(0.25)
+    expect(bill).toMatchObject({ 'API Gateway': 0, Traffic: 0, OpenSearch: 0 })
+    expect(usage(quiet, 'memory').calls).toBe(30 * 24 * 4)
+  })
+
+  it('has snapshots in it: runs, memory, storage and requests to S3', () => {
+    const [memory, opensearch] = (['memory', 'opensearch'] as const).map((engine) => usage(SMALL, engine))
+    expect(memory?.calls).toBe(SMALL.searches + SMALL.articles + 30 * 24 * 4)
+    expect(memory?.bucketGb).toBeGreaterThan(0.03)
+    expect(memory?.bucketWrites).toBeGreaterThanOrEqual(30 * 2)
+    expect(memory?.bucketReads).toBeGreaterThanOrEqual(30 * 24 * 4 * 2)
+    expect(opensearch).toMatchObject({ bucketGb: 0, bucketWrites: 0, bucketReads: 0 })
+  })
+
+  it('packs none of so few quotes that the feed is as fast', () => {
+    expect(usage({ ...SMALL, quotes: 1_000 }, 'memory')).toMatchObject({ bucketGb: 0, bucketWrites: 0 })
+  })
+
+  it('has feeds that are watched in it, whose articles come without a request', () => {
+    const [without, five, ten] = [0, 5, 10].map((feeds) => usage({ ...SMALL, feeds }, 'memory'))
+    expect(five?.calls).toBe((without?.calls ?? 0) + 30 * 24 * 4)
+    expect(five?.requests).toBe(SMALL.searches)
+    for (const name of ['gbSeconds', 'reads', 'writes'] as const) {
+      expect(five?.[name]).toBeGreaterThan(without?.[name] ?? 0)
+    }
+    expect(ten?.gbSeconds).toBeGreaterThan(five?.gbSeconds ?? 0)
   })
 
   it.each(['memory', 'opensearch'] as const)(
@@ -26,23 +60,68 @@ describe('the bill of a month', () => {
   )
 
   it('has OpenSearch’s node in it whatever is asked, and no reads of the feed then', () => {
-    const nobody = { quotes: 0, searches: 0, articles: 0 }
-    expect(totalOf(monthlyBill(nobody, { engine: 'memory', free: false }))).toBe(0)
-    expect(totalOf(monthlyBill(nobody, { engine: 'opensearch', free: false }))).toBeGreaterThan(20)
-    const [memory, opensearch] = (['memory', 'opensearch'] as const).map(
-      (engine) => monthlyBill(SMALL, { engine, free: false }).DynamoDB,
+    const nobody = { quotes: 0, searches: 0, articles: 0, feeds: 0 }
+    const { OpenSearch } = monthlyBill(nobody, { engine: 'opensearch', free: false })
+    expect(OpenSearch).toBeCloseTo(
+      OPENSEARCH.nodes *
+        (720 * NODE_HOUR[OPENSEARCH.node].dollars + OPENSEARCH.diskGb * PRICES.openSearchDiskGb.dollars),
     )
-    expect(opensearch).toBeLessThan(memory ?? 0)
+    expect(monthlyBill(nobody, { engine: 'memory', free: false }).OpenSearch).toBe(0)
+    expect(usage(SMALL, 'opensearch').reads).toBe(0)
+    expect(usage(SMALL, 'memory').reads).toBeGreaterThan(0)
   })
 
   it('has watching as a line of its own, most of which the free tier takes off', () => {
-    expect(totalOf(watchingBill({ free: false }))).toBeGreaterThan(1)
-    expect(totalOf(watchingBill({ free: true }))).toBeLessThan(1)
+    expect(totalOf(watchingBill(SMALL, { free: false }))).toBeGreaterThan(1)
+    expect(totalOf(watchingBill(SMALL, { free: true }))).toBeLessThan(1)
+    const busy = { ...SMALL, searches: 10_000_000 }
+    expect(watchingBill(busy, { free: false }).Logs).toBeGreaterThan(
+      watchingBill(SMALL, { free: false }).Logs,
+    )
   })
 
   it('is capped by concurrency', () => {
     const [few, many] = [1, 10].map((concurrency) => totalOf(mostPerMonth({ concurrency })))
     expect(many).toBeGreaterThan(few ?? 0)
     expect(few).toBeGreaterThan(totalOf(monthlyBill(SMALL, { engine: 'memory', free: false })))
+  })
+})
+
+describe('the prices', () => {
+  it('say where each was read, and which nobody has looked up', () => {
+    for (const { source, said } of [...Object.values(PRICES), ...Object.values(NODE_HOUR)]) {
+      expect(source).toMatch(said === 'unverified' ? /, not read$/ : /, (?:undated|[A-Z][a-z]+ \d{4})$/)
+    }
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+
+  it('shows the bills that the command prints', () => {
+    const rows = [...readme.matchAll(/^\| ([\d,]+) \| ([\d,]+) \| ([\d,]+) \|((?: \$[\d.]+ \|){4})$/gm)]
+    expect(rows).toHaveLength(3)
+    for (const [, quotes, searches, articles, shown] of rows) {
+      const [number, ...others] = [quotes, searches, articles].map((text) =>
+        Number(text?.replaceAll(',', '')),
+      )
+      const use = { ...SMALL, quotes: number ?? 0, searches: others[0] ?? 0, articles: others[1] ?? 0 }
+      const bills = ENGINES.flatMap((engine) =>
+        [false, true].map((free) => `$${totalOf(monthlyBill(use, { engine, free })).toFixed(2)}`),
+      )
+      expect(shown).toBe(` ${bills.join(' | ')} |`)
+    }
+  })
+
+  it('says what watching and feeds add', () => {
+    const added = [false, true].map((free) => totalOf(watchingBill(SMALL, { free })).toFixed(2))
+    expect(readme).toContain(`it is $${added[0]} more for the first line, or $${added[1]} with the free tier`)
+    const feeds = [false, true].map((free) => {
+      const of = (count: number) =>
+        totalOf(monthlyBill({ ...SMALL, feeds: count }, { engine: 'memory', free }))
+      return (of(5) - of(0)).toFixed(2)
+    })
+    const [, ...told] = /`--feeds 5` adds \$([\d.]+) to the first line, or \$([\d.]+) with/.exec(readme) ?? []
+    expect(told).toEqual(feeds)
   })
 })
