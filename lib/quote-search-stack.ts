@@ -202,6 +202,7 @@ export class QuoteSearchStack extends Stack {
       if (!inMemory) opensearch.searchedBy(search)
       alarms?.watchOpenSearch(opensearch.indexer, opensearch.domainName)
       new CfnOutput(this, 'OpenSearchUrl', { value: opensearch.url })
+      new CfnOutput(this, 'DeadLetterQueue', { value: deadLetters.queueUrl })
     }
     if (!local && inMemory) {
       const { builder } = new Snapshots(this, 'Snapshots', {
