@@ -33,11 +33,7 @@ function functionOf(template: Template, id: string) {
 
 describe('the default stack', () => {
   it('has nothing of OpenSearch, and its table no stream', () => {
-    for (const type of [
-      'AWS::OpenSearchService::Domain',
-      'AWS::Lambda::EventSourceMapping',
-      'AWS::SQS::Queue',
-    ])
+    for (const type of ['AWS::OpenSearchService::Domain', 'AWS::Lambda::EventSourceMapping'])
       memory.resourceCountIs(type, 0)
     memory.hasResourceProperties('AWS::DynamoDB::Table', { StreamSpecification: Match.absent() })
     expect(JSON.stringify(memory.toJSON())).not.toMatch(/OPENSEARCH_URL|es:ESHttp/)
