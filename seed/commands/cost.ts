@@ -1,6 +1,7 @@
 import { Option } from '@commander-js/extra-typings'
 import { command, runCommand } from './command'
-import { ENGINES, monthlyBill, mostPerMonth, totalOf, type Use, usage, watchingBill } from './monthly-bill'
+import { monthlyBill, mostPerMonth, totalOf, watchingBill } from './monthly-bill'
+import { ENGINES, monthlyUsage, type Use } from './monthly-usage'
 import { wholeNumber } from './options'
 import { NODE_HOUR, PRICED, PRICES, type Price } from './prices'
 
@@ -62,7 +63,7 @@ function printPrices(): void {
 function printUsage(use: Use): void {
   const rows: Record<string, Record<string, string>> = {}
   for (const engine of ENGINES) {
-    for (const [what, amount] of Object.entries(usage(use, engine))) {
+    for (const [what, amount] of Object.entries(monthlyUsage(use, engine))) {
       const name = USED[what as keyof typeof USED]
       rows[name] = { ...rows[name], [engine]: amount.toFixed(amount < 10 ? 3 : 0) }
     }
@@ -71,7 +72,7 @@ function printUsage(use: Use): void {
   console.table(rows)
 }
 
-const USED: Record<keyof ReturnType<typeof usage>, string> = {
+const USED: Record<keyof ReturnType<typeof monthlyUsage>, string> = {
   requests: 'API Gateway: requests',
   calls: 'Lambda: calls',
   gbSeconds: 'Lambda: GB-seconds',

@@ -84,7 +84,7 @@ serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => {
 })
 process.on('SIGTERM', () => {
   console.log(
-    `every ${nth}th call went wrong, of ${proxy.calls} to DynamoDB and ${bucket.calls() - before} to S3; ` +
+    `one call in ${nth} went wrong, of ${proxy.calls} to DynamoDB and ${bucket.calls() - before} to S3; ` +
       `${instances} instances began; of the runs that look whether to pack a snapshot, ${runs.failed} failed and ` +
       `${runs.unneeded + runs.packed - 1} did not`,
   )

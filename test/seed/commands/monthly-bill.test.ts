@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { OPENSEARCH } from '../../../lambda/contract/deployed-limits'
-import {
-  ENGINES,
-  monthlyBill,
-  mostPerMonth,
-  totalOf,
-  usage,
-  watchingBill,
-} from '../../../seed/commands/monthly-bill'
+import { monthlyBill, mostPerMonth, totalOf, watchingBill } from '../../../seed/commands/monthly-bill'
+import { ENGINES, monthlyUsage } from '../../../seed/commands/monthly-usage'
 import { NODE_HOUR, PRICES } from '../../../seed/commands/prices'
 
 const SMALL = { quotes: 10_000, searches: 100_000, articles: 1_000, feeds: 0 }
@@ -22,11 +16,13 @@ describe('the bill of a month', () => {
     const bill = monthlyBill(quiet, { engine: 'memory', free: false })
     expect(totalOf(bill)).toBeLessThan(0.25)
     expect(bill).toMatchObject({ 'API Gateway': 0, Traffic: 0, OpenSearch: 0 })
-    expect(usage(quiet, 'memory').calls).toBe(30 * 24 * 4)
+    expect(monthlyUsage(quiet, 'memory').calls).toBe(30 * 24 * 4)
   })
 
   it('has snapshots in it: runs, memory, storage and requests to S3', () => {
-    const [memory, opensearch] = (['memory', 'opensearch'] as const).map((engine) => usage(SMALL, engine))
+    const [memory, opensearch] = (['memory', 'opensearch'] as const).map((engine) =>
+      monthlyUsage(SMALL, engine),
+    )
     expect(memory?.calls).toBe(SMALL.searches + SMALL.articles + 30 * 24 * 4)
     expect(memory?.bucketGb).toBeGreaterThan(0.03)
     expect(memory?.bucketWrites).toBeGreaterThanOrEqual(30 * 2)
@@ -35,11 +31,14 @@ describe('the bill of a month', () => {
   })
 
   it('packs none of so few quotes that the feed is as fast', () => {
-    expect(usage({ ...SMALL, quotes: 1_000 }, 'memory')).toMatchObject({ bucketGb: 0, bucketWrites: 0 })
+    expect(monthlyUsage({ ...SMALL, quotes: 1_000 }, 'memory')).toMatchObject({
+      bucketGb: 0,
+      bucketWrites: 0,
+    })
   })
 
   it('has feeds that are watched in it, whose articles come without a request', () => {
-    const [without, five, ten] = [0, 5, 10].map((feeds) => usage({ ...SMALL, feeds }, 'memory'))
+    const [without, five, ten] = [0, 5, 10].map((feeds) => monthlyUsage({ ...SMALL, feeds }, 'memory'))
     expect(five?.calls).toBe((without?.calls ?? 0) + 30 * 24 * 4)
     expect(five?.requests).toBe(SMALL.searches)
     for (const name of ['gbSeconds', 'reads', 'writes'] as const) {
@@ -67,8 +66,8 @@ describe('the bill of a month', () => {
         (720 * NODE_HOUR[OPENSEARCH.node].dollars + OPENSEARCH.diskGb * PRICES.openSearchDiskGb.dollars),
     )
     expect(monthlyBill(nobody, { engine: 'memory', free: false }).OpenSearch).toBe(0)
-    expect(usage(SMALL, 'opensearch').reads).toBe(0)
-    expect(usage(SMALL, 'memory').reads).toBeGreaterThan(0)
+    expect(monthlyUsage(SMALL, 'opensearch').reads).toBe(0)
+    expect(monthlyUsage(SMALL, 'memory').reads).toBeGreaterThan(0)
   })
 
   it('has watching as a line of its own, most of which the free tier takes off', () => {
