@@ -13,6 +13,9 @@ const ORDINARY_LENGTHS: Readonly<Record<Field, number>> = { text: 27, speaker: 3
 /** Share of the score that goes by the length of a field (the `b` of BM25). */
 const LENGTH_SHARE = 0.2
 
+/** A write that takes so long is logged. */
+const SLOW_WRITE = '2s'
+
 /** How long a deleted document's version is remembered: events that come later than this meet the article's own. */
 const DELETES_REMEMBERED = '1h'
 
@@ -41,6 +44,8 @@ export function indexDefinition({ shards, replicas }: IndexSize) {
       number_of_shards: shards,
       number_of_replicas: replicas,
       gc_deletes: DELETES_REMEMBERED,
+      // Without the text. That of slow searches would have to say what is searched for, so it is the operator's to switch on.
+      indexing: { slowlog: { threshold: { index: { warn: SLOW_WRITE } }, source: '0' } },
       analysis: { analyzer: { terms: { type: 'whitespace' } } },
       similarity: Object.fromEntries(FIELDS.map((field) => [field, similarity(ORDINARY_LENGTHS[field])])),
     },
