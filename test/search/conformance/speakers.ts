@@ -337,6 +337,14 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect(named).toEqual([{ text: 'نادر خان', kind: 'speaker' }])
     })
 
+    it.each(['قققققق', 'کککک'])(
+      'bring nobody for %s: no word has a letter three times in a row',
+      async (q) => {
+        const moment = await momentOfNames(['ٹم کک', 'پی پی پی', 'معید یوسف'])
+        expect(await moment.suggest(q, 5)).toEqual([])
+      },
+    )
+
     it('put sound-alikes after all that begin as typed, however much those say', async () => {
       const moment = await momentOfNames(['کریم بخش', 'کریم بخش', 'کریم بخش', 'قریم بخش'])
       const names = (await everybody(moment, 'قریم')).map(({ name }) => name)
@@ -432,6 +440,20 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
         expect(about?.name).toBe('بلاول بھٹو زرداری')
         expect(hits.map(({ id }) => id)).toEqual(['a-1', 'b-1'])
       }
+    })
+
+    it('is about an organisation by its English name, and by an abbreviation whose letters are a word', async () => {
+      const quotes = [
+        { text: 'امن چاہیے', by: { name: 'اقوام متحدہ', type: 'organisation' as const } },
+        { text: 'ویکسین محفوظ ہے', by: { name: 'ڈبلیو ایچ او', type: 'organisation' as const } },
+        { text: 'جو آئے گا وہ دیکھے گا', by: 'گل بانو' },
+      ]
+      const moment = await momentOf(create, [change({ id: 'a', quotes })])
+      const named = async (q: string) => (await moment.search(request(q))).about?.name
+      for (const q of ['united nations', 'UN', 'UN ne kya kaha'])
+        expect([q, await named(q)]).toEqual([q, 'اقوام متحدہ'])
+      for (const q of ['WHO', 'WHO ne kya kaha']) expect([q, await named(q)]).toEqual([q, 'ڈبلیو ایچ او'])
+      expect(await named('who said')).toBeUndefined()
     })
 
     it('takes an organisation for the speaker where its words are asked for, and for a topic else', async () => {
