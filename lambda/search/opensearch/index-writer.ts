@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { ArticleChange } from '../../store/article'
-import { type ArticleState, isKnown, stateAfter, stateSchema } from './article-state'
-import { type Write, writeAll } from './bulk'
+import { type Known, type Plan, planOf, unfinished } from './article-plan'
+import { type ArticleState, stateSchema } from './article-state'
+import { type Outcome, type Place, type Write, writeAll } from './bulk'
 import { type OpenSearchClient, OpenSearchError } from './client'
 import { articleKey, articleSource, quoteKey, quoteSources, termSources } from './quote-source'
 
@@ -17,32 +18,26 @@ const MOST_TERMS = 200_000
 const foundSchema = v.object({
   docs: v.array(
     v.object({
-      found: v.optional(v.boolean(), false),
+      _seq_no: v.optional(v.number()),
+      _primary_term: v.optional(v.number()),
       _source: v.optional(v.object({ stored: stateSchema })),
     }),
   ),
 })
 
-/** What a batch makes of one article. */
-interface Plan {
-  id: string
-  changes: ArticleChange[]
-  state: ArticleState
-  /** Ids of quotes that have to go. */
-  gone: string[]
-}
-
-/** What came of writes: plans to go on with, and those that failed. */
+/** What came of writes: plans to go on with, those that another writer was quicker than, and those that failed. */
 interface Done {
   plans: Plan[]
+  superseded: Plan[]
   failed: { plan: Plan; error: OpenSearchError }[]
 }
 
 /**
  * Writes changes of articles into an index. Each article has a document of its own that knows by which change it is as it
- * is, deleted ones too, so changes may come twice and in any order; what is written carries its version, so that of two
- * writers the one with the later change wins. The article is marked as unfinished first and as whole last: a writer
- * that stops between leaves what the next try mends.
+ * is, deleted ones too, so changes may come twice and in any order. It is marked as unfinished first and as whole last: a writer
+ * that stops between leaves what the next try mends. Several may write at once: the mark is set only on the document that was
+ * read, so each knows of all quotes that were begun before it, and what it writes carries a version above theirs, so that
+ * whoever comes too late changes nothing.
  */
 export class OpenSearchWriter {
   readonly #client: OpenSearchClient
@@ -75,18 +70,21 @@ export class OpenSearchWriter {
    * @throws {OpenSearchError} when the index takes nothing at all; nothing is harmed by applying all again
    */
   async apply(changes: readonly ArticleChange[]): Promise<{ failed: FailedChange[] }> {
-    let plans = await this.#plans(changes)
     const failed: FailedChange[] = []
-    const write = async (writesOf: (plan: Plan) => Write[], refresh = false) => {
+    const written = async (plans: readonly Plan[], writesOf: (plan: Plan) => Write[], refresh = false) => {
       const done = await this.#write(plans, writesOf, refresh)
       for (const { plan, error } of done.failed) {
         failed.push(...plan.changes.map((change) => ({ change, error })))
       }
-      plans = done.plans
+      return done
     }
-    await write((plan) => [this.#articleWrite(plan, unfinished(plan))])
-    await write((plan) => this.#quoteWrites(plan))
-    await write((plan) => [this.#articleWrite(plan, plan.state)], this.#refresh)
+    for (let left = changes; left.length > 0; ) {
+      const plans = await this.#plans(left)
+      const begun = await written(plans, (plan) => [articleWrite(plan, unfinished(plan), this.#now())])
+      const filled = await written(begun.plans, (plan) => this.#quoteWrites(plan))
+      await written(filled.plans, (plan) => [articleWrite(plan, plan.state, this.#now())], this.#refresh)
+      left = begun.superseded.flatMap((plan) => plan.changes)
+    }
     return { failed }
   }
 
@@ -102,21 +100,19 @@ export class OpenSearchWriter {
     return [...byArticle].flatMap(([id, ofArticle]) => planOf(id, known.get(id) ?? null, ofArticle) ?? [])
   }
 
-  async #states(ids: readonly string[]): Promise<Map<string, ArticleState>> {
+  async #states(ids: readonly string[]): Promise<Map<string, Known>> {
     if (ids.length === 0) return new Map()
     const answer = await this.#client.request('POST', `/${this.#index}/_mget`, {
       ids: ids.map(articleKey),
     })
     const { docs } = v.parse(foundSchema, answer)
     return new Map(
-      docs.flatMap(({ _source }, at) =>
-        _source ? [[ids[at] as string, _source.stored as unknown as ArticleState]] : [],
-      ),
+      docs.flatMap(({ _source, _seq_no: seqNo, _primary_term: primaryTerm }, at): [string, Known][] => {
+        if (_source === undefined || seqNo === undefined || primaryTerm === undefined) return []
+        const state = _source.stored as unknown as ArticleState
+        return [[ids[at] as string, { state, place: { seqNo, primaryTerm } }]]
+      }),
     )
-  }
-
-  #articleWrite({ id, state: { version } }: Plan, state: ArticleState): Write {
-    return { write: 'index', version, source: articleSource(id, state, this.#now()) }
   }
 
   #quoteWrites({ id, changes, state, gone }: Plan): Write[] {
@@ -154,43 +150,24 @@ export class OpenSearchWriter {
         this.#terms.add(write.source.id.slice(2))
       }
     })
-    const done: Done = { plans: [], failed: [] }
+    const done: Done = { plans: [], superseded: [], failed: [] }
     for (const { plan, from, to } of places) {
       const own = outcomes.slice(from, to)
       const error = own.find((outcome) => outcome instanceof OpenSearchError)
       if (error) done.failed.push({ plan, error })
-      // Where another writer has a later change of an article, this one has nothing to add.
-      else if (!own.includes('superseded')) done.plans.push(plan)
+      else if (own.includes('superseded')) done.superseded.push(plan)
+      else done.plans.push({ ...plan, place: placeAfter(plan, writes[from], outcomes[from]) })
     }
     return done
   }
 }
 
-/** What changes of an article come to; null when they tell nothing new of one that is whole. */
-function planOf(id: string, before: ArticleState | null, changes: readonly ArticleChange[]): Plan | null {
-  let state = before
-  const news: ArticleChange[] = []
-  const met = new Set(before?.quotes.map((quote) => quote.id))
-  for (const change of changes) {
-    const isMending =
-      state !== null &&
-      !state.whole &&
-      state.revision === change.revision &&
-      state.changedAt === change.changedAt
-    if (isKnown(state, change) && !isMending) continue
-    const next = stateAfter(state, change)
-    // The same change again is the same version.
-    state = isMending && state !== null ? { ...next, version: state.version } : next
-    for (const quote of state.quotes) met.add(quote.id)
-    news.push(change)
-  }
-  if (state === null || news.length === 0) return null
-  const there = new Set(state.quotes.map((quote) => quote.id))
-  return { id, changes: news, state, gone: [...met].filter((quote) => !there.has(quote)) }
+/** Writes the document of an article in place of the one that its plan is made of. */
+function articleWrite({ id, place }: Plan, state: ArticleState, now: number): Write {
+  return { write: 'replace', of: place, source: articleSource(id, state, now) }
 }
 
-/** An article while its quotes are being written: it names those that have to go too. */
-function unfinished({ state, gone }: Plan): ArticleState {
-  const going = gone.map((id) => ({ id, addedAt: state.changedAt }))
-  return { ...state, whole: false, quotes: [...state.quotes, ...going] }
+/** Where the document of an article stands after a write of a plan, which may be another document's. */
+function placeAfter({ place }: Plan, write: Write | undefined, outcome: Outcome | undefined): Place | null {
+  return write?.write === 'replace' && typeof outcome === 'object' && 'seqNo' in outcome ? outcome : place
 }

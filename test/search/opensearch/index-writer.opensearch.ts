@@ -25,6 +25,22 @@ class FailingClient extends OpenSearchClient {
   }
 }
 
+/** Has something happen before one of a writer's requests. */
+class InterruptedClient extends OpenSearchClient {
+  constructor(
+    endpoint: URL,
+    private left: number,
+    private readonly interrupt: () => Promise<unknown>,
+  ) {
+    super({ endpoint })
+  }
+
+  override async request(...asked: Parameters<OpenSearchClient['request']>): Promise<unknown> {
+    if (this.left-- === 0) await this.interrupt()
+    return super.request(...asked)
+  }
+}
+
 /** Two articles through their lives: written, edited, deleted, written again. */
 const LIFE: ArticleChange[] = ['a', 'b'].flatMap((id) => [
   change({ id, revision: 1, quotes: ['امن کی بات', { text: 'جنگ ختم ہو', by: 'نیہا ورما' }] }),
@@ -112,6 +128,26 @@ if (address === undefined) {
         expect(await written()).toEqual(END)
       }
     })
+
+    it.each([
+      [2, 4],
+      [4, 2],
+      [4, 4],
+    ])(
+      'is the last state when a writer of revision %d is overtaken by one of revision %d, wherever',
+      async (slow, fast) => {
+        const ofRevision = (revision: number) => renamed(LIFE.filter((each) => each.revision === revision))
+        for (let requests = 0; requests < 4; requests++) {
+          run++
+          const writer = new OpenSearchWriter({ client, index, refresh: true })
+          await writer.apply(ofRevision(1))
+          const overtaken = new InterruptedClient(endpoint, requests, () => writer.apply(ofRevision(fast)))
+          const other = new OpenSearchWriter({ client: overtaken, index, refresh: true })
+          expect(await other.apply(ofRevision(slow))).toEqual({ failed: [] })
+          expect(await written()).toEqual(END)
+        }
+      },
+    )
 
     it('goes on past one that cannot be written, and tells of it alone', async () => {
       run++
