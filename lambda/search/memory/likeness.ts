@@ -1,7 +1,5 @@
+import { FLOOR } from '../query/matching'
 import type { Clause, Scope } from './rank'
-
-/** A near match is this like the query at least, the likest being 1. */
-const FLOOR = 0.6
 
 /**
  * The matches that are nearly as like a query as the likest one, and have more than half of its words. Of the words

@@ -180,3 +180,12 @@ function familyName(name: string): string[] {
   const last = nameWords(name).at(-1)?.terms ?? []
   return last.every((word) => isCommonNoun(word) || isStopWord(word)) ? [] : [last.join(' ')]
 }
+
+/**
+ * Whether the speaker's own words are wanted first: a person's always, an organisation's only where the query asks for
+ * them or for nothing else, for its name may be a topic as well.
+ */
+export function wantsOwnWords(q: string, query: Query, about: About, { summary }: Person): boolean {
+  if (summary.type !== 'organisation' || asks(q)) return true
+  return query.phrases.length === 0 && withoutName(query, about).words.length === 0
+}

@@ -1,0 +1,34 @@
+import type { FacetValue } from '../port'
+
+/** A facet lists this many values, the commonest. */
+export const MOST_VALUES = 20
+
+/** The values with the highest counts; what they are called is asked for only where they can be among them. */
+export function commonest<T>(
+  counts: ReadonlyMap<T, number>,
+  nameOf: (value: T) => Omit<FacetValue, 'count'>,
+): FacetValue[] {
+  const least = leastOfMost(counts.values())
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([value, count]) => ({ ...nameOf(value), count }))
+    .sort((a, b) => b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? ''))
+    .slice(0, MOST_VALUES)
+}
+
+/** The count of the last value that a facet lists. */
+function leastOfMost(counts: Iterable<number>): number {
+  const most: number[] = []
+  for (const count of counts) {
+    if (most.length === MOST_VALUES && count <= (most[MOST_VALUES - 1] as number)) continue
+    let at = most.length
+    while (at > 0 && (most[at - 1] as number) < count) at--
+    most.splice(at, 0, count)
+    if (most.length > MOST_VALUES) most.pop()
+  }
+  return most[MOST_VALUES - 1] ?? 0
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
