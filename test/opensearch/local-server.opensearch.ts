@@ -7,14 +7,14 @@ import { runCommand } from '../command'
 import { useFolder } from '../files'
 import { putArticle } from '../local-server'
 import { markOf, syntheticArticle } from '../synthetic-articles'
-import { describeOnOpenSearch, nodeClient } from './node'
+import { nodeClient } from './node'
 
 jest.setTimeout(120_000)
 
 const folder = useFolder()
 const QUOTES_EACH = 6
 
-describeOnOpenSearch('the local server on OpenSearch', () => {
+describe('the local server on OpenSearch', () => {
   let server: LocalServer
   let url: string
   const data = () => join(folder.path, 'data')
