@@ -6,7 +6,7 @@ import { nodeClient } from '../../opensearch/node'
 import type { CreateEngine } from './engine'
 
 /** Indices that may be there at the same time: a node takes 1,000. */
-const MOST_INDICES = 100
+const MOST_INDICES = 50
 
 // Each engine is a new index, and each change is waited for.
 jest.setTimeout(300_000)
@@ -15,14 +15,15 @@ jest.setTimeout(300_000)
 export function useOpenSearchEngines(): CreateEngine {
   const client = nodeClient()
   const indices: string[] = []
-  afterAll(async () => {
-    for (const index of indices) await deleteIndex(client, index)
-  })
+  const deleteOldest = async (count: number) => {
+    if (count > 0) await deleteIndex(client, indices.splice(0, count).join())
+  }
+  afterAll(() => deleteOldest(indices.length))
   return async () => {
-    const index = `conformance-${randomUUID()}`
+    if (indices.length === MOST_INDICES) await deleteOldest(MOST_INDICES / 2)
+    const index = `conformance-${randomUUID().slice(0, 8)}`
     await createIndex(client, index)
     indices.push(index)
-    if (indices.length > MOST_INDICES) await deleteIndex(client, indices.shift() as string)
     const writer = new OpenSearchWriter({ client, index, refresh: true })
     const search = new OpenSearchSearch({
       client,
