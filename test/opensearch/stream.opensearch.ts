@@ -65,7 +65,7 @@ describe('the index, fed by the stream', () => {
     for (const Records of batches) {
       failed.push(
         ...(await indexRecords(parseStreamEvent({ Records }), {
-          writer: new OpenSearchWriter({ client, index }),
+          writer: new OpenSearchWriter({ client, index, isAlias: true }),
           hasTime: () => true,
           wait: async () => {},
           random: Math.random,

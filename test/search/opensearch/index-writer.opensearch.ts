@@ -137,6 +137,17 @@ describe('what is written into an index', () => {
     },
   )
 
+  it('is nothing where a name is no alias, and no index comes of it', async () => {
+    const mistyped = `${index}-mistyped`
+    const writer = new OpenSearchWriter({ client, index: mistyped, isAlias: true })
+    const { failed } = await writer.apply(LAST)
+    expect(failed.map(({ change: { id }, error }) => [id, error.status])).toEqual([
+      ['a', 404],
+      ['b', 404],
+    ])
+    expect(await client.exists(`/${mistyped}`)).toBe(false)
+  })
+
   it('goes on past one that cannot be written, and tells of it alone', async () => {
     run++
     const poison = change({ id: 'poison', quotes: ['زہر'] })
