@@ -5,7 +5,7 @@ import { type Lexicon, NAME_WORTH } from '../query/lexicon'
 import { ENOUGH, OTHER_SPELLING, OWN_FIELDS, READ_FIELDS } from '../query/matching'
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
-import { queryWords, UNREAD } from '../query/query-words'
+import { type AskedWord, queryWords, UNREAD } from '../query/query-words'
 import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
 import { isRoman, readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
 import { likestSlots } from './likeness'
@@ -14,6 +14,7 @@ import { type Clause, type FullMatches, type Matches, matchAll, matchAny, type S
 import type { Occurrence, TermReader } from './term-reader'
 
 const TEXT = FIELDS.indexOf('text')
+const SPEAKER = FIELDS.indexOf('speaker')
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -69,7 +70,7 @@ export function findMatches(corpus: Corpus, query: Query, { accepts, widened, ro
   const { named } = corpus
   const all = queryWords(corpus, query, roman)
   const left = named ? withoutName(query, named.about).words : query.words
-  const words = named ? all.filter(({ word }) => left.includes(word)) : all
+  const words = named ? all.filter(({ asked }) => left.includes(asked)) : all
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
   const names = named ? [namedClause(corpus, named, all)] : []
   const required = [...names, ...strict, ...phrases]
@@ -95,11 +96,12 @@ function putFirst(own: Postings, slots: readonly number[], scores: Float64Array)
 
 /**
  * Quotes of a speaker, and those that name the speaker. One word that names somebody stands for what it always does, and
- * an abbreviation for nothing else: its bearer's words under another name do not hold it.
+ * an abbreviation for nothing else: its bearer's words under another name do not hold it. Of a name of several words one
+ * alone names the speaker in what is said, but in a speaker's name it may be somebody else's.
  */
-function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryWord[]): Clause {
+function namedClause(corpus: Corpus, { about, own }: Named, all: readonly AskedWord[]): Clause {
   const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
-  const [only, ...others] = all.filter(({ word }) => about.words.includes(word))
+  const [only, ...others] = all.filter(({ asked }) => about.words.includes(asked))
   if (only && others.length === 0) {
     const clause = wordClause(corpus, strictExpansions(corpus, { ...only, prefix: false }))
     const isAbbreviation = only.readings.some(({ by }) => by === 'letters')
@@ -107,7 +109,9 @@ function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryW
   }
   const spokenOf = sequencesOf(about).map((terms) => ({
     expansion: { terms, weight: 1 },
-    postings: sequencePostings(corpus, terms),
+    postings: sequencePostings(corpus, terms).map((posting, field) =>
+      terms.length === 1 && field === SPEAKER ? undefined : posting,
+    ),
   }))
   return [{ expansion: { terms: [], weight: 1 }, postings }, ...spokenOf]
 }
@@ -142,7 +146,12 @@ function widen(
   const any = matchAny(corpus.index, corpus.scope, nearClauses)
   const { slots } = keep(keep(any, inPhrases && ((slot) => inPhrases.has(slot))), allowed)
   const isStrict = new Set(strict.slots)
-  const near = likestSlots(corpus.scope, nearClauses, OWN_FIELDS, slots).filter((slot) => !isStrict.has(slot))
+  const near = likestSlots(
+    corpus.scope,
+    { clauses: nearClauses, names: names.length },
+    OWN_FIELDS,
+    slots,
+  ).filter((slot) => !isStrict.has(slot))
   const { scores } = any
   for (const slot of strict.slots) scores[slot] = strict.scores[slot] ?? 0
   return { slots: strict.slots, scores, near, nearClauses }

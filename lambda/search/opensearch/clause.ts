@@ -27,6 +27,8 @@ export interface Clause {
   expansions: readonly Expansion[]
   /** Fields in which it counts. */
   fields: readonly Field[]
+  /** Those in which one term alone does, where they are fewer. */
+  fieldsOfOne: readonly Field[]
   /** Quotes of the speaker whom it names, counted as if the name stood in their speaker. */
   own: OwnQuotes | null
   /** Of a phrase: its spellings. */
@@ -34,13 +36,16 @@ export interface Clause {
 }
 
 /** Quotes in which a clause stands, in some of its fields. */
-export function matching({ expansions, fields, own, forms }: Clause, within: readonly Field[]): object {
-  const wanted = fields.filter((field) => within.includes(field))
+export function matching(clause: Clause, within: readonly Field[]): object {
+  const { expansions, own, forms } = clause
+  const [wanted, ofOne] = [clause.fields, clause.fieldsOfOne].map((fields) =>
+    fields.filter((field) => within.includes(field)),
+  ) as [Field[], Field[]]
   const single = expansions.filter(({ terms }) => terms.length === 1)
   const several = expansions.filter(({ terms }) => terms.length > 1)
   return anyOf([
     ...(own && within.includes('speaker') ? [own.query] : []),
-    ...wanted.flatMap((field) => termsIn(field, single)),
+    ...ofOne.flatMap((field) => termsIn(field, single)),
     ...several.map(({ terms }) => standsIn(wanted, terms)),
     ...(forms ? phraseIn(wanted, forms) : []),
   ])
@@ -62,12 +67,13 @@ function termsIn(field: Field, expansions: readonly Expansion[]): object[] {
  * @param clauses number of clauses of the query
  */
 export function scoring(clause: Clause, rarity: number, clauses: number): object {
-  const { expansions, own, forms, fields } = clause
+  const { expansions, own, forms, fields, fieldsOfOne } = clause
   const most = Math.max(1, Math.floor(MOST_LEAVES / clauses / FIELDS.length))
   const queries = grouped(expansions, most).map((group) => {
     const [only = { terms: [], weight: 0 }, ...others] = group
-    const parts = others.length === 0 ? fields.map((field) => occurring(field, only.terms)) : []
-    const merged = fields.flatMap((field) =>
+    const ofOnly = only.terms.length === 1 ? fieldsOfOne : fields
+    const parts = others.length === 0 ? ofOnly.map((field) => occurring(field, only.terms)) : []
+    const merged = fieldsOfOne.flatMap((field) =>
       termsIn(field, group).map((query) => constant(query, BOOSTS[field])),
     )
     return saturated(others.length === 0 ? parts : merged, rarity * only.weight)
@@ -127,15 +133,16 @@ export function constant(query: object, boost: number): object {
 }
 
 /** How like a quote is a clause: by the weight of the best expansion in some fields. */
-export function likeness({ expansions, fields, own, forms }: Clause, within: readonly Field[]): object {
+export function likeness(clause: Clause, within: readonly Field[]): object {
+  const { expansions, own, forms } = clause
   const byWeight = new Map<number, Expansion[]>()
   for (const expansion of expansions) {
     byWeight.set(expansion.weight, [...(byWeight.get(expansion.weight) ?? []), expansion])
   }
   const queries = [...byWeight].map(([weight, alike]) =>
-    constant(matching({ expansions: alike, fields, own: null, forms: null }, within), weight),
+    constant(matching({ ...clause, expansions: alike, own: null, forms: null }, within), weight),
   )
-  const whole = own || forms ? [constant(matching({ expansions: [], fields, own, forms }, within), 1)] : []
+  const whole = own || forms ? [constant(matching({ ...clause, expansions: [] }, within), 1)] : []
   return bestOf([...whole, ...queries])
 }
 

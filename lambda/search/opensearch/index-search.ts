@@ -149,7 +149,7 @@ export class IndexSearch {
     const widens = position?.reading.widened ?? !isEnough
     if (!widens) return { strict, near: null, wide: [], known }
     const wide = await this.#parts.terms.settled(() => read.wide())
-    const candidates = nearCandidates(wide, read.phrases, asked)
+    const candidates = nearCandidates({ clauses: wide, names: named ? 1 : 0 }, read.phrases, asked)
     const most = await this.#likest(candidates)
     if (most === 0) return { strict, near: null, wide, known }
     const near = nearQuery(candidates, most, await this.#weighed(wide), required, {

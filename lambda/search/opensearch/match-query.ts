@@ -1,5 +1,5 @@
 import { FIELDS } from '../indexed-quote'
-import { COORDINATION, FLOOR, K, OWN_FIELD_NAMES } from '../query/matching'
+import { COORDINATION, FLOOR, K, NAME_WORDS, OWN_FIELD_NAMES } from '../query/matching'
 import { REPORTED_SHARE } from '../query/merge-hits'
 import { anyOf, NOT_ANY } from './any-of'
 import { type Clause, constant, likeness, matching, scoring } from './clause'
@@ -41,9 +41,13 @@ export function strictQuery(clauses: readonly Weighed[], { filters, excluded, fi
   })
 }
 
-/** Quotes that nearly match: what they must be, before it is told how like the likest is. */
+/**
+ * Quotes that nearly match: what they must be, before it is told how like the likest is.
+ *
+ * @param names clauses at the beginning that are a speaker's name
+ */
 export function nearCandidates(
-  clauses: readonly Clause[],
+  { clauses, names }: { clauses: readonly Clause[]; names: number },
   phrases: readonly Clause[],
   { filters, excluded }: Asked,
 ): object {
@@ -54,7 +58,9 @@ export function nearCandidates(
       filter: [
         {
           bool: {
-            should: clauses.map((clause) => matching(clause, FIELDS)),
+            should: clauses.flatMap((clause, at) =>
+              Array.from({ length: at < names ? NAME_WORDS : 1 }, () => matching(clause, FIELDS)),
+            ),
             minimum_should_match: Math.floor(clauses.length / 2) + 1,
           },
         },

@@ -16,7 +16,7 @@ import type { Lexicon } from '../query/lexicon'
 import { OTHER_SPELLING, READ_FIELDS } from '../query/matching'
 import { phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
-import { queryWords, UNREAD } from '../query/query-words'
+import { type AskedWord, queryWords, UNREAD } from '../query/query-words'
 import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
 import { isRoman, readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
 import { readAlone } from '../query/word-readings'
@@ -72,7 +72,7 @@ export function readQuery(
   const named = namedSpeaker(q, query, found, { directory, earlier: earlier?.about ?? null })
   const all = queryWords(lexicon, query, roman)
   const left = named ? withoutName(query, named.about).words : query.words
-  const words = named ? all.filter(({ word }) => left.includes(word)) : all
+  const words = named ? all.filter(({ asked }) => left.includes(asked)) : all
   const names = named ? [namedClause(lexicon, named, all)] : []
   const phrases = query.phrases.map((phrase) => phraseClause(lexicon, phrase))
   return {
@@ -123,33 +123,36 @@ function namedSpeaker(
 }
 
 function wordClause(expansions: readonly Expansion[]): Clause {
-  return { expansions, fields: FIELDS, own: null, forms: null }
+  return { expansions, fields: FIELDS, fieldsOfOne: FIELDS, own: null, forms: null }
 }
 
 /**
  * Quotes of a speaker, and those that name the speaker. One word that names somebody stands for what it always does, and
- * an abbreviation for nothing else: its bearer's words under another name do not hold it.
+ * an abbreviation for nothing else: its bearer's words under another name do not hold it. Of a name of several words one
+ * alone names the speaker in what is said, but in a speaker's name it may be somebody else's.
  */
-function namedClause(lexicon: Lexicon, { about, own }: NamedSpeaker, all: readonly QueryWord[]): Clause {
-  const [only, ...others] = all.filter(({ word }) => about.words.includes(word))
+function namedClause(lexicon: Lexicon, { about, own }: NamedSpeaker, all: readonly AskedWord[]): Clause {
+  const [only, ...others] = all.filter(({ asked }) => about.words.includes(asked))
   if (only && others.length === 0) {
     const clause = wordClause(strictExpansions(lexicon, { ...only, prefix: false }))
     return only.readings.some(({ by }) => by === 'letters') ? clause : { ...clause, own }
   }
-  return { ...wordClause(sequencesOf(about).map((terms) => ({ terms, weight: 1 }))), own }
+  const fieldsOfOne = FIELDS.filter((field) => field !== 'speaker')
+  return { ...wordClause(sequencesOf(about).map((terms) => ({ terms, weight: 1 }))), fieldsOfOne, own }
 }
 
 function phraseClause(lexicon: Lexicon, phrase: readonly string[]): Clause {
   const fields = READ_FIELDS
   const spellings = spellingsOf(lexicon)
   const [word = '', ...others] = phrase
-  if (others.length > 0) return { expansions: [], fields, own: null, forms: phraseForms(spellings, phrase) }
+  if (others.length > 0)
+    return { expansions: [], fields, fieldsOfOne: fields, own: null, forms: phraseForms(spellings, phrase) }
   const weightOf = (term: string) => (term === word ? 1 : OTHER_SPELLING)
   const expansions = [
     ...spellings.sameWord(word).map((term) => ({ terms: [term], weight: weightOf(term) })),
     ...spellings.apart(word).map((terms) => ({ terms, weight: OTHER_SPELLING })),
   ]
-  return { expansions, fields, own: null, forms: null }
+  return { expansions, fields, fieldsOfOne: fields, own: null, forms: null }
 }
 
 function spellingsOf(lexicon: Lexicon) {

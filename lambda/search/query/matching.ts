@@ -18,6 +18,12 @@ export const OWN_FIELDS: readonly number[] = OWN_FIELD_NAMES.map((name) => FIELD
 export const FLOOR = 0.6
 
 /**
+ * Words that a name counts for among those that a near match has more than half of: whoever asks what somebody said of a
+ * matter wants that person's words rather than none.
+ */
+export const NAME_WORDS = 2
+
+/**
  * What a match in each field is worth.
  *
  * Mean reciprocal rank over 156 queries of four kinds (Urdu topic, variant or typo, Roman Urdu, speaker and topic)

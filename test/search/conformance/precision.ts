@@ -45,6 +45,8 @@ const ARTICLES = [
       'پہل ہم نے کی',
       'حاجی جدہ پہنچ گئے',
       'ان کے راستے جدا تھے',
+      'پی پی نے جلسہ کیا',
+      'پی ایم کل آئیں گے',
     ],
   }),
 ]
@@ -66,6 +68,7 @@ const READ: [query: string, hits: string[], reason: string][] = [
   ['mustafa', ['home-1'], 'a last ی that is read ا'],
   ['cummins', ['home-2'], 'a last ز that English writes s'],
   ['artificial intelligence', ['home-3'], 'two English words that are a pair in Urdu'],
+  ['پی پی پی', ['bazaar-6'], 'of letters that stand nowhere together the longest part that does'],
   ['MPA', ['bazaar-1'], 'an abbreviation in the plural'],
   ['پھل', ['bazaar-2'], 'an aspirated consonant is another than one before ہ'],
   ['پہل', ['bazaar-3'], 'the same the other way round'],

@@ -459,6 +459,31 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect(await named('who said')).toBeUndefined()
     })
 
+    it('brings the person’s own words, as near ones, where there are none on the topic', async () => {
+      const { hits, total, near } = await (await momentOf(create, ARTICLES)).search(
+        request('نریندر مودی کرکٹ'),
+      )
+      expect(hits.map(({ id, match }) => [id, match])).toEqual([
+        ['own-1', 'near'],
+        ['own-2', 'near'],
+      ])
+      expect({ total, near }).toEqual({ total: 0, near: 2 })
+    })
+
+    it('brings nobody else who has one word of the name', async () => {
+      const spokesman = Array.from({ length: 6 }, (_, at) =>
+        change({ id: `a${at}`, quotes: [{ text: `ہم ${at} دن میں تیار ہیں`, by: 'میتھیو ملر' }] }),
+      )
+      const moment = await momentOf(create, [
+        ...spokesman,
+        change({ id: 'b', quotes: [{ text: 'بات ہو گی', by: 'ملر' }] }),
+        change({ id: 'c', quotes: [{ text: 'ملر نے درست کہا', by: 'گل بانو' }] }),
+        change({ id: 'd', quotes: [{ text: 'تیل مہنگا ہوا', by: 'روری ملر' }] }),
+      ])
+      const found = await ids(moment, 'matthew miller')
+      expect(found.sort()).toEqual([...spokesman.map(({ id }) => `${id}-1`), 'b-1', 'c-1'])
+    })
+
     it('takes an organisation for the speaker where its words are asked for, and for a topic else', async () => {
       const bank = { name: 'اسٹیٹ بینک', type: 'organisation' as const }
       const moment = await momentOf(create, [
