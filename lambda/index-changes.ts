@@ -35,7 +35,7 @@ export async function handler(
   const records = parseStreamEvent(event)
   const failed = await indexRecords(records, {
     // A writer remembers which terms its index has, and the alias may lead to another one the next time.
-    writer: new OpenSearchWriter({ client, index: INDEX_ALIAS }),
+    writer: new OpenSearchWriter({ client, index: INDEX_ALIAS, isAlias: true }),
     hasTime: () => context.getRemainingTimeInMillis() > TRY_MS,
     wait,
     random: Math.random,

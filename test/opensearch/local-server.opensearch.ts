@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { indexBehind } from '../../lambda/search/opensearch/indexes'
 import { type LocalServer, openLocalServer } from '../../seed/local/local-server'
 import { localAlias } from '../../seed/local/opensearch/local-alias'
@@ -7,14 +6,14 @@ import { runCommand } from '../command'
 import { useFolder } from '../files'
 import { putArticle } from '../local-server'
 import { markOf, syntheticArticle } from '../synthetic-articles'
-import { describeOnOpenSearch, nodeClient } from './node'
+import { nodeAddress, nodeClient } from './node'
 
 jest.setTimeout(120_000)
 
 const folder = useFolder()
 const QUOTES_EACH = 6
 
-describeOnOpenSearch('the local server on OpenSearch', () => {
+describe('the local server on OpenSearch', () => {
   let server: LocalServer
   let url: string
   const data = () => join(folder.path, 'data')
@@ -85,7 +84,7 @@ describeOnOpenSearch('the local server on OpenSearch', () => {
         written++
       }
     })()
-    const endpoint = process.env.OPENSEARCH_URL as string
+    const endpoint = nodeAddress().href
     const { output, errors, status } = await runCommand('seed/commands/reindex.ts', [
       '--data',
       data(),
@@ -105,20 +104,29 @@ describeOnOpenSearch('the local server on OpenSearch', () => {
     expect(new Set(counts)).toEqual(new Set([QUOTES_EACH]))
   })
 
+  /** Brings in what was written to the table of a folder in the last minute. */
+  const reindexSince = (folder: string) =>
+    runCommand('seed/commands/reindex.ts', [
+      '--data',
+      folder,
+      '--endpoint',
+      nodeAddress().href,
+      '--since',
+      new Date(Date.now() - 60_000).toISOString(),
+    ])
+
   it('says since when with --since, and touches nothing that is there', async () => {
     const behind = await indexBehind(nodeClient(), localAlias(data()))
-    const since = new Date(Date.now() - 60_000).toISOString()
-    const { output, status } = await runCommand('seed/commands/reindex.ts', [
-      '--data',
-      data(),
-      '--endpoint',
-      process.env.OPENSEARCH_URL as string,
-      '--since',
-      since,
-    ])
+    const { output, status } = await reindexSince(data())
     expect(status).toBe(0)
     expect(output).toMatch(/^\d+ articles that were written since are in the index\.$/m)
     expect((await indexBehind(nodeClient(), localAlias(data())))?.name).toBe(behind?.name)
-    await wait(0)
+  })
+
+  it('makes no index with --since where none was filled', async () => {
+    const other = join(folder.path, 'other')
+    const { errors, status } = await reindexSince(other)
+    expect({ errors, status }).toMatchObject({ errors: expect.stringMatching(/_alias.*404/), status: 1 })
+    expect(await nodeClient().exists(`/${localAlias(other)}`)).toBe(false)
   })
 })

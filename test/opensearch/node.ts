@@ -2,21 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { OpenSearchClient } from '../../lambda/search/opensearch/client'
 
-/** Describes what needs a node of OpenSearch; skipped where the run has none, as start-node.ts says then. */
-export const describeOnOpenSearch: typeof describe | typeof describe.skip = process.env.OPENSEARCH_URL
-  ? describe
-  : describe.skip
+/** The address of the node of this run, which start-node.ts sets. */
+export function nodeAddress(): URL {
+  return new URL(process.env.OPENSEARCH_URL as string)
+}
 
-/** The node of this run. */
 export function nodeClient(): OpenSearchClient {
-  return new OpenSearchClient({ endpoint: new URL(process.env.OPENSEARCH_URL as string), wait })
+  return new OpenSearchClient({ endpoint: nodeAddress(), wait })
 }
 
 /** A name for an index, or an alias, of one test alone; what begins with it is removed after the tests of the file. */
 export function useIndexNames(): () => string {
   const names: string[] = []
   afterAll(async () => {
-    if (!process.env.OPENSEARCH_URL) return
     for (const name of names) await nodeClient().request('DELETE', `/${name}*`)
   })
   return () => {

@@ -11,7 +11,7 @@ import { parseStreamEvent } from '../../lambda/store/stream-records'
 import { useEmbeddedTable } from '../embedded-table'
 import { syntheticArticle } from '../synthetic-articles'
 import { contentOfIndex, inOrder, tableContent } from './compare'
-import { describeOnOpenSearch, nodeClient, useIndexNames } from './node'
+import { nodeClient, useIndexNames } from './node'
 import { recordStream, type StreamEvent } from './recorded-stream'
 
 jest.setTimeout(120_000)
@@ -40,7 +40,7 @@ async function perform(
   else await articles.restore(id).catch(() => {})
 }
 
-describeOnOpenSearch('the index, fed by the stream', () => {
+describe('the index, fed by the stream', () => {
   let events: StreamEvent[]
 
   beforeAll(async () => {
@@ -65,7 +65,7 @@ describeOnOpenSearch('the index, fed by the stream', () => {
     for (const Records of batches) {
       failed.push(
         ...(await indexRecords(parseStreamEvent({ Records }), {
-          writer: new OpenSearchWriter({ client, index }),
+          writer: new OpenSearchWriter({ client, index, isAlias: true }),
           hasTime: () => true,
           wait: async () => {},
           random: Math.random,

@@ -50,6 +50,8 @@ const answerSchema = v.object({
 /**
  * Writes documents, and tries again those that a busy node refuses.
  *
+ * @param options.isAlias whether nothing is to be written where the name is no alias: OpenSearch would make an index of it
+ * @param options.refresh whether searches see what was written at once
  * @returns for each write what became of it
  * @throws {OpenSearchError} when the node takes nothing at all
  */
@@ -57,18 +59,16 @@ export async function writeAll(
   client: OpenSearchClient,
   index: string,
   writes: readonly Write[],
-  refresh: boolean,
+  { isAlias, refresh }: { isAlias: boolean; refresh: boolean },
 ): Promise<Outcome[]> {
+  const path = `/${index}/_bulk?require_alias=${isAlias}&refresh=${refresh}`
   const outcomes: Outcome[] = writes.map(() => 'there')
   for (const part of parts(writes)) {
     let left = part
     for (let failures = 0; left.length > 0; failures++) {
       if (failures > 0) await client.pause(failures - 1)
       const lines = left.flatMap((at) => linesOf(writes[at] as Write))
-      const answer = v.parse(
-        answerSchema,
-        await client.request('POST', `/${index}/_bulk${refresh ? '?refresh=true' : ''}`, lines),
-      )
+      const answer = v.parse(answerSchema, await client.request('POST', path, lines))
       const refused = left.filter((at, place) => {
         const item = answer.items[place] ?? { status: 0, error: 'no outcome' }
         const outcome = outcomeOf(writes[at] as Write, item)

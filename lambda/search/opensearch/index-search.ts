@@ -15,6 +15,7 @@ import { exactly, phraseEnd } from '../query/phrase'
 import { parseQuery } from '../query/query'
 import { Shown } from '../query/shown'
 import { wordReadings } from '../query/word-readings'
+import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { speakerEntity } from '../speakers/speaker-page'
 import { type Clause, matching } from './clause'
 import { facetSearch, facetsOf } from './facets'
@@ -53,7 +54,7 @@ export class IndexSearch {
 
   constructor(parts: IndexParts) {
     this.#parts = parts
-    this.#reader = new PageReader(parts.searches, parts.speakers.directory)
+    this.#reader = new PageReader(parts.searches)
   }
 
   /**
@@ -86,14 +87,14 @@ export class IndexSearch {
         ? await this.#queries(read, asked, { ...request, sort }, position)
         : unsearched(parsed.blank || read.excluded.length > 0, asked)
     const { limit } = request
-    const page = await this.#reader.page({ ...queries, sort, limit, position }, queries.known)
+    const page = await this.#reader.page({ ...queries, sort, limit, position }, queries.known, directory)
     const all = await this.#hits(page, read.required, queries.wide)
     const hits = all.slice(0, fittingHits(all))
     const more = page.more || hits.length < all.length
     const last = page.entries[hits.length - 1]?.key
     const shown = page.entries.slice(0, hits.length).flatMap(({ slot }) => sameQuotes(page, slot))
     const widened = queries.near !== null && page.merged.merged.near.size > 0
-    const counted = await this.#counted(page, queries.strict)
+    const counted = await this.#counted(page, queries.strict, directory)
     const reading = { widened, roman: read.roman, ...names.read, about: read.about }
     const answer = {
       query: request.q,
@@ -196,11 +197,12 @@ export class IndexSearch {
   async #counted(
     { merged, isLarge }: PageRows,
     strict: object | null,
+    directory: SpeakerDirectory,
   ): Promise<Pick<SearchAnswer, 'total' | 'facets'>> {
     if (!isLarge || strict === null) return { total: merged.merged.exact.length, facets: merged.facets() }
-    const { searches, speakers } = this.#parts
+    const { searches } = this.#parts
     const [total, facets] = await searches.all([totalSearch(strict), facetSearch(strict)])
-    return { total: totalOf(total), facets: facetsOf(facets, speakers.directory) }
+    return { total: totalOf(total), facets: facetsOf(facets, directory) }
   }
 
   async #meant(q: string, read: ReadQuery, lexicon: Lexicon): Promise<string | null> {

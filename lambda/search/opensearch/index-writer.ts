@@ -42,23 +42,28 @@ interface Done {
 export class OpenSearchWriter {
   readonly #client: OpenSearchClient
   readonly #index: string
+  readonly #isAlias: boolean
   readonly #now: () => number
   readonly #refresh: boolean
   readonly #terms = new Set<string>()
 
   /**
    * @param options.index name or alias
+   * @param options.isAlias whether it must be an alias, so that nothing is written before there is an index behind it; default
+   *   false
    * @param options.now ms since 1970
    * @param options.refresh whether searches see what was written as soon as `apply` ends; they do within a second otherwise
    */
   constructor(options: {
     client: OpenSearchClient
     index: string
+    isAlias?: boolean
     now?: () => number
     refresh?: boolean
   }) {
     this.#client = options.client
     this.#index = options.index
+    this.#isAlias = options.isAlias ?? false
     this.#now = options.now ?? Date.now
     this.#refresh = options.refresh ?? false
   }
@@ -144,7 +149,7 @@ export class OpenSearchWriter {
       }
       return { plan, from, to: writes.length }
     })
-    const outcomes = await writeAll(this.#client, this.#index, writes, refresh)
+    const outcomes = await writeAll(this.#client, this.#index, writes, { isAlias: this.#isAlias, refresh })
     writes.forEach((write, at) => {
       if (write.write === 'create' && !(outcomes[at] instanceof OpenSearchError)) {
         this.#terms.add(write.source.id.slice(2))

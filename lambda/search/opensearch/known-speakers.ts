@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import type { Mention } from '../speakers/mention'
-import type { NamePair } from '../speakers/paired-names'
-import { SpeakerDirectory } from '../speakers/speaker-directory'
+import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import { type ArticleState, stateSchema } from './article-state'
 import type { OpenSearchClient } from './client'
+import { IndexedSpeakers } from './indexed-speakers'
 
 /** Articles of a page that is read. */
 const PAGE = 2_000
@@ -20,6 +19,7 @@ const pageSchema = v.object({
   hits: v.object({
     hits: v.array(
       v.object({
+        _index: v.string(),
         sort: v.tuple([v.number(), v.string()]),
         _source: v.object({ stored: v.pick(stateSchema, READ_MEMBERS) }),
         fields: v.object({
@@ -31,44 +31,46 @@ const pageSchema = v.object({
     ),
   }),
 })
+type Hits = v.InferOutput<typeof pageSchema>['hits']['hits']
 
 type Read = Pick<ArticleState, (typeof READ_MEMBERS)[number]>
 
-/** What is kept of an article, to be taken back. */
-interface Known {
-  version: number
-  present: boolean
-  quotes: number
-  said: readonly { mention: Mention; role: string | null }[]
-  pairs: readonly NamePair[]
+/** How far an index was read, and what came of it. */
+interface Reading {
+  /** Name of the index itself; null before the first article. */
+  index: string | null
+  /** When the newest article that was met was written, in ms of the writers' clocks. */
+  newest: number
+  speakers: IndexedSpeakers
 }
 
 /**
- * The speakers of all articles in an index, read from it and kept up to date: who is who needs all of them together. Of
- * quotes it holds none.
+ * The speakers of all articles in an index, read from it and kept up to date: who is who needs all of them together. When
+ * the name comes to mean another index, they are read anew, and are as they were until that is done.
  */
 export class KnownSpeakers {
-  readonly directory = new SpeakerDirectory()
   readonly #client: OpenSearchClient
-  readonly #index: string
-  readonly #known = new Map<string, Known>()
-  #newest = Number.NEGATIVE_INFINITY
-  #asOf = ''
-  #size = { articles: 0, quotes: 0 }
+  readonly #name: string
+  #reading = beginning()
   #version = 0
 
-  constructor(client: OpenSearchClient, index: string) {
+  /** @param name of the index, or an alias */
+  constructor(client: OpenSearchClient, name: string) {
     this.#client = client
-    this.#index = index
+    this.#name = name
+  }
+
+  get directory(): SpeakerDirectory {
+    return this.#reading.speakers.directory
   }
 
   /** Newest place in the feed of what was read; empty before the first. */
   get asOf(): string {
-    return this.#asOf
+    return this.#reading.speakers.asOf
   }
 
   get size(): { articles: number; quotes: number } {
-    return { ...this.#size }
+    return this.#reading.speakers.size
   }
 
   /** Grows with every change that was read. */
@@ -78,60 +80,55 @@ export class KnownSpeakers {
 
   /** Reads what has been written since. */
   async catchUp(): Promise<void> {
-    const from = this.#newest - LOOK_BACK_MS
-    let after: readonly [number, string] | null = null
-    do {
-      const page: v.InferOutput<typeof pageSchema> = v.parse(
-        pageSchema,
-        await this.#client.request('POST', `/${this.#index}/_search`, {
-          size: PAGE,
-          track_total_hits: false,
-          query: {
-            bool: {
-              filter: [
-                { term: { doc: 'article' } },
-                ...(Number.isFinite(from) ? [{ range: { written: { gte: from } } }] : []),
-              ],
-            },
-          },
-          sort: [{ written: 'asc' }, { id: 'asc' }],
-          ...(after && { search_after: after }),
-          _source: READ_MEMBERS.map((member) => `stored.${member}`),
-          docvalue_fields: ['id', 'quotes', 'deleted'],
-        }),
-      )
-      for (const { _source, fields } of page.hits.hits) {
-        const [present, quotes] = [fields.deleted === undefined, fields.quotes[0]]
-        this.#take(fields.id[0], _source.stored as Read, { present, quotes })
-      }
-      const last = page.hits.hits.at(-1)
-      if (last) this.#newest = Math.max(this.#newest, last.sort[0])
-      after = page.hits.hits.length < PAGE ? null : (last?.sort ?? null)
-    } while (after !== null)
+    if (await this.#readOn(this.#reading)) return
+    let anew = beginning()
+    while (!(await this.#readOn(anew))) anew = beginning()
+    this.#reading = anew
+    this.#version++
   }
 
-  #take(
-    id: string,
-    { version, changedAt, whole, said, pairs }: Read,
-    { present, quotes }: Pick<Known, 'present' | 'quotes'>,
-  ): void {
-    const known = this.#known.get(id)
-    if (!whole || (known && known.version >= version)) return
-    this.#version++
-    if (changedAt > this.#asOf) this.#asOf = changedAt
-    const { directory } = this
-    for (const pair of known?.pairs ?? []) directory.pair(pair, -1)
-    // The new come before the old go, so that a speaker who stays is not begun anew.
-    const added = said.flatMap((each) => {
-      const mention = directory.add(each, id)
-      return mention ? [{ mention, role: each.role }] : []
-    })
-    for (const { mention, role } of known?.said ?? []) directory.remove(mention, { role })
-    for (const pair of pairs) directory.pair(pair, 1)
-    this.#size = {
-      articles: this.#size.articles + Number(present) - Number(known?.present ?? false),
-      quotes: this.#size.quotes + (present ? quotes : 0) - (known?.present ? known.quotes : 0),
-    }
-    this.#known.set(id, { version, present, quotes, said: added, pairs })
+  /** Reads an index on from where it was; false when the name means another one now. */
+  async #readOn(reading: Reading): Promise<boolean> {
+    const from = reading.newest - LOOK_BACK_MS
+    let after: readonly [number, string] | null = null
+    do {
+      const hits: Hits = await this.#page(from, after)
+      // The newest that was met is met again where it is, or what came in its place.
+      if (after === null && hits.length === 0) return reading.index === null
+      for (const { _index, _source, fields, sort } of hits) {
+        reading.index ??= _index
+        if (reading.index !== _index) return false
+        const [present, quotes] = [fields.deleted === undefined, fields.quotes[0]]
+        const article = { ...(_source.stored as Read), present, quotes }
+        if (reading.speakers.take(fields.id[0], article)) this.#version++
+        reading.newest = Math.max(reading.newest, sort[0])
+      }
+      after = hits.length < PAGE ? null : (hits.at(-1)?.sort ?? null)
+    } while (after !== null)
+    return true
   }
+
+  async #page(from: number, after: readonly [number, string] | null): Promise<Hits> {
+    const answer = await this.#client.request('POST', `/${this.#name}/_search`, {
+      size: PAGE,
+      track_total_hits: false,
+      query: {
+        bool: {
+          filter: [
+            { term: { doc: 'article' } },
+            ...(Number.isFinite(from) ? [{ range: { written: { gte: from } } }] : []),
+          ],
+        },
+      },
+      sort: [{ written: 'asc' }, { id: 'asc' }],
+      ...(after && { search_after: after }),
+      _source: READ_MEMBERS.map((member) => `stored.${member}`),
+      docvalue_fields: ['id', 'quotes', 'deleted'],
+    })
+    return v.parse(pageSchema, answer).hits.hits
+  }
+}
+
+function beginning(): Reading {
+  return { index: null, newest: Number.NEGATIVE_INFINITY, speakers: new IndexedSpeakers() }
 }

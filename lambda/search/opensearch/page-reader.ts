@@ -39,15 +39,12 @@ export interface Wanted {
 
 /** Reads the matches of queries that a page needs. */
 export class PageReader {
-  constructor(
-    private readonly searches: Searches,
-    private readonly directory: SpeakerDirectory,
-  ) {}
+  constructor(private readonly searches: Searches) {}
 
-  async page(wanted: Wanted, known: MatchRows | null): Promise<PageRows> {
+  async page(wanted: Wanted, known: MatchRows | null, directory: SpeakerDirectory): Promise<PageRows> {
     const strict = await this.#rows(wanted.strict, wanted, known)
     const near = await this.#rows(wanted.near, wanted, null)
-    const merged = new MergedRows(strict.rows, near.rows, this.directory)
+    const merged = new MergedRows(strict.rows, near.rows, directory)
     const { sort, limit, position } = wanted
     const start = position && !position.shown.complete ? pageStart(position, merged) : null
     const { leading: leadingNumber } = SORTS[sort]

@@ -45,7 +45,7 @@ export async function reindex(
   const { client, tableTime, wait } = filling
   const index = `${alias}-${Math.floor(tableTime())}`
   await createIndex(client, index, { shards, replicas: await replicasFor(client) })
-  const filler = new Filler(index, filling, signal)
+  const filler = new Filler({ index, isAlias: false }, filling, signal)
   try {
     await client.request('PUT', `/${index}/_settings`, { index: { refresh_interval: '-1' } })
     await filler.readOn()
@@ -65,19 +65,21 @@ export async function reindex(
 }
 
 /**
- * Brings into an index what the table tells from a time on, in ms since 1970.
+ * Brings into the index that an alias leads to what the table tells from a time on, in ms since 1970.
  *
  * @returns how many changes there were
- * @throws as {@link reindex}
+ * @throws {OpenSearchError} as {@link reindex}, and when the alias leads nowhere
  */
 export async function fillSince(
-  index: string,
+  alias: string,
   filling: Filling,
   since: number,
 ): Promise<{ changes: number }> {
-  const filler = new Filler(index, filling, undefined, since)
+  const { client } = filling
+  await client.request('GET', `/_alias/${alias}`)
+  const filler = new Filler({ index: alias, isAlias: true }, filling, undefined, since)
   await filler.readOn()
-  await filling.client.request('POST', `/${index}/_refresh`)
+  await client.request('POST', `/${alias}/_refresh`)
   return { changes: filler.changes }
 }
 
@@ -89,7 +91,7 @@ class Filler {
   readonly #taken = new Map<string, string>()
 
   constructor(
-    private readonly index: string,
+    private readonly target: { index: string; isAlias: boolean },
     private readonly filling: Filling,
     private readonly signal: AbortSignal | undefined,
     /** The table's time up to which it has read; null before the beginning. */
@@ -112,7 +114,7 @@ class Filler {
     }
     await this.#write(waiting)
     this.place = tableTime() - (steady() - began)
-    await notePlace(client, this.index, this.place)
+    await notePlace(client, this.target.index, this.place)
   }
 
   async #write(changes: ArticleChange[]): Promise<void> {
@@ -120,7 +122,7 @@ class Filler {
     const { client, steady, wait, random, report, progress } = this.filling
     const last = steady() + PATIENCE_MS
     const lost = await applyPatiently(changes, {
-      writer: new OpenSearchWriter({ client, index: this.index }),
+      writer: new OpenSearchWriter({ client, ...this.target }),
       hasTime: () => steady() < last,
       wait,
       random,

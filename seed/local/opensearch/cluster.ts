@@ -21,6 +21,8 @@ export interface ClusterOptions {
   transportPort: number
   /** Heap of each node, in MB. */
   heap: number
+  /** Further options of Java; none when left out. */
+  java?: readonly string[]
 }
 
 /** Nodes of OpenSearch on this machine that form one cluster. */
@@ -70,12 +72,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 }
 
 async function startNode(jars: string, place: number, options: ClusterOptions): Promise<ChildProcess> {
-  const { heap } = options
+  const { heap, java = [] } = options
   const home = homeOf(place, options)
   await mkdir(home, { recursive: true })
   const settings = Object.entries(settingsOf(place, options)).map(([name, value]) => `${name}=${value}`)
   const memory = [`-Xms${heap}m`, `-Xmx${heap}m`]
-  const node = spawn('java', [...memory, '-cp', jars, NODE, `path.home=${home}`, ...settings], {
+  const node = spawn('java', [...memory, ...java, '-cp', jars, NODE, `path.home=${home}`, ...settings], {
     // Its standard input is ours: the node ends when it does, however this process ends.
     stdio: ['pipe', 'pipe', 'pipe'],
     // Ctrl-C is for the one who started it.

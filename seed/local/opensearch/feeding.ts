@@ -93,7 +93,6 @@ export class IndexFeeding {
   }
 
   async #writeWaiting(): Promise<void> {
-    // Before there is an index behind the name, OpenSearch would make one of that name, without a mapping.
     await this.ready()
     // More may come meanwhile.
     const changes = [...this.#waiting]
@@ -108,6 +107,6 @@ export class IndexFeeding {
 }
 
 /** A writer whose changes are found at once. */
-function writerOf(client: OpenSearchClient, index: string): OpenSearchWriter {
-  return new OpenSearchWriter({ client, index, refresh: true })
+function writerOf(client: OpenSearchClient, alias: string): OpenSearchWriter {
+  return new OpenSearchWriter({ client, index: alias, isAlias: true, refresh: true })
 }

@@ -45,7 +45,7 @@ async function fetchJars(folder: string): Promise<void> {
     await promisify(execFile)('mvn', goal, { cwd: folder })
   } catch (cause) {
     const { stdout = '' } = cause as { stdout?: string }
-    const [reason = 'Maven failed'] = stdout.split('\n').filter((line) => line.startsWith('[ERROR]'))
+    const reason = /\[ERROR\] (\S.*)/.exec(stdout)?.[1] ?? 'Maven failed'
     throw new OpenSearchNodeError(`the jars of OpenSearch cannot be fetched: ${reason}`, { cause })
   }
 }

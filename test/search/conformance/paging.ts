@@ -114,7 +114,10 @@ export function pagesLikeEveryEngine(create: CreateEngine): void {
                     await engine.apply([{ ...deletion(`a${happens.deleted}`, 2), changedAt: at }])
                   else await engine.apply([{ ...deletion(last, 2), changedAt: at }])
                   const now = await engine.at()
-                  for (const id of staying) if ((await now.quote(id)) === null) staying.delete(id)
+                  const gone = await Promise.all(
+                    [...staying].map(async (id) => ((await now.quote(id)) === null ? [id] : [])),
+                  )
+                  for (const id of gone.flat()) staying.delete(id)
                 }
               }
               expect(shown).toHaveLength(new Set(shown).size)

@@ -4,19 +4,15 @@ import { OpenSearchClient } from '../../../lambda/search/opensearch/client'
 import { createIndex, deleteIndex } from '../../../lambda/search/opensearch/index-admin'
 import { OpenSearchWriter } from '../../../lambda/search/opensearch/index-writer'
 import type { ArticleChange } from '../../../lambda/store/article'
+import { nodeAddress, nodeClient } from '../../opensearch/node'
 import { change, deletion } from '../articles'
-
-const address = process.env.OPENSEARCH_URL
 
 jest.setTimeout(300_000)
 
 /** Ends a writer at one of its requests, as a function that is stopped there. */
 class FailingClient extends OpenSearchClient {
-  constructor(
-    endpoint: URL,
-    private left: number,
-  ) {
-    super({ endpoint })
+  constructor(private left: number) {
+    super({ endpoint: nodeAddress() })
   }
 
   override async request(...asked: Parameters<OpenSearchClient['request']>): Promise<unknown> {
@@ -28,11 +24,10 @@ class FailingClient extends OpenSearchClient {
 /** Has something happen before one of a writer's requests. */
 class InterruptedClient extends OpenSearchClient {
   constructor(
-    endpoint: URL,
     private left: number,
     private readonly interrupt: () => Promise<unknown>,
   ) {
-    super({ endpoint })
+    super({ endpoint: nodeAddress() })
   }
 
   override async request(...asked: Parameters<OpenSearchClient['request']>): Promise<unknown> {
@@ -50,116 +45,119 @@ const LIFE: ArticleChange[] = ['a', 'b'].flatMap((id) => [
 ])
 const LAST = LIFE.filter(({ revision }) => revision === 4)
 
-if (address === undefined) {
-  it.skip('OPENSEARCH_URL is not set: NOTHING WAS TRIED on OpenSearch', () => {})
-} else {
-  describe('what is written into an index', () => {
-    const endpoint = new URL(address)
-    const client = new OpenSearchClient({ endpoint })
-    const index = `writer-${randomUUID()}`
-    let run = 0
+describe('what is written into an index', () => {
+  const client = nodeClient()
+  const index = `writer-${randomUUID()}`
+  let run = 0
 
-    beforeAll(() => createIndex(client, index))
-    afterAll(() => deleteIndex(client, index))
+  beforeAll(() => createIndex(client, index))
+  afterAll(() => deleteIndex(client, index))
 
-    /** The same events of articles that nobody has written yet. */
-    const renamed = (changes: readonly ArticleChange[]) =>
-      changes.map((each) => {
-        const quotes = each.article?.quotes.map((quote) => ({ ...quote, id: `${run}-${quote.id}` })) ?? []
-        return { ...each, id: `${run}-${each.id}`, article: each.article && { ...each.article, quotes } }
-      })
-
-    /** Ids and texts of the quotes of a run, and its articles with what is known of them. */
-    const written = async () => {
-      const answer = (await client.request('POST', `/${index}/_search`, {
-        size: 1_000,
-        query: { bool: { must: { terms: { doc: ['quote', 'article'] } } } },
-      })) as {
-        hits: { hits: { _id: string; _source: { stored: { whole?: boolean; quote?: { text: string } } } }[] }
-      }
-      return answer.hits.hits
-        .filter(({ _id }) => _id.slice(2).startsWith(`${run}-`))
-        .map(({ _id, _source: { stored } }) => [
-          _id.replace(`${run}-`, ''),
-          stored.quote?.text ?? stored.whole,
-        ])
-        .sort()
-    }
-    const END = [
-      ['a:a', true],
-      ['a:b', true],
-      ['q:a-1', 'نئی بات'],
-      ['q:b-1', 'نئی بات'],
-    ]
-
-    it('is the last state of each article, in whatever order events come, how often, and in what batches', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.constantFrom(...LIFE), { maxLength: 10 }),
-          fc.shuffledSubarray(LIFE, { minLength: LIFE.length }),
-          fc.integer({ min: 1, max: 6 }),
-          async (some, all, size) => {
-            run++
-            const events = renamed([...some, ...all])
-            for (let at = 0; at < events.length; at += size) {
-              // Another instance of the function each time: nothing is remembered between.
-              const writer = new OpenSearchWriter({ client, index, refresh: true })
-              expect(await writer.apply(events.slice(at, at + size))).toEqual({ failed: [] })
-            }
-            expect(await written()).toEqual(END)
-          },
-        ),
-        { numRuns: 12 },
-      )
+  /** The same events of articles that nobody has written yet. */
+  const renamed = (changes: readonly ArticleChange[]) =>
+    changes.map((each) => {
+      const quotes = each.article?.quotes.map((quote) => ({ ...quote, id: `${run}-${quote.id}` })) ?? []
+      return { ...each, id: `${run}-${each.id}`, article: each.article && { ...each.article, quotes } }
     })
 
-    it('is whole after the next try, wherever a writer was stopped', async () => {
-      for (let requests = 0; requests <= 4; requests++) {
+  /** Ids and texts of the quotes of a run, and its articles with what is known of them. */
+  const written = async () => {
+    const answer = (await client.request('POST', `/${index}/_search`, {
+      size: 1_000,
+      query: { bool: { must: { terms: { doc: ['quote', 'article'] } } } },
+    })) as {
+      hits: { hits: { _id: string; _source: { stored: { whole?: boolean; quote?: { text: string } } } }[] }
+    }
+    return answer.hits.hits
+      .filter(({ _id }) => _id.slice(2).startsWith(`${run}-`))
+      .map(({ _id, _source: { stored } }) => [_id.replace(`${run}-`, ''), stored.quote?.text ?? stored.whole])
+      .sort()
+  }
+  const END = [
+    ['a:a', true],
+    ['a:b', true],
+    ['q:a-1', 'نئی بات'],
+    ['q:b-1', 'نئی بات'],
+  ]
+
+  it('is the last state of each article, in whatever order events come, how often, and in what batches', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...LIFE), { maxLength: 10 }),
+        fc.shuffledSubarray(LIFE, { minLength: LIFE.length }),
+        fc.integer({ min: 1, max: 6 }),
+        async (some, all, size) => {
+          run++
+          const events = renamed([...some, ...all])
+          for (let at = 0; at < events.length; at += size) {
+            // Another instance of the function each time: nothing is remembered between.
+            const writer = new OpenSearchWriter({ client, index, refresh: true })
+            expect(await writer.apply(events.slice(at, at + size))).toEqual({ failed: [] })
+          }
+          expect(await written()).toEqual(END)
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+
+  it('is whole after the next try, wherever a writer was stopped', async () => {
+    for (let requests = 0; requests <= 4; requests++) {
+      run++
+      const writer = new OpenSearchWriter({ client, index, refresh: true })
+      await writer.apply(renamed(LIFE.filter(({ revision }) => revision === 2)))
+      const stopped = new OpenSearchWriter({
+        client: new FailingClient(requests),
+        index,
+        refresh: true,
+      })
+      await stopped.apply(renamed(LAST)).catch(() => {})
+      expect(await writer.apply(renamed(LAST))).toEqual({ failed: [] })
+      expect(await written()).toEqual(END)
+    }
+  })
+
+  it.each([
+    [2, 4],
+    [4, 2],
+    [4, 4],
+  ])(
+    'is the last state when a writer of revision %d is overtaken by one of revision %d, wherever',
+    async (slow, fast) => {
+      const ofRevision = (revision: number) => renamed(LIFE.filter((each) => each.revision === revision))
+      for (let requests = 0; requests < 4; requests++) {
         run++
         const writer = new OpenSearchWriter({ client, index, refresh: true })
-        await writer.apply(renamed(LIFE.filter(({ revision }) => revision === 2)))
-        const stopped = new OpenSearchWriter({
-          client: new FailingClient(endpoint, requests),
-          index,
-          refresh: true,
-        })
-        await stopped.apply(renamed(LAST)).catch(() => {})
-        expect(await writer.apply(renamed(LAST))).toEqual({ failed: [] })
+        await writer.apply(ofRevision(1))
+        const overtaken = new InterruptedClient(requests, () => writer.apply(ofRevision(fast)))
+        const other = new OpenSearchWriter({ client: overtaken, index, refresh: true })
+        expect(await other.apply(ofRevision(slow))).toEqual({ failed: [] })
         expect(await written()).toEqual(END)
       }
-    })
+    },
+  )
 
-    it.each([
-      [2, 4],
-      [4, 2],
-      [4, 4],
-    ])(
-      'is the last state when a writer of revision %d is overtaken by one of revision %d, wherever',
-      async (slow, fast) => {
-        const ofRevision = (revision: number) => renamed(LIFE.filter((each) => each.revision === revision))
-        for (let requests = 0; requests < 4; requests++) {
-          run++
-          const writer = new OpenSearchWriter({ client, index, refresh: true })
-          await writer.apply(ofRevision(1))
-          const overtaken = new InterruptedClient(endpoint, requests, () => writer.apply(ofRevision(fast)))
-          const other = new OpenSearchWriter({ client: overtaken, index, refresh: true })
-          expect(await other.apply(ofRevision(slow))).toEqual({ failed: [] })
-          expect(await written()).toEqual(END)
-        }
-      },
-    )
-
-    it('goes on past one that cannot be written, and tells of it alone', async () => {
-      run++
-      const poison = change({ id: 'poison', quotes: ['زہر'] })
-      for (const quote of poison.article?.quotes ?? []) Object.assign(quote, { start: 'nowhere' })
-      const writer = new OpenSearchWriter({ client, index, refresh: true })
-      const { failed } = await writer.apply(
-        renamed([LAST[0] as ArticleChange, poison, LAST[1] as ArticleChange]),
-      )
-      expect(failed.map(({ change: { id }, error }) => [id, error.status])).toEqual([[`${run}-poison`, 400]])
-      const whole = (await written()).filter(([id]) => !String(id).includes('poison'))
-      expect(whole).toEqual(END)
-    })
+  it('is nothing where a name is no alias, and no index comes of it', async () => {
+    const mistyped = `${index}-mistyped`
+    const writer = new OpenSearchWriter({ client, index: mistyped, isAlias: true })
+    const { failed } = await writer.apply(LAST)
+    expect(failed.map(({ change: { id }, error }) => [id, error.status])).toEqual([
+      ['a', 404],
+      ['b', 404],
+    ])
+    expect(await client.exists(`/${mistyped}`)).toBe(false)
   })
-}
+
+  it('goes on past one that cannot be written, and tells of it alone', async () => {
+    run++
+    const poison = change({ id: 'poison', quotes: ['زہر'] })
+    for (const quote of poison.article?.quotes ?? []) Object.assign(quote, { start: 'nowhere' })
+    const writer = new OpenSearchWriter({ client, index, refresh: true })
+    const { failed } = await writer.apply(
+      renamed([LAST[0] as ArticleChange, poison, LAST[1] as ArticleChange]),
+    )
+    expect(failed.map(({ change: { id }, error }) => [id, error.status])).toEqual([[`${run}-poison`, 400]])
+    const whole = (await written()).filter(([id]) => !String(id).includes('poison'))
+    expect(whole).toEqual(END)
+  })
+})
