@@ -1,7 +1,7 @@
 import { FIELD_FACET_NAMES, type FieldFacetName } from '../../../contract/filters'
 import type { ArticleSummary } from '../../../store/article'
 import type { StoredQuote } from '../../../store/record'
-import { type IndexedArticle, indexedArticle } from '../../indexed-quote'
+import type { IndexedArticle } from '../../indexed-quote'
 import type { Filtered } from '../../query/filter'
 import { valueKey } from '../../query/value-key'
 import { CodedTexts } from './coded-texts'
@@ -145,13 +145,15 @@ export class PackedQuotes {
 
   /** An article that is there as the index keeps it. */
   article(article: number): IndexedArticle {
-    const place = {
-      id: this.articleIds.get(article),
+    const time = this.time[article] as number
+    return {
+      ...this.summary(article),
+      ...this.filtered(article),
+      time: Number.isNaN(time) ? null : time,
       revision: this.revisionOf(article),
       changedAt: this.changedAtOf(article),
+      quotes: (this.firstSlots[article + 1] as number) - (this.firstSlots[article] as number),
     }
-    const quotes = (this.firstSlots[article + 1] as number) - (this.firstSlots[article] as number)
-    return indexedArticle(place, this.summary(article), quotes)
   }
 
   /** What the feed told of an article beside its quotes. */
