@@ -349,8 +349,10 @@ export class QuoteIndex {
     for (const id of mentions) ids[id] = 1
     const own: number[] = []
     const speakers = this.columns.values.speaker
-    for (let slot = 0; slot < this.table.capacity; slot++) {
-      if (ids[speakers[slot] ?? NONE] === 1 && this.table.has(slot)) own.push(slot)
+    const { capacity } = this.table
+    for (let slot = 0; slot < capacity; slot++) {
+      const id = speakers[slot] as number
+      if (id !== NONE && ids[id] === 1 && this.table.has(slot)) own.push(slot)
     }
     return new SortedPostings(Uint32Array.from(own))
   }
