@@ -38,12 +38,12 @@ const COORDINATION = 1
 const LENGTHS = 2 ** 16
 
 /** What a word in each field is worth, by the field's length. */
-const WORTHS = FIELDS.map((_, field) =>
-  Float64Array.from(
-    { length: LENGTHS },
-    (_, length) => (BOOST[field] as number) / (1 - B + (B * length) / (ORDINARY_LENGTH[field] as number)),
-  ),
-)
+const WORTHS = FIELDS.map((_, field) => {
+  const worths = new Float64Array(LENGTHS)
+  const [boost, ordinary] = [BOOST[field] as number, ORDINARY_LENGTH[field] as number]
+  for (let length = 0; length < LENGTHS; length++) worths[length] = boost / (1 - B + (B * length) / ordinary)
+  return worths
+})
 
 /** The fields of the quote itself and its speaker, by their ids. */
 export const OWN_FIELDS: readonly number[] = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]

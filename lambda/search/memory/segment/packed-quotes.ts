@@ -31,6 +31,36 @@ export class ValueColumn {
     const id = this.id(row)
     return id === NO_VALUE ? null : this.values.get(id)
   }
+
+  /**
+   * Numbers of the slots that each value is that of, at one more than the number of the value.
+   *
+   * @param firstSlots the first slot of each row, and the number of slots
+   */
+  uses(firstSlots: WholeNumbers): Uint32Array {
+    const { ids } = this
+    const uses = new Uint32Array(this.values.length + 1)
+    for (let row = 0; row < ids.length; row++) {
+      const slots = (firstSlots[row + 1] as number) - (firstSlots[row] as number)
+      const id = ids[row] as number
+      uses[id] = (uses[id] as number) + slots
+    }
+    return uses
+  }
+
+  /**
+   * Writes a number for the value of each slot.
+   *
+   * @param numbers at one more than the number of the value
+   */
+  spread(firstSlots: WholeNumbers, numbers: Int32Array, target: Int32Array): void {
+    const { ids } = this
+    for (let row = 0; row < ids.length; row++) {
+      const number = numbers[ids[row] as number] as number
+      const end = firstSlots[row + 1] as number
+      for (let slot = firstSlots[row] as number; slot < end; slot++) target[slot] = number
+    }
+  }
 }
 
 /** The articles and quotes of a segment: what every match is asked for as columns, the rest as coded texts. */
