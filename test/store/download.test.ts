@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { download } from '../../lambda/store/download'
 import { httpRequest } from '../../lambda/store/http-request'
 
 let server: Server | undefined
@@ -31,6 +32,31 @@ describe('an HTTP request', () => {
     expect(textOf(answer)).toBe('PUT b content')
     expect(answer.body.byteOffset % 8).toBe(0)
   })
+})
+
+describe.each([
+  ['an HTTP request', httpRequest],
+  ['a download', download],
+])('%s', (_, httpRequest) => {
+  it('reads an answer of any length that tells it', async () => {
+    const content = Buffer.from(Array.from({ length: 3_000_000 }, (_, at) => at % 251))
+    const url = await served((_, response) => {
+      response.writeHead(200, { etag: '"1"', 'content-length': content.length }).end(content)
+    })
+    const { status, headers, body } = await httpRequest(url, options())
+    expect([status, headers.etag, body.byteOffset % 8]).toEqual([200, '"1"', 0])
+    expect(content.equals(body)).toBe(true)
+  })
+
+  it('reads an empty answer', async () => {
+    const url = await served((_, response) => response.writeHead(200, { 'content-length': 0 }).end())
+    expect((await httpRequest(url, options())).body).toHaveLength(0)
+  })
+
+  it('tells the status of what is not there', async () => {
+    const url = await served((_, response) => response.writeHead(404).end('none'))
+    expect((await httpRequest(url, options())).status).toBe(404)
+  })
 
   it('reads an answer of unknown length', async () => {
     const url = await served((_, response) => {
@@ -53,5 +79,13 @@ describe('an HTTP request', () => {
   it('fails when the signal comes first', async () => {
     const url = await served((_, response) => response.write('one'))
     await expect(httpRequest(url, { ...options(), signal: AbortSignal.timeout(50) })).rejects.toThrow()
+  })
+
+  it('fails when nothing listens, and when what answers is no HTTP', async () => {
+    const url = await served(({ socket }) => socket.end('hello\r\n\r\n'))
+    await expect(httpRequest(url, options())).rejects.toThrow()
+    server?.closeAllConnections()
+    server?.close()
+    await expect(httpRequest(url, options())).rejects.toThrow()
   })
 })
