@@ -45,11 +45,20 @@ export async function startTimes(
   }
 }
 
-async function inTurn(runs: number, start: (name: keyof StartTimes) => Promise<number>): Promise<StartTimes> {
+/** How long a start took, in ms, and how many quotes its first answer found. */
+interface Start {
+  taken: number
+  total: number
+}
+
+async function inTurn(runs: number, start: (name: keyof StartTimes) => Promise<Start>): Promise<StartTimes> {
   const taken = { empty: [] as number[], full: [] as number[] }
   for (let run = 0; run < runs; run++) {
-    taken.empty.push(await start('empty'))
-    taken.full.push(await start('full'))
+    for (const name of ['empty', 'full'] as const) {
+      const answer = await start(name)
+      if (name === 'full' && answer.total === 0) throw new Error('nothing was found')
+      taken[name].push(answer.taken)
+    }
   }
   return { empty: median(taken.empty), full: median(taken.full) }
 }
@@ -85,7 +94,7 @@ async function fill(folder: string, size: number): Promise<void> {
 }
 
 /** Starts the local server and stops it after its first answer; it writes its snapshot then, if there is none. */
-async function localStart(data: string): Promise<number> {
+async function localStart(data: string): Promise<Start> {
   const port = await freePort()
   const script = join(process.cwd(), 'seed/local/local.ts')
   const started = performance.now()
@@ -93,18 +102,23 @@ async function localStart(data: string): Promise<number> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  for await (const line of createInterface(child.stdout)) if (line.includes('http://')) break
-  await answerOf(`http://127.0.0.1:${port}/search?${QUERY}`)
+  let isListening = false
+  for await (const line of createInterface(child.stdout)) {
+    isListening = line.includes('http://')
+    if (isListening) break
+  }
+  if (!isListening) throw new Error(`the local server did not start over ${data}`)
+  const response = await fetch(`http://127.0.0.1:${port}/search?${QUERY}`)
+  const answer = await response.text()
   const taken = performance.now() - started
   child.kill('SIGTERM')
   await ended
-  return taken
+  return { taken, total: totalIn(response.status, answer) }
 }
 
-async function answerOf(url: string): Promise<void> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  await response.arrayBuffer()
+function totalIn(status: number | undefined, answer: string | undefined): number {
+  if (status !== 200) throw new Error(`the search was answered with ${status}`)
+  return JSON.parse(answer ?? '').total
 }
 
 async function functionStarts(
@@ -141,8 +155,7 @@ async function functionStarts(
       node,
     )
     const taken = performance.now() - started
-    if (answer?.statusCode !== 200) throw new Error(`the function answered ${answer?.statusCode}`)
-    return taken
+    return { taken, total: totalIn(answer?.statusCode, answer?.body) }
   }
   const times = await inTurn(runs, start)
   for (const { table, bucket } of Object.values(opened)) {
