@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib'
 import { parseFeeds } from './feed-watch'
+import { parseDomainSize, parseEngine } from './opensearch-engine'
 import { QuoteSearchStack } from './quote-search-stack'
 
 const app = new App()
@@ -13,6 +14,17 @@ new QuoteSearchStack(app, app.node.tryGetContext('name') ?? 'QuoteSearch', {
   keepFirstFeed: app.node.tryGetContext('firstFeed') === 'keep',
   // `-c table=NAME`: a table that is there, such as one restored, in place of the stack's own, which stays as it is.
   table: app.node.tryGetContext('table'),
+  // `-c stream=ARN`: the stream of that table, when OpenSearch is to follow it.
+  stream: app.node.tryGetContext('stream'),
+  // `-c engine=opensearch`: searches go to OpenSearch; `both`: it is filled, while they go to the index in memory.
+  engine: parseEngine(app.node.tryGetContext('engine')),
+  // `-c node=r7g.large.search -c nodes=4 -c diskGb=100 -c masterType=m7g.medium.search`: what its domain is made of.
+  domainSize: parseDomainSize({
+    node: app.node.tryGetContext('node'),
+    nodes: app.node.tryGetContext('nodes'),
+    diskGb: app.node.tryGetContext('diskGb'),
+    masterType: app.node.tryGetContext('masterType'),
+  }),
   // `-c concurrency=20`: at most so many instances of each function, which caps the bill.
   concurrency: concurrency(app.node.tryGetContext('concurrency')),
   // `-c domain=quotes.example`: the host that public links name.

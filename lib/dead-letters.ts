@@ -4,8 +4,8 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
 /**
- * Keeps, for as long as SQS does, what a schedule's function failed at, with the error: nobody waits for its answer. It
- * costs nothing while it is empty.
+ * Keeps, for as long as SQS does, what a function failed at that a schedule or the table's stream calls: nobody waits for its
+ * answer. It costs nothing while it is empty.
  */
 export class DeadLetters extends Queue {
   constructor(scope: Construct, id: string) {

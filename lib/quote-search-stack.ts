@@ -13,12 +13,19 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
-import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  ProjectionType,
+  StreamViewType,
+  Table,
+} from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type IFunction, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import { MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
+import { MEMORY_MB, OPENSEARCH, OPENSEARCH_MEMORY_MB, THROTTLES } from '../lambda/contract/deployed-limits'
 import { ROUTES } from '../lambda/contract/routes'
 import { FEED, type FeedIndex, FIRST_FEED, PARTITION_KEY, TIME_TO_LIVE } from '../lambda/contract/table'
 import { DRAWING_FILES } from '../seed/local/drawing-files'
@@ -28,6 +35,7 @@ import { DeadLetters } from './dead-letters'
 import { ApiDomain, ReadersFront } from './delivery'
 import { FEEDS_EVERY, FeedWatch } from './feed-watch'
 import type { Files } from './function-bundle'
+import { type DomainSize, type Engine, OpenSearchEngine } from './opensearch-engine'
 import { Snapshots } from './snapshot'
 import { Watching } from './watching'
 
@@ -35,6 +43,19 @@ import { Watching } from './watching'
 const LOCAL_ENVIRONMENT = {
   TABLE_NAME: 'quote-search',
   AWS_ENDPOINT_URL_DYNAMODB: 'http://host.docker.internal:8000',
+}
+
+/** The search function of each engine. */
+const SEARCH_IN_MEMORY = {
+  entry: 'search.ts',
+  description: 'Answers searches from an index that it keeps in memory; only reads',
+  // A whole processor: the index is built at a cold start.
+  memorySize: MEMORY_MB.search,
+}
+const SEARCH_IN_OPENSEARCH = {
+  entry: 'search-opensearch.ts',
+  description: 'Answers searches from OpenSearch; only reads',
+  memorySize: OPENSEARCH_MEMORY_MB.search,
 }
 
 /** A snapshot is replaced at least once a day. */
@@ -66,6 +87,9 @@ export class QuoteSearchStack extends Stack {
    * @param props.keepFirstFeed keeps the feed of the first version, and writes for its functions too, so that they can
    *   take over again; default false
    * @param props.table name of a table that is there, such as one restored; one of the stack's own when left out
+   * @param props.stream ARN of that table's stream, which OpenSearch needs
+   * @param props.engine which answers searches, default `memory`
+   * @param props.domainSize of OpenSearch, default the least
    * @param props.concurrency instances of each function at the same time, reserved of the account's (a new account has none
    *   to reserve); unlimited when left out
    * @param props.domain host that public links name, such as quotes.example; API Gateway's own when left out
@@ -88,6 +112,9 @@ export class QuoteSearchStack extends Stack {
       local?: boolean
       keepFirstFeed?: boolean
       table?: string | undefined
+      stream?: string | undefined
+      engine?: Engine
+      domainSize?: DomainSize
       concurrency?: number | undefined
       domain?: string | undefined
       report?: string | undefined
@@ -108,8 +135,12 @@ export class QuoteSearchStack extends Stack {
       throw new Error('the context certificate needs domain')
     if (cloudfront && certificate === undefined) throw new Error('the context cloudfront needs certificate')
     if (alarmTopic !== undefined && !watching) throw new Error('the context alarmTopic needs watching=true')
+    const { engine = 'memory', domainSize = OPENSEARCH } = props
+    const inMemory = engine !== 'opensearch'
     const table =
-      props.table === undefined ? this.#table(keepFirstFeed) : Table.fromTableName(this, 'Given', props.table)
+      props.table === undefined
+        ? this.#table(keepFirstFeed, engine !== 'memory')
+        : this.#givenTable(props.table, props.stream, engine)
     const environment = {
       ...(local ? LOCAL_ENVIRONMENT : { TABLE_NAME: table.tableName }),
       ...(domain !== undefined && { PUBLIC_URL: publicUrl(domain) }),
@@ -124,12 +155,9 @@ export class QuoteSearchStack extends Stack {
       ...traced,
     }
     const search = new BundledFunction(this, 'Search', {
-      entry: 'search.ts',
-      description: 'Answers searches from an index that it keeps in memory; only reads',
+      ...(inMemory ? SEARCH_IN_MEMORY : SEARCH_IN_OPENSEARCH),
       environment,
       architecture,
-      // A whole processor: the index is built at a cold start.
-      memorySize: MEMORY_MB.search,
       files: new Map([...pageFiles(), ...drawingFiles()]),
       ...operated,
     })
@@ -150,7 +178,8 @@ export class QuoteSearchStack extends Stack {
       files: pageFiles(),
       ...operated,
     })
-    grantRead(table, search)
+    if (inMemory) grantRead(table, search)
+    else grantGet(table, search)
     grantWrite(table, articles)
     const { api, stage } = this.#api({ search, articles, unknown }, local)
     const alarms = watching
@@ -163,7 +192,21 @@ export class QuoteSearchStack extends Stack {
       : null
     const deadLetters = new DeadLetters(this, 'DeadLetters')
     alarms?.watchDeadLetters(deadLetters)
-    if (!local) {
+    if (engine !== 'memory') {
+      const opensearch = new OpenSearchEngine(this, 'OpenSearch', {
+        table,
+        environment,
+        architecture,
+        size: domainSize,
+        deadLetters,
+        ...traced,
+      })
+      if (!inMemory) opensearch.searchedBy(search)
+      alarms?.watchOpenSearch(opensearch.indexer, opensearch.domainName)
+      new CfnOutput(this, 'OpenSearchUrl', { value: opensearch.url })
+      new CfnOutput(this, 'DeadLetterQueue', { value: deadLetters.queueUrl })
+    }
+    if (!local && inMemory) {
       const { builder } = new Snapshots(this, 'Snapshots', {
         environment,
         architecture,
@@ -204,11 +247,18 @@ export class QuoteSearchStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName })
   }
 
-  #table(keepFirstFeed: boolean): Table {
+  #givenTable(name: string, stream: string | undefined, engine: Engine): ITable {
+    if (engine === 'memory') return Table.fromTableName(this, 'Given', name)
+    if (stream === undefined) throw new Error('the context engine needs stream, beside table')
+    return Table.fromTableAttributes(this, 'Given', { tableName: name, tableStreamArn: stream })
+  }
+
+  #table(keepFirstFeed: boolean, streamed: boolean): Table {
     const table = new Table(this, 'Table', {
       partitionKey: { name: PARTITION_KEY, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       timeToLiveAttribute: TIME_TO_LIVE,
+      ...(streamed && { stream: StreamViewType.NEW_IMAGE }),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
       deletionProtection: true,
@@ -341,8 +391,12 @@ function hostArchitecture(): Architecture {
 /** What rights and functions need of a table. */
 type TableName = Pick<Table, 'tableArn' | 'tableName'>
 
-function grantRead(table: TableName, grantee: BundledFunction): void {
+function grantGet(table: TableName, grantee: BundledFunction): void {
   grantee.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }))
+}
+
+function grantRead(table: TableName, grantee: BundledFunction): void {
+  grantGet(table, grantee)
   grantee.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:Query'],

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
 import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import {
   Alarm,
@@ -27,6 +27,8 @@ const SLOW_MS = 2_000
 /** The index is caught up every 5 s; a minute is twelve reads that failed. */
 const OLD_INDEX_SECONDS = 60
 const FULL_MEMORY_PERCENT = 85
+/** How long a change may take into OpenSearch, in ms; the stream keeps it for a day. */
+const OLD_STREAM_MS = 900_000
 
 interface Alarming {
   metric: IMetric
@@ -128,6 +130,44 @@ export class Watching extends Construct {
       metric,
       threshold: 1,
       description: 'A function failed at an event for good; the queue has it.',
+    })
+  }
+
+  /**
+   * @param indexer brings what is written into a domain of OpenSearch, by the table's stream
+   * @param domainName of that domain, of this account
+   */
+  watchOpenSearch(indexer: IFunction, domainName: string): void {
+    const behind = indexer.metric('IteratorAge', { statistic: 'Maximum', period: FIVE_MINUTES })
+    const domain = (metricName: string) =>
+      new Metric({
+        namespace: 'AWS/ES',
+        metricName,
+        dimensionsMap: { DomainName: domainName, ClientId: Stack.of(this).account },
+        statistic: 'Maximum',
+        period: FIVE_MINUTES,
+      })
+    const [red, blocked] = [domain('ClusterStatus.red'), domain('ClusterIndexWritesBlocked')]
+    this.#dashboard.addWidgets(
+      graph('OpenSearch: how far the stream is behind', [behind]),
+      graph('OpenSearch: searches', [domain('SearchRate'), domain('SearchLatency')]),
+      graph('OpenSearch: health', [red, blocked, domain('JVMMemoryPressure'), domain('CPUUtilization')]),
+    )
+    this.#alarm('OldStream', {
+      metric: behind,
+      threshold: OLD_STREAM_MS,
+      description:
+        'Searches miss what was written a quarter of an hour ago: it does not come into OpenSearch.',
+    })
+    this.#alarm('DomainRed', {
+      metric: red,
+      threshold: 1,
+      description: 'OpenSearch has lost a part of the index: bring it back with npm run reindex.',
+    })
+    this.#alarm('DomainBlocked', {
+      metric: blocked,
+      threshold: 1,
+      description: 'OpenSearch takes no writes: its disks are full, or its memory is (-c diskGb, -c node).',
     })
   }
 

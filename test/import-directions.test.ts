@@ -94,13 +94,13 @@ describe('imports', () => {
     expect(importing(/^minisearch/).filter((file) => !file.startsWith('lambda/search/memory/'))).toEqual([])
   })
 
-  it('bring no engine into what every engine shares: the port, queries, speakers', () => {
-    const shared = imports.filter(
-      ({ from }) => from.startsWith('lambda/search/') && !from.startsWith('lambda/search/memory/'),
-    )
-    expect(shared.filter(({ to }) => to.startsWith('lambda/search/memory/'))).toEqual([])
-    const above = imports.filter(({ from }) => /^lambda\/(http|pages)\//.test(from))
-    expect(above.filter(({ to }) => to.startsWith('lambda/search/memory/'))).toEqual([])
+  it('bring no engine into what every engine shares, or into another: the port, queries, speakers', () => {
+    for (const engine of ['lambda/search/memory/', 'lambda/search/opensearch/']) {
+      const others = imports.filter(
+        ({ from }) => /^lambda\/(search|http|pages)\//.test(from) && !from.startsWith(engine),
+      )
+      expect(others.filter(({ to }) => to.startsWith(engine))).toEqual([])
+    }
   })
 
   it('name the AWS SDK in the store, in the embedded database and where commands sign alone', () => {

@@ -1,4 +1,13 @@
+import type { OpenSearchClient } from '../lambda/search/opensearch/client'
 import { type LocalServer, openLocalServer } from '../seed/local/local-server'
+
+/** Where the servers of this file's tests search; in memory unless told. */
+let openSearch: OpenSearchClient | undefined
+
+/** Has the servers of the tests that are described from now on search on OpenSearch. */
+export function searchOnOpenSearch(client: OpenSearchClient): void {
+  openSearch = client
+}
 
 /** A local server with a database in memory, for the tests of one file; it answers to its own names and `allowHosts`. */
 export function useLocalServer(allowHosts: string[] = []): {
@@ -8,7 +17,7 @@ export function useLocalServer(allowHosts: string[] = []): {
   let server: LocalServer | undefined
   let url = ''
   beforeAll(async () => {
-    server = await openLocalServer({ allowHosts })
+    server = await openLocalServer({ allowHosts, openSearch })
     url = await server.listen(0, '127.0.0.1')
   })
   afterAll(async () => {

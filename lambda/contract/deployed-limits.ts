@@ -1,6 +1,15 @@
 /** Memory of the functions, in MB. 1,769 are one whole processor (AWS Lambda, "Configure memory"). */
 export const MEMORY_MB = { search: 1769, articles: 512, unknown: 256, watch: 1024, snapshot: 3008 } as const
 
+/** Memory of the functions of the engine OpenSearch, in MB: who searches knows all speakers, and no quote. */
+export const OPENSEARCH_MEMORY_MB = { search: 1769, indexer: 512 } as const
+
+/**
+ * How the table's stream is indexed. Records come in order of their article, again when one fails; the function waits out a
+ * domain that has too much to do, for as long as Lambda lets it.
+ */
+export const STREAM = { batchSize: 100, windowSeconds: 1, retries: 5, timeoutSeconds: 15 * 60 } as const
+
 /** How often the functions run that nobody asks: one packs a snapshot if enough has changed, one reads feeds. In minutes. */
 export const SNAPSHOT_MINUTES = 15
 export const WATCH_MINUTES = 15
@@ -24,5 +33,8 @@ export const THROTTLES = {
   unknown: { rateLimit: 2, burstLimit: 20 },
 } as const
 
-/** The node that searches where the engine is OpenSearch, and its disk: one with memory of its own, for `t3` is for tests. */
-export const OPENSEARCH = { node: 'r7g.medium.search', nodes: 1, diskGb: 10 } as const
+/**
+ * What `-c engine=opensearch` makes unless told: the least of a domain in two zones, a node in each, with memory of its own,
+ * for `t3` is for tests; and the disk of each.
+ */
+export const OPENSEARCH = { node: 'r7g.medium.search', nodes: 2, diskGb: 10 } as const

@@ -27,6 +27,8 @@ export interface SearchDependencies extends QuoteSearch {
   getStatements?(): Promise<NameStatement[]>
   /** How many items of the table cannot be read, and are left out; none by default. */
   skipped?(): number
+  /** Quotes beyond which another engine is due; those that one instance's memory holds by default. */
+  mostQuotes?: number
 }
 
 /** From this age on the index is known to be behind, in seconds: a read of the feed failed or was late. */
@@ -38,6 +40,7 @@ export function searchRoutes({
   getArticle,
   getStatements = async () => [],
   skipped = () => 0,
+  mostQuotes = MOST_QUOTES_IN_MEMORY,
 }: SearchDependencies): Hono {
   const app = new Hono()
 
@@ -120,7 +123,7 @@ export function searchRoutes({
         status,
         ...moment.size,
         skipped: skipped(),
-        outgrown: moment.size.quotes > MOST_QUOTES_IN_MEMORY,
+        outgrown: moment.size.quotes > mostQuotes,
         age: moment.age,
       },
       200,

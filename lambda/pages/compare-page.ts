@@ -31,27 +31,34 @@ export function comparePage(context: PageContext, q: string, sides: readonly Sid
     title: `${title} – ${strings.siteName}`,
     main: html`<h1 class="page-heading">${compare.heading}</h1>
 ${sides.length === 0 && html`<p class="quiet">${compare.introduction}</p>`}
-${form(strings, q, names)}
+${form(strings, q, sides)}
 <div class="sides">
 ${sides.map((one) => side(strings, q, one))}</div>`,
   })
 }
 
-function form(strings: Strings, q: string, names: readonly string[]): Markup {
+function form(strings: Strings, q: string, sides: readonly Side[]): Markup {
   const { compare } = strings
   const fields = Array.from({ length: MOST_COMPARED }, (_, i) => i + 1)
   return html`<form class="search" role="search" action="/compare" method="get">
 <div class="fields compared">
-${fields.map(
-  (number) => html`<label>${compare.speaker(formatNumber(strings, number))}
-<input name="speaker" lang="ur" dir="auto" value="${names[number - 1] ?? ''}" autocomplete="off"${number <= 2 && html` required`}></label>
-`,
+${fields.map((number) =>
+  speakerField(compare.speaker(formatNumber(strings, number)), sides[number - 1], number <= 2),
 )}<label>${compare.subject}
 <input name="q" lang="ur" dir="auto" value="${q}" maxlength="${QUERY_LIMIT}" autocomplete="off"></label>
 <button class="button primary">${compare.show}</button>
 </div>
 ${strings.language !== 'ur' && html`<input type="hidden" name="ui" value="${strings.language}">`}
 </form>`
+}
+
+/** A name, and whose it is, for several may have it: that goes with the name as long as nobody types another. */
+function speakerField(label: string, side: Side | undefined, isRequired: boolean): Markup {
+  const name = side?.found?.speaker.name ?? side?.asked ?? ''
+  return html`<label>${label}
+<input name="speaker" lang="ur" dir="auto" value="${name}" autocomplete="off"${isRequired && html` required`}></label>
+<input type="hidden" name="known" value="${side?.found?.speaker.id ?? ''}">
+`
 }
 
 function side(strings: Strings, q: string, { asked, found }: Side): Markup {

@@ -24,10 +24,16 @@ import { quotesOfSpeaker } from './speaker-quotes'
 /** Files whose name holds a hash of their content never change (RFC 8246). */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** What one speaker of a comparison said of its subject, the newest first. */
-async function sideOf(moment: Moment, asked: string, q: string): Promise<Side> {
+/**
+ * What one speaker of a comparison said of its subject, the newest first.
+ *
+ * @param known the id of the speaker whom the page before showed under that name, blank when there is none
+ */
+async function sideOf(moment: Moment, asked: string, known: string, q: string): Promise<Side> {
   const request = parseSearchQuery({ speaker: asked, q, sort: 'newest' })
-  const record = await moment.speaker(asked)
+  if (known !== '') parseSearchQuery({ speaker: known })
+  const knownOne = known === '' ? null : await moment.speaker(known)
+  const record = knownOne?.speaker.name === asked ? knownOne : await moment.speaker(asked)
   if (record === null) return { asked, found: null }
   const answer = await moment.search({ ...request, speaker: record.speaker.id })
   const exact = answer.hits.filter(({ match }) => match === 'exact')
@@ -68,10 +74,17 @@ export function pageRoutes(
   })
 
   app.get('/compare', async (c) => {
-    const asked = (c.req.queries('speaker') ?? []).map((name) => name.trim()).filter(Boolean)
+    const known = c.req.queries('known') ?? []
+    const names = (c.req.queries('speaker') ?? []).map((name, at) => ({
+      asked: name.trim(),
+      known: known[at]?.trim() ?? '',
+    }))
     const { q = '' } = parseSearchQuery({ q: c.req.query('q') ?? '' })
     const moment = await at()
-    const sides = asked.slice(0, MOST_COMPARED).map((name) => sideOf(moment, name, q))
+    const sides = names
+      .filter(({ asked }) => asked !== '')
+      .slice(0, MOST_COMPARED)
+      .map((name) => sideOf(moment, name.asked, name.known, q))
     return sendPage(c, comparePage(contextOf(c), q, await Promise.all(sides)))
   })
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { awsServiceAt } from '../search/opensearch/aws-address'
+import type { OpenSearchSigning } from '../search/opensearch/client'
 import type { BucketAccess } from '../store/s3-objects'
 
 /** The environment does not say what the function needs. */
@@ -26,6 +28,14 @@ export interface Environment {
   memoryMegabytes: number | null
   /** Where snapshots of the index are; null: nowhere. */
   snapshots: BucketAccess | null
+  /** Where OpenSearch is, and how requests to it are signed; null: nowhere. */
+  openSearch: OpenSearchAccess | null
+}
+
+export interface OpenSearchAccess {
+  endpoint: URL
+  /** Null for a node that asks nobody who it is. */
+  signing: OpenSearchSigning | null
 }
 
 const SWITCH = v.optional(v.picklist(['', 'true']))
@@ -46,6 +56,7 @@ const environmentSchema = v.object({
   AWS_ENDPOINT_URL_S3: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
   // Of all services, as the SDK reads it.
   AWS_ENDPOINT_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
+  OPENSEARCH_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())])),
   AWS_REGION: v.optional(v.string()),
   AWS_ACCESS_KEY_ID: v.optional(v.string()),
   AWS_SECRET_ACCESS_KEY: v.optional(v.string()),
@@ -72,7 +83,20 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     functionName: result.output.AWS_LAMBDA_FUNCTION_NAME,
     memoryMegabytes: memory ? Number(memory) : null,
     snapshots: bucketAccess(result.output),
+    openSearch: openSearchAccess(result.output),
   }
+}
+
+/** OpenSearch with what Lambda gives its functions to sign with; null without one of them. */
+function openSearchAccess(output: v.InferOutput<typeof environmentSchema>): OpenSearchAccess | null {
+  if (!output.OPENSEARCH_URL) return null
+  const endpoint = new URL(output.OPENSEARCH_URL)
+  const aws = awsServiceAt(endpoint)
+  if (aws === null) return { endpoint, signing: null }
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = output
+  if (!accessKeyId || !secretAccessKey) return null
+  const credentials = { accessKeyId, secretAccessKey, sessionToken: output.AWS_SESSION_TOKEN || undefined }
+  return { endpoint, signing: { ...aws, credentials } }
 }
 
 /** The bucket of the snapshots with what Lambda gives its functions to sign with; null without one of them. */

@@ -32,6 +32,17 @@ export function endpointOption() {
     .argParser(parseEndpoint)
 }
 
+/** Where `npm run opensearch` listens. */
+const LOCAL_OPENSEARCH = 'http://127.0.0.1:9200/'
+
+/** The address of OpenSearch: a node, or a domain of AWS. */
+export function openSearchOption(environment: Record<string, string | undefined>) {
+  const url = environment.OPENSEARCH_URL || LOCAL_OPENSEARCH
+  return new Option('--endpoint <URL>', 'address of OpenSearch; OPENSEARCH_URL sets another default')
+    .default(url, url)
+    .argParser((value) => parseEndpoint(value).href)
+}
+
 /** The address of an API that a server on the desk stands for. */
 export function deskOption() {
   return new Option(

@@ -15,6 +15,9 @@ const DATABASE_FILE = /^(?:LOCK|LOG(?:\.old)?|MANIFEST-\d+|\d+\.(?:log|ldb|sst|d
 /** What a folder has by itself: the root of a file system, and what desktops leave. */
 const NO_CONTENT = /^(?:\.|lost\+found$)/
 
+/** LevelDB's code of a database that another process has open. */
+const IN_USE = 'LEVEL_LOCKED'
+
 const REASONS: Record<string, string> = {
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
@@ -25,8 +28,14 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its path leads in a circle',
   ENOSPC: 'the disk is full',
-  LEVEL_LOCKED: 'another server runs on it',
+  [IN_USE]: 'another server runs on it',
   LEVEL_CORRUPTION: 'the database in it is damaged',
+}
+
+/** Whether a folder cannot be used because a server runs on it. */
+export function isInUse({ cause }: DataFolderError): boolean {
+  const { code } = ((cause as Error | undefined)?.cause ?? {}) as NodeJS.ErrnoException
+  return code === IN_USE
 }
 
 /**

@@ -5,7 +5,8 @@ import { processClocks } from '../../lambda/runtime/steady-clock'
 import { createDynamoDBClient } from '../../lambda/store/dynamodb-client'
 import { type TableClock, tableClock } from '../../lambda/store/table-clock'
 import { closeIteratorsOnReturn } from './close-iterators'
-import { prepareDataFolder } from './data-folder'
+import { DataFolderError, isInUse, prepareDataFolder } from './data-folder'
+import { addressIn, forgetAddress, noteAddress } from './database-address'
 import { guardDatabase } from './database-guard'
 import { openTable } from './open-table'
 
@@ -56,13 +57,33 @@ export async function startEmbeddedDynamoDB(options: {
   const endpoint = endpointOf(server.address() as AddressInfo)
   const client = createDynamoDBClient(endpoint)
   const close = async () => {
+    if (path !== undefined) await forgetAddress(path)
     client.destroy()
     await new Promise((resolve) => server.close(resolve))
   }
   const clocks = processClocks()
   const clock = tableClock(client, clocks)
   await openTable(client, tableName)
+  if (path !== undefined) await noteAddress(path, endpoint)
   return { endpoint, client, clock, steady: clocks.steady, close }
+}
+
+/**
+ * The embedded table of a folder: of the server that runs on it, else opened by this process.
+ *
+ * @throws as {@link startEmbeddedDynamoDB}
+ */
+export async function joinEmbeddedDynamoDB(tableName: string, path: string): Promise<EmbeddedDynamoDB> {
+  try {
+    return await startEmbeddedDynamoDB({ tableName, path })
+  } catch (error) {
+    const endpoint = error instanceof DataFolderError && isInUse(error) ? await addressIn(path) : null
+    if (endpoint === null) throw error
+    const client = createDynamoDBClient(endpoint)
+    const clocks = processClocks()
+    const clock = tableClock(client, clocks)
+    return { endpoint, client, clock, steady: clocks.steady, close: async () => client.destroy() }
+  }
 }
 
 /** Where this process itself reaches what listens at an address; at that of all addresses, over the loopback. */

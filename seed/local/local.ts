@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { ApiClient, ServerUnreachableError } from '../commands/api-client'
 import { CredentialsError, signerFor } from '../commands/aws-signing'
 import { command, runCommand } from '../commands/command'
+import { OpenSearchUnreachableError, openSearchAddress, reachOpenSearch } from '../commands/opensearch-access'
 import {
   allowHostOption,
   dataOption,
@@ -70,12 +71,18 @@ Articles are added at ${url}/add and quotes corrected on their pages.`)
 
 async function serveDatabase({ port, host, data, publicUrl, allowHost }: StartOptions): Promise<void> {
   setFlagsFromString(GARBAGE)
-  const server = await openLocalServer({ data, publicUrl: publicUrl ?? null, allowHosts: allowHost })
+  const address = openSearchAddress(process.env)
+  const server = await openLocalServer({
+    data,
+    ...(address && { openSearch: await reachOpenSearch(address) }),
+    publicUrl: publicUrl ?? null,
+    allowHosts: allowHost,
+  })
   stopOnSignal(server)
   const { outcome } = await storeSeedArticle(server.articles)
   const url = await server.listen(port, host)
   console.log(`The seed article is ${outcome === 'unchanged' ? 'still' : 'now'} stored under ${data}.
-The page and the API are at ${url}
+The page and the API are at ${url}${address ? `; searches go to OpenSearch at ${address.host}` : ''}
 Try: curl -sG '${url}/search' --data-urlencode 'q=پابندیاں'`)
 }
 
@@ -85,6 +92,7 @@ await runCommand(start, {
     DataFolderError,
     EmbeddedDynamoDBError,
     LocalServerError,
+    OpenSearchUnreachableError,
     ServerUnreachableError,
   ],
 })

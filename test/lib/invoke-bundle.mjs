@@ -8,6 +8,7 @@ const print = process.stdout.write.bind(process.stdout)
 process.stdout.write = process.stderr.write.bind(process.stderr)
 
 const { handler } = await import(pathToFileURL(process.argv[2]).href)
+const context = { getRemainingTimeInMillis: () => 900_000 }
 const answers = []
-for (const event of JSON.parse(await text(process.stdin))) answers.push(await handler(event, {}))
+for (const event of JSON.parse(await text(process.stdin))) answers.push(await handler(event, context))
 print(JSON.stringify(answers))

@@ -44,6 +44,18 @@ describe('AWS’s rules for solutions', () => {
     expect(findingsIn((app) => new QuoteSearchStack(app, 'QuoteSearch'))).toEqual([])
   }, 60_000)
 
+  it.each([
+    {},
+    { domainSize: { node: 'r7g.large.search', nodes: 4, diskGb: 100, masterType: 'm7g.large.search' } },
+  ])(
+    'find nothing in the stack with OpenSearch: %j',
+    (size) => {
+      const props = { ...size, engine: 'opensearch', watching: true, tracing: true } as const
+      expect(findingsIn((app) => new QuoteSearchStack(app, 'QuoteSearch', props))).toEqual([])
+    },
+    60_000,
+  )
+
   it('find nothing in the stack with all that the context can add', () => {
     const everything = {
       concurrency: 10,

@@ -98,6 +98,48 @@ describe('the page of a speaker', () => {
   })
 })
 
+describe('the comparison', () => {
+  const index = new QuoteIndex()
+  const twoOfOneName = [
+    { text: 'گیند تیز تھی', by: { name: 'نادر خان', role: 'فاسٹ بولر' } },
+    { text: 'عدالت کل بیٹھے گی', by: { name: 'نادر خان', role: 'جج' } },
+  ]
+  index.apply(twoOfOneName.map((quote, at) => change({ id: `a${at}`, quotes: [quote] })))
+  const at = async () => index.moment(0)
+  const compared = async (asked: readonly (readonly [string, string])[]) => {
+    const html = await (
+      await app({ at }).request(`/compare?${new URLSearchParams([...asked].map((pair) => [...pair]))}`)
+    ).text()
+    const fields = [...html.matchAll(/name="(speaker|known)"[^>]*? value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    )
+    return { html, fields }
+  }
+
+  it('stays with one of two speakers of a name when its form is sent again', async () => {
+    const { speakers } = await (await at()).speakers({ q: 'نادر خان', limit: 5 })
+    expect(speakers).toHaveLength(2)
+    for (const { id, role } of speakers) {
+      const first = await compared([['speaker', id]])
+      const again = await compared(first.fields)
+      const text = role === 'جج' ? 'عدالت' : 'گیند'
+      expect([
+        role,
+        again.html.includes(text),
+        again.html.includes(role === 'جج' ? 'گیند' : 'عدالت'),
+      ]).toEqual([role, true, false])
+    }
+  })
+
+  it('is of another speaker as soon as another name is typed', async () => {
+    const { fields } = await compared([['speaker', 'نادر خان']])
+    const { html } = await compared(
+      fields.map(([name, value]) => [name, name === 'speaker' && value !== '' ? 'کوئی اور' : value]),
+    )
+    expect(html).not.toMatch(/گیند|عدالت/)
+  })
+})
+
 describe('what a page is shared by', () => {
   const imageOf = async (path: string) => {
     const html = await (await app({}).request(`https://quotes.example${path}`)).text()

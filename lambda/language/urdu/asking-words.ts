@@ -1,11 +1,12 @@
 import { fold } from './fold'
 
 /**
- * English words of a question after what somebody said; those of Urdu and Roman Urdu (نے کیا کہا, ne kya kaha) are stop
- * words anyway. They may be a topic elsewhere, so they ask only beside a name.
+ * Words of a question after what somebody said, or of a name for it (کا بیان, statement of); most of those of Urdu and
+ * Roman Urdu (نے کیا کہا, ne kya kaha) are stop words anyway. They may be a topic elsewhere, so they ask only beside a
+ * name.
  */
 const ASKING = new Set(
-  'what did does do say says said saying told tell tells about who when why where how has have quote quotes statement statements speech words'
+  'what did does do say says said saying told tell tells about who when why where how has have quote quotes statement statements speech words بیان بیانات bayan bayanat'
     .split(' ')
     .map(fold),
 )

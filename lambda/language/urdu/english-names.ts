@@ -293,6 +293,119 @@ pakistani پاکستانی
 arab عرب
 urdu اردو
 hindi ہندی
+spacex اسپیس_ایکس سپیس_ایکس
+linkedin لنکڈ_ان لنکڈان
+snapchat سنیپ_چیٹ اسنیپ_چیٹ
+skype سکائپ اسکائپ
+spotify سپاٹیفائی اسپاٹیفائی
+disney ڈزنی
+xiaomi شیاؤمی شاؤمی
+bmw بی_ایم_ڈبلیو
+mercedes مرسیڈیز
+pfizer فائزر
+nestle نیسلے
+mcdonalds میکڈونلڈز میکڈونلڈ
+nvidia اینویڈیا این_ویڈیا
+binance بائنانس
+ethereum ایتھیریم ایتھریم
+nike نائکی
+adidas ایڈیڈاس
+gucci گوچی
+patriot پیٹریاٹ
+cambridge کیمبرج
+princeton پرنسٹن
+michigan مشی_گن
+pennsylvania پینسلوینیا پنسلوینیا پنسلوانیا
+ohio اوہائیو
+houston ہیوسٹن
+detroit ڈیٹرائٹ ڈیٹرائیٹ
+philadelphia فلاڈیلفیا
+edinburgh ایڈنبرا
+wales ویلز
+adelaide ایڈیلیڈ ایڈلیڈ
+auckland آکلینڈ
+wellington ویلنگٹن
+christchurch کرائسٹ_چرچ کرائسٹچرچ
+madrid میڈرڈ
+lisbon لزبن
+munich میونخ
+zurich زیورخ
+stockholm سٹاک_ہوم اسٹاک_ہوم سٹاکہوم
+copenhagen کوپن_ہیگن
+amsterdam ایمسٹرڈیم ایمسٹرڈم
+warsaw وارسا
+bucharest بخارسٹ
+bulgaria بلغاریہ
+croatia کروشیا
+czech چیک
+iceland آئس_لینڈ
+luxembourg لکسمبرگ
+uruguay یوراگوئے یوروگوئے
+paraguay پیراگوئے
+guatemala گوئٹے_مالا
+niger نائجر
+madagascar مڈغاسکر
+djibouti جبوتی
+mauritius ماریشس
+maldives مالدیپ
+brunei برونائی
+bangkok بنکاک بینکاک
+lucknow لکھنؤ
+sukkur سکھر
+abbottabad ایبٹ_آباد
+homs حمص
+rafah رفح
+sanaa صنعا
+muscat مسقط
+mashhad مشہد
+qom قم
+kunduz قندوز
+tashkent تاشقند
+samarkand سمرقند
+tripoli طرابلس
+mogadishu موغادیشو
+austin آسٹن
+sanders سینڈرز
+nixon نکسن
+lincoln لنکن
+roosevelt روزویلٹ
+trudeau ٹروڈو
+scholz شولز
+hollande اولاند
+gorbachev گورباچوف گورباچیف
+napoleon نپولین
+chavez شاویز
+milei میلی
+gaddafi قذافی
+nasrallah نصراللہ نصر_اللہ
+araghchi عراقچی
+mahathir مہاتیر
+rajapaksa راجاپکسے راجاپاکسے راجا_پکسے
+vajpayee واجپائی
+mbappe ایمباپے امباپے
+mourinho مورینیو مورینہو
+djokovic جوکووچ
+tyson ٹائسن
+schumacher شوماکر
+anderson اینڈرسن
+williamson ولیمسن
+hrithik ریتک ہریتک
+jackson جیکسن
+cruise کروز
+dicaprio ڈی_کیپریو ڈیکیپریو
+kardashian کارڈیشیئن کارڈیشین کارڈیشیان
+oppenheimer اوپن_ہائمر اوپنہائمر اوپن_ہائیمر
+hawking ہاکنگ
+freud فرائیڈ
+weinstein وائن_سٹین وائنسٹین
+wimbledon ومبلڈن
+ashes ایشز
+eurovision یوروویژن یورو_ویژن
+oscars آسکر آسکرز
+brexit بریگزٹ بریگزیٹ بریکزٹ
+dengue ڈینگی
+titanic ٹائٹینک
+zelenskiy زیلنسکی زیلینسکی
 united_nations اقوام_متحدہ
 united_states امریکہ
 united_kingdom برطانیہ
@@ -311,4 +424,18 @@ world_bank ورلڈ_بینک عالمی_بینک
 world_cup ورلڈ_کپ عالمی_کپ
 prime_minister وزیر_اعظم وزیراعظم
 khyber_pakhtunkhwa خیبر_پختونخوا خیبر_پختونخواہ
+los_angeles لاس_اینجلس لاس_اینجلیس
+cape_town کیپ_ٹاؤن
+hong_kong ہانگ_کانگ
+west_bank مغربی_کنارے مغربی_کنارہ
+tel_aviv تل_ابیب
+abu_dhabi ابوظہبی ابو_ظہبی ابوظبی ابو_ظبی
+suu_kyi سوچی سو_چی
+red_sea بحیرہ_احمر
+persian_gulf خلیج_فارس
+state_department محکمہ_خارجہ
+high_court ہائی_کورٹ ہائیکورٹ
+election_commission الیکشن_کمیشن
+peoples_party پیپلز_پارٹی
+state_bank اسٹیٹ_بینک سٹیٹ_بینک
 `

@@ -458,7 +458,7 @@ sports کھیل
 game کھیل گیم
 player کھلاڑی
 team ٹیم
-captain کپتان
+captain کپتان کیپٹن
 coach کوچ
 match میچ
 cricketer کرکٹر
@@ -523,6 +523,47 @@ social سماجی معاشرتی
 community برادری کمیونٹی
 tribe قبیلہ
 tribal قبائلی
+diabetes ذیابیطس شوگر
+obesity موٹاپا
+suicide خودکشی خود_کشی
+poison زہر
+pregnancy حمل
+abortion اسقاط_حمل
+lockdown لاک_ڈاؤن لاکڈاؤن
+satellite سیٹلائٹ مصنوعی_سیارہ
+eclipse گرہن
+cotton کپاس
+livestock مویشی
+canal نہر
+shortage قلت
+smuggling اسمگلنگ سمگلنگ
+quarantine قرنطینہ
+impeachment مواخذہ
+inauguration افتتاح
+funeral جنازہ تدفین
+martyr شہید
+martyrdom شہادت
+assassination قتل
+massacre قتل_عام
+genocide نسل_کشی
+deportation ملک_بدری بےدخلی
+exile جلاوطنی جلا_وطنی
+citizenship شہریت
+census مردم_شماری
+manifesto منشور
+sovereignty خودمختاری خود_مختاری
+accountability احتساب
+transparency شفافیت
+judiciary عدلیہ
+petition درخواست
+treason غداری
+conspiracy سازش
+ideology نظریہ
+sectarian فرقہ_وارانہ
+dowry جہیز
+orphan یتیم
+widow بیوہ
+transgender خواجہ_سرا
 artificial_intelligence مصنوعی_ذہانت
 human_right انسانی_حقوق
 climate_change موسمیاتی_تبدیلی موسمیاتی_تبدیلیوں
@@ -538,7 +579,7 @@ defense_minister وزیر_دفاع
 chief_minister وزیر_اعلی وزیراعلی
 foreign_office دفتر_خارجہ
 national_assembly قومی_اسمبلی
-security_council سلامتی_کونسل
+security_council سلامتی_کونسل سکیورٹی_کونسل
 middle_east مشرق_وسطی
 social_media سوشل_میڈیا
 `

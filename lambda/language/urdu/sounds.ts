@@ -1,4 +1,4 @@
-import { looseKey } from './loose-key'
+import { loosened } from './loose-key'
 
 /**
  * Sounds, one character each, that Urdu script and Roman Urdu are both transcribed to: consonants
@@ -58,7 +58,7 @@ export function sounds(term: string): string[] {
 
 function urduSounds(term: string): string[] {
   let spoken = ''
-  for (const letter of looseKey(term)) spoken += URDU[letter] ?? ''
+  for (const letter of loosened(term)) spoken += URDU[letter] ?? ''
   return spoken === '' ? [] : [spoken]
 }
 

@@ -1,4 +1,4 @@
-import { looseKey } from './loose-key'
+import { loosened, ownKey } from './loose-key'
 
 /**
  * Plural and oblique endings of Urdu nouns, with what stands in their place in the singular and how many
@@ -26,7 +26,8 @@ const WIDE_ENDING = /(?<=..)(?:ن[اے]|ز|ی)$/u
  * @param term folded
  */
 export function stem(term: string): string {
-  return looseKey(singular(term).replace(FINAL_VOWEL, ''))
+  const word = singular(term)
+  return ownKey(word) ?? loosened(word.replace(FINAL_VOWEL, ''))
 }
 
 /**
@@ -36,7 +37,7 @@ export function stem(term: string): string {
  * @param term folded
  */
 export function wideStem(term: string): string {
-  return looseKey(singular(term).replace(WIDE_ENDING, '').replace(FINAL_VOWEL, ''))
+  return loosened(singular(term).replace(WIDE_ENDING, '').replace(FINAL_VOWEL, ''))
 }
 
 /**

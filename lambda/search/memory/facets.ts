@@ -1,13 +1,11 @@
 import { FACET_NAMES, type FacetName } from '../../contract/filters'
 import type { FacetValue, SearchAnswer } from '../port'
+import { commonest } from '../query/commonest-values'
+import type { Group } from '../query/equal-quotes'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
 import type { Columns } from './columns'
-import type { Group } from './equal-quotes'
 import type { IdCounter } from './id-counter'
 import type { ValueIds } from './value-ids'
-
-/** A facet lists this many values, the commonest. */
-const MOST_VALUES = 20
 
 /** Facets whose values are counted as they are written; speakers are counted as persons. */
 export type ValueFacetName = Exclude<FacetName, 'speaker'>
@@ -63,47 +61,4 @@ function countValues(
     if (value !== undefined) counts.set(value, count)
   })
   return counts
-}
-
-/** The values with the highest counts; what they are called is asked for only where they can be among them. */
-function commonest<T>(
-  counts: ReadonlyMap<T, number>,
-  nameOf: (value: T) => Omit<FacetValue, 'count'>,
-): FacetValue[] {
-  const least = leastOfMost(counts.values())
-  const most: FacetValue[] = []
-  for (const [value, count] of counts) {
-    if (count < least) continue
-    const last = most[MOST_VALUES - 1]
-    if (last !== undefined && count < last.count) continue
-    const { id, value: name } = nameOf(value)
-    const candidate = id === undefined ? { value: name, count } : { id, value: name, count }
-    let at = most.length
-    while (at > 0 && compareValues(candidate, most[at - 1] as FacetValue) < 0) at--
-    if (at === MOST_VALUES) continue
-    most.splice(at, 0, candidate)
-    if (most.length > MOST_VALUES) most.pop()
-  }
-  return most
-}
-
-function compareValues(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? '')
-}
-
-/** The count of the last value that a facet lists. */
-function leastOfMost(counts: Iterable<number>): number {
-  const most: number[] = []
-  for (const count of counts) {
-    if (most.length === MOST_VALUES && count <= (most[MOST_VALUES - 1] as number)) continue
-    let at = most.length
-    while (at > 0 && (most[at - 1] as number) < count) at--
-    most.splice(at, 0, count)
-    if (most.length > MOST_VALUES) most.pop()
-  }
-  return most[MOST_VALUES - 1] ?? 0
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,25 +1,24 @@
+import { FLOOR, NAME_WORDS } from '../query/matching'
 import type { Clause, Scope } from './rank'
-
-/** A near match is this like the query at least, the likest being 1. */
-const FLOOR = 0.6
 
 /**
  * The matches that are nearly as like a query as the likest one, and have more than half of its words. Of the words
  * those that stand in a quote or its speaker are added up, each by the weight of what stands for it. How rare a word is
  * plays no part, so that no quote is let in or left out for what other quotes say.
  *
+ * @param names clauses at the beginning that are a speaker's name
  * @param own the fields of the quote and its speaker, by their ids
  * @param slots matches of the clauses
  */
 export function likestSlots(
   { buffers }: Scope,
-  clauses: readonly Clause[],
+  { clauses, names }: { clauses: readonly Clause[]; names: number },
   own: readonly number[],
   slots: readonly number[],
 ): number[] {
   const likeness = buffers.take()
   const words = buffers.take()
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const best = buffers.take()
     const found = buffers.take()
     const touched: number[] = []
@@ -35,7 +34,7 @@ export function likestSlots(
     }
     for (const slot of touched) {
       likeness[slot] = (likeness[slot] ?? 0) + (best[slot] ?? 0)
-      words[slot] = (words[slot] ?? 0) + 1
+      words[slot] = (words[slot] ?? 0) + (at < names ? NAME_WORDS : 1)
     }
     buffers.release(best, touched)
     buffers.release(found, touched)

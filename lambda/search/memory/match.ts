@@ -1,36 +1,20 @@
 import { FIELDS } from '../indexed-quote'
 import { type About, sequencesOf, withoutName } from '../query/about'
 import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
-import type { Lexicon } from '../query/lexicon'
+import { type Lexicon, NAME_WORTH } from '../query/lexicon'
+import { ENOUGH, OTHER_SPELLING, OWN_FIELDS, READ_FIELDS } from '../query/matching'
 import { exactly, phraseForms } from '../query/phrase'
 import type { Query } from '../query/query'
+import { type AskedWord, queryWords, UNREAD } from '../query/query-words'
 import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
-import { isRoman, readInUrdu, readLetters } from '../query/roman-to-urdu/read-in-urdu'
+import { isRoman, readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
 import { likestSlots } from './likeness'
 import type { Postings } from './postings'
-import {
-  type Clause,
-  type FullMatches,
-  type Matches,
-  matchAll,
-  matchAny,
-  OWN_FIELDS,
-  type Scope,
-} from './rank'
+import { type Clause, type FullMatches, type Matches, matchAll, matchAny, type Scope } from './rank'
 import type { Occurrence, TermReader } from './term-reader'
 
-/** Fewer strict hits than this are too little for a query of several words; for one word it is none. */
-const ENOUGH = 2
-
-/** Share of its score that a phrase keeps in another spelling. */
-const OTHER_SPELLING = 0.95
-
-/** Phrases and excluded words count where a reader sees them, not in the words around a quote. */
-const READ_FIELDS = FIELDS.filter((field) => field !== 'context')
-
 const TEXT = FIELDS.indexOf('text')
-/** A speaker's name tells as much as this many quotes of which word is meant. */
-const NAME_WORTH = 3
+const SPEAKER = FIELDS.indexOf('speaker')
 
 /** What a query is answered from. */
 export interface Corpus extends Lexicon {
@@ -86,7 +70,7 @@ export function findMatches(corpus: Corpus, query: Query, { accepts, widened, ro
   const { named } = corpus
   const all = queryWords(corpus, query, roman)
   const left = named ? withoutName(query, named.about).words : query.words
-  const words = named ? all.filter(({ word }) => left.includes(word)) : all
+  const words = named ? all.filter(({ asked }) => left.includes(asked)) : all
   const strict = words.map((word) => wordClause(corpus, strictExpansions(corpus, word)))
   const names = named ? [namedClause(corpus, named, all)] : []
   const required = [...names, ...strict, ...phrases]
@@ -112,11 +96,12 @@ function putFirst(own: Postings, slots: readonly number[], scores: Float64Array)
 
 /**
  * Quotes of a speaker, and those that name the speaker. One word that names somebody stands for what it always does, and
- * an abbreviation for nothing else: its bearer's words under another name do not hold it.
+ * an abbreviation for nothing else: its bearer's words under another name do not hold it. Of a name of several words one
+ * alone names the speaker in what is said, but in a speaker's name it may be somebody else's.
  */
-function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryWord[]): Clause {
+function namedClause(corpus: Corpus, { about, own }: Named, all: readonly AskedWord[]): Clause {
   const postings = FIELDS.map((field) => (field === 'speaker' ? own : undefined))
-  const [only, ...others] = all.filter(({ word }) => about.words.includes(word))
+  const [only, ...others] = all.filter(({ asked }) => about.words.includes(asked))
   if (only && others.length === 0) {
     const clause = wordClause(corpus, strictExpansions(corpus, { ...only, prefix: false }))
     const isAbbreviation = only.readings.some(({ by }) => by === 'letters')
@@ -124,7 +109,9 @@ function namedClause(corpus: Corpus, { about, own }: Named, all: readonly QueryW
   }
   const spokenOf = sequencesOf(about).map((terms) => ({
     expansion: { terms, weight: 1 },
-    postings: sequencePostings(corpus, terms),
+    postings: sequencePostings(corpus, terms).map((posting, field) =>
+      terms.length === 1 && field === SPEAKER ? undefined : posting,
+    ),
   }))
   return [{ expansion: { terms: [], weight: 1 }, postings }, ...spokenOf]
 }
@@ -159,44 +146,15 @@ function widen(
   const any = matchAny(corpus.index, corpus.scope, nearClauses)
   const { slots } = keep(keep(any, inPhrases && ((slot) => inPhrases.has(slot))), allowed)
   const isStrict = new Set(strict.slots)
-  const near = likestSlots(corpus.scope, nearClauses, OWN_FIELDS, slots).filter((slot) => !isStrict.has(slot))
+  const near = likestSlots(
+    corpus.scope,
+    { clauses: nearClauses, names: names.length },
+    OWN_FIELDS,
+    slots,
+  ).filter((slot) => !isStrict.has(slot))
   const { scores } = any
   for (const slot of strict.slots) scores[slot] = strict.scores[slot] ?? 0
   return { slots: strict.slots, scores, near, nearClauses }
-}
-
-const ALONE = { before: undefined, after: undefined }
-/** A word without neighbours. */
-const UNREAD = { ...ALONE, prefix: false, capitals: false, readings: [] }
-/** In a query of more words, each is read by itself. */
-const MOST_NAME_QUERY = 8
-
-/** The words of a query with their readings; letters that stand nowhere together are words of their own. */
-function queryWords(
-  corpus: Corpus,
-  { words, prefix, abbreviations }: Query,
-  roman: KnownReadings,
-): QueryWord[] {
-  return words.flatMap((word, at): QueryWord[] => {
-    const letters = abbreviations.get(word)
-    const capitals = letters !== undefined
-    const typed = {
-      before: words[at - 1],
-      after: words[at + 1],
-      prefix: prefix && at === words.length - 1,
-      capitals,
-    }
-    const readings = roman.of(word, () => {
-      if (word.includes(' ')) return readLetters(corpus, letters ?? '')
-      if (!isRoman(word)) return []
-      return readInUrdu(
-        corpus,
-        words.length > MOST_NAME_QUERY ? { word, ...ALONE, capitals } : { word, ...typed },
-      )
-    })
-    if (readings.length > 0 || !word.includes(' ')) return [{ word, ...typed, readings }]
-    return word.split(' ').map((letter) => ({ ...UNREAD, word: letter }))
-  })
 }
 
 function wordClause(corpus: Corpus, expansions: readonly Expansion[]): Clause {

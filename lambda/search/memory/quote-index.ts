@@ -3,7 +3,7 @@ import { SORTS, type SortKey } from '../../contract/sorts'
 import type { ArticleChange } from '../../store/article'
 import type { ChangeKey } from '../../store/change-feed'
 import type { NameStatement } from '../../store/name-statements'
-import { fieldWords, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
+import { FIELDS, fieldWords, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
 import type {
   ArticlesAnswer,
   ArticlesRequest,
@@ -15,37 +15,38 @@ import type {
   SpeakersAnswer,
   SpeakersRequest,
   Suggestion,
-  WordReading,
 } from '../port'
-import { type About, asks, type NamedPerson, namedIn, namesOf, withoutName } from '../query/about'
+import { type About, asks, type NamedPerson, namedIn, namesOf, wantsOwnWords } from '../query/about'
+import { CoveredClauses } from '../query/covered'
 import { decodeCursor, encodeCursor, type Position } from '../query/cursor'
 import { didYouMean } from '../query/did-you-mean'
+import { EqualQuotes, type Group } from '../query/equal-quotes'
+import type { Expansion } from '../query/expand'
 import { type Filtered, quoteFilter } from '../query/filter'
+import { hit, matchedSequences } from '../query/hit'
+import { KnownNames } from '../query/known-names'
+import { type Merged, MOST_REMEMBERED, mergeHits, REPORTED_SHARE } from '../query/merge-hits'
 import { firstInOrder, sortKey } from '../query/order'
 import { fittingHits } from '../query/page-size'
 import { parseQuery, type Query } from '../query/query'
-import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
-import { readInUrdu } from '../query/roman-to-urdu/read-in-urdu'
+import { KnownReadings } from '../query/roman-to-urdu/known-readings'
 import { Shown } from '../query/shown'
 import { suggestions } from '../query/suggest'
 import { valueKey } from '../query/value-key'
+import { readAlone, wordReadings } from '../query/word-readings'
 import type { Person } from '../speakers/person'
 import { SpeakerDirectory } from '../speakers/speaker-directory'
 import { listSpeakers, speakerEntity } from '../speakers/speaker-page'
 import { listArticles } from './article-list'
 import { Columns, NONE } from './columns'
-import { CoveredClauses } from './covered'
-import { EqualQuotes, type Group } from './equal-quotes'
 import { countFacets, type ValueFacetName } from './facets'
-import { hit, matchedSequences } from './hit'
 import { IdCounter } from './id-counter'
 import { JoinedTerms } from './joined-terms'
-import { KnownNames } from './known-names'
 import { type Corpus, type Found, findMatches, frequency, type Named, stands } from './match'
-import { type Merged, mergeHits } from './merge-hits'
 import { type Postings, SortedPostings } from './postings'
 import { quoteDocument } from './quote-document'
 import { QuoteTable } from './quote-table'
+import type { Clause } from './rank'
 import { ScoreBuffers } from './score-buffers'
 import type { SegmentContent } from './segment/build-segment'
 import type { ValueColumn } from './segment/packed-quotes'
@@ -57,17 +58,7 @@ import { ValueIds } from './value-ids'
 
 const NOTHING_SAID: readonly NameStatement[] = []
 
-/** Share of its score that a reported clause keeps beside statements. */
-const REPORTED_SHARE = 0.7
-
-/** Readings of a word that an answer tells. */
-const MOST_READINGS_TOLD = 4
-
-/** A word of a query without its neighbours. */
-const ALONE = { before: undefined, after: undefined }
-
-/** Of quotes equal to a hit this many are remembered as shown. */
-const MOST_REMEMBERED = 3
+const TEXT = FIELDS.indexOf('text')
 
 const VALUE_FACETS = FACET_NAMES.filter((name) => name !== 'speaker')
 
@@ -181,7 +172,7 @@ export class QuoteIndex {
     const lexicon = this.lexicon(asOf, names)
     const person = namedIn(parsed, this.directory, {
       quotesWith: (term) => this.index.quotesWith(term),
-      inUrdu: (word) => readInUrdu(lexicon, { ...ALONE, word, capitals: parsed.abbreviations.has(word) }),
+      inUrdu: (word) => readAlone(lexicon, word, parsed),
     })
     const corpus = {
       ...lexicon,
@@ -306,7 +297,7 @@ export class QuoteIndex {
     return hit(this.at(slot), {
       match,
       score,
-      matched: matchedSequences(clauses, slot),
+      matched: matchedSequences(clauses.map((clause) => expansionsInText(clause, slot))),
       also: this.articlesAt(also),
       speakerId: this.personOf(slot)?.id ?? null,
     })
@@ -494,21 +485,9 @@ export class QuoteIndex {
   }
 }
 
-function wordReadings(words: ReadWords): WordReading[] {
-  return Object.entries(words).map(([word, readings]) => ({
-    word,
-    as: [...new Set(readings.map(({ terms }) => terms.join(' ')))].slice(0, MOST_READINGS_TOLD),
-    by: readings[0]?.by ?? 'sound',
-  }))
-}
-
-/**
- * Whether the speaker's own words are wanted first: a person's always, an organisation's only where the query asks for
- * them or for nothing else, for its name may be a topic as well.
- */
-function wantsOwnWords(q: string, query: Query, about: About, { summary }: Person): boolean {
-  if (summary.type !== 'organisation' || asks(q)) return true
-  return query.phrases.length === 0 && withoutName(query, about).words.length === 0
+/** The expansions of a word that stand in the text of the quote in a slot. */
+function expansionsInText(clause: Clause, slot: number): Expansion[] {
+  return clause.flatMap(({ expansion, postings }) => (postings[TEXT]?.has(slot) ? [expansion] : []))
 }
 
 /** A quote with the words around it. */

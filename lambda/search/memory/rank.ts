@@ -1,38 +1,17 @@
 import { FIELDS, type Field } from '../indexed-quote'
 import type { Expansion } from '../query/expand'
+import { BOOSTS, COORDINATION, K, OWN_FIELDS } from '../query/matching'
 import { JoinedPostings, type Postings, slotsOf } from './postings'
 import type { ScoreBuffers } from './score-buffers'
 import type { TermReader } from './term-reader'
 
-/**
- * What a match in each field is worth.
- *
- * Mean reciprocal rank over 156 queries of four kinds (Urdu topic, variant or typo, Roman Urdu, speaker and topic)
- * on some 2,500 quotes and sentences of 202 news articles: .934 as it stands; .921 without the speaker, .910 without
- * the context, .935 without the title. Where extraction names no speaker, the context is .920 against .879 without,
- * and the title .920 against .909.
- */
-const BOOSTS: Readonly<Record<Field, number>> = { text: 1, speaker: 1, context: 0.3, title: 0.4 }
 /** Number of different words at which a field counts as of ordinary length. */
 const ORDINARY_LENGTHS: Readonly<Record<Field, number>> = { text: 22, speaker: 3, context: 22, title: 8 }
 const BOOST = FIELDS.map((field) => BOOSTS[field])
 const ORDINARY_LENGTH = FIELDS.map((field) => ORDINARY_LENGTHS[field])
 
-/**
- * BM25F: fields that have a word are added up, by worth and length, before they are saturated, so a name that stands in
- * the speaker and in the words before the quote counts little more than once. A field has a word or has not: in texts as
- * short as quotes a word that is said again tells nothing (mean reciprocal rank of 319 quotes of news articles, each by
- * three of its words: .897, and .878 where occurrences count).
- * With b = 0.2 the mean reciprocal rank of the queries above was .917, with b = 0.7 it was .895.
- */
-const K = 1.2
+/** How much the length of a field counts (see `K`). */
 const B = 0.2
-
-/**
- * How fast the score falls with the share of the query's words that a quote lacks: without it (0) speaker and topic
- * queries fell from .81 to .69; 0.5 to 2 are alike.
- */
-const COORDINATION = 1
 
 /** Lengths that a field may have, in different words: an index keeps them in 16 bits. */
 const LENGTHS = 2 ** 16
@@ -45,9 +24,7 @@ const WORTHS = FIELDS.map((_, field) => {
   return worths
 })
 
-/** The fields of the quote itself and its speaker, by their ids. */
-export const OWN_FIELDS: readonly number[] = [FIELDS.indexOf('text'), FIELDS.indexOf('speaker')]
-/** 1 for each of them. */
+/** 1 for each of the fields of the quote itself and its speaker. */
 const OWN = FIELDS.map((_, field) => (OWN_FIELDS.includes(field) ? 1 : 0))
 
 /** A quote is looked up in a list by halving it, which takes as long as reading so many postings. */

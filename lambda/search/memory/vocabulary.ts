@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { looseKey } from '../../language/urdu/loose-key'
-import { soundKey, sounds } from '../../language/urdu/sounds'
 import { stem, wideStem } from '../../language/urdu/stem'
+import { soundKeys } from '../query/sound-keys'
 import type { SoundAlike, TermKeys } from '../query/terms'
 
 /**
@@ -63,18 +63,6 @@ export class Vocabulary implements TermKeys {
   longerSoundKey(key: string): SoundAlike[] {
     return [...this.bySoundKey.atPrefix(key)].flatMap(([longer, alike]) => (longer === key ? [] : alike))
   }
-}
-
-/** Sound keys of a term and of its stem, each with the transcription it comes from. */
-export function soundKeys(term: string): Map<string, string> {
-  const keys = new Map<string, string>()
-  for (const form of [term, stem(term)]) {
-    for (const spoken of sounds(form)) {
-      const key = soundKey(spoken)
-      if (!keys.has(key)) keys.set(key, spoken)
-    }
-  }
-  return keys
 }
 
 function insert(map: Map<string, string[]>, key: string, term: string): void {

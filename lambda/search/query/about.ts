@@ -1,5 +1,6 @@
 import { isAskingWord, isReportingWord } from '../../language/urdu/asking-words'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
+import { urduNames } from '../../language/urdu/english'
 import { isGivenName, isSurname } from '../../language/urdu/given-name'
 import { looseKey } from '../../language/urdu/loose-key'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
@@ -51,11 +52,13 @@ export interface NamedPerson {
  * somebody's name, by a family name alone where one bearer stands out and no word beside it makes it another's name.
  */
 export function namedIn(
-  { words }: Pick<Query, 'words'>,
+  { words, abbreviations }: Pick<Query, 'words' | 'abbreviations'>,
   directory: SpeakerDirectory,
   { quotesWith, inUrdu }: NameReading,
 ): NamedPerson | null {
   const isName = (term: string, { summary }: Person) => quotesWith(term) <= COMMON_SHARE * summary.quotes
+  const isOrdinary = (word: string) => !abbreviations.has(word) && (isCommonNoun(word) || isStopWord(word))
+  const isAsking = (word: string) => !abbreviations.has(word) && isAskingWord(word)
   const read = new Map<string, Spellings>()
   const spellings = (word: string) => {
     const known =
@@ -73,7 +76,7 @@ export function namedIn(
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length)
-      if (run.some(isAskingWord) || run.every((word) => isCommonNoun(word) || isStopWord(word))) continue
+      if (run.some(isAsking) || run.every(isOrdinary)) continue
       const found = inRun(run)
       const beside = length === 1 ? words.slice(Math.max(0, from - 1), from + 2) : []
       const isOthers = beside
@@ -113,7 +116,10 @@ function namesIn(run: readonly string[], spellings: (word: string) => Spellings)
     },
     [''],
   )
-  return [...new Set([run.join(' '), ...read.slice(0, MOST_NAMES)])]
+  const typed = run.join(' ')
+  return [
+    ...new Set([typed, ...urduNames(typed).map((name) => name.join(' ')), ...read.slice(0, MOST_NAMES)]),
+  ]
 }
 
 /** A word of others' names beside one word alone makes it the name of somebody else: afridi of shahid afridi. */
@@ -173,4 +179,13 @@ export function sequencesOf({ words, names }: About): (readonly string[])[] {
 function familyName(name: string): string[] {
   const last = nameWords(name).at(-1)?.terms ?? []
   return last.every((word) => isCommonNoun(word) || isStopWord(word)) ? [] : [last.join(' ')]
+}
+
+/**
+ * Whether the speaker's own words are wanted first: a person's always, an organisation's only where the query asks for
+ * them or for nothing else, for its name may be a topic as well.
+ */
+export function wantsOwnWords(q: string, query: Query, about: About, { summary }: Person): boolean {
+  if (summary.type !== 'organisation' || asks(q)) return true
+  return query.phrases.length === 0 && withoutName(query, about).words.length === 0
 }

@@ -1,4 +1,5 @@
 import { englishNames } from '../../language/urdu/english'
+import { hasLetterRun } from '../../language/urdu/letter-runs'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
@@ -39,7 +40,7 @@ export function didYouMean(lexicon: Lexicon, q: string, unknown: readonly string
 
 /** The word of the quotes that is closest to an unknown one: the commonest of those with fewest edits. */
 function closest(lexicon: Lexicon, word: string): string | null {
-  if (word.length < SHORTEST || /(.)\1\1/.test(word)) return null
+  if (word.length < SHORTEST || hasLetterRun(word)) return null
   const edits = word.length >= LONG ? 2 : 1
   const near = lexicon.index
     .termsNear(word, edits)

@@ -1,4 +1,5 @@
 import { urduNames } from '../../language/urdu/english'
+import { hasLetterRun } from '../../language/urdu/letter-runs'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey, sounds } from '../../language/urdu/sounds'
 import { isForm } from '../../language/urdu/stem'
@@ -55,8 +56,6 @@ const LEAST_SIMILARITY = { latin: 0.75, urdu: 0.85 } as const
 const LEAST_NEAR_SIMILARITY = { latin: 0.9, urdu: 0.85 } as const
 /** Cost of a near spelling in Latin script at most: one vowel may be missing, and one be another. */
 const MOST_NEAR_COST = 0.7
-/** No word has a letter three times in a row. */
-const NO_WORD = /(.)\1\1/
 /** Wide matching keeps this many terms for a word, the best ones. */
 const MOST_EXPANSIONS = 48
 const SHORTEST_PREFIX = 2
@@ -109,7 +108,7 @@ export function wideExpansions(lexicon: Lexicon, queryWord: QueryWord): Expansio
   const { word, readings } = queryWord
   const expansions = strict(lexicon, queryWord)
   const isCertain = readings.some(({ by }) => by === 'letters') || urduNames(word).length > 0
-  if (isCertain || queryWord.capitals || NO_WORD.test(word)) return expansions.strongest(Infinity)
+  if (isCertain || queryWord.capitals || hasLetterRun(word)) return expansions.strongest(Infinity)
   addSoundAlikes(expansions, index, queryWord)
   for (const term of index.vocabulary.sameWideStem(word)) expansions.add(WEIGHT.wideStem, term)
   addNear(expansions, lexicon, word)

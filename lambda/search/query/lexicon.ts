@@ -1,5 +1,8 @@
 import type { Terms } from './terms'
 
+/** A speaker's name tells as much as this many quotes of which word is meant. */
+export const NAME_WORTH = 3
+
 /** Where the terms that a word may stand for are looked up. */
 export interface Lexicon {
   index: Terms

@@ -25,6 +25,11 @@ export class Shown {
     return this.marks.size > 0 && this.marks.has(markOf(id))
   }
 
+  /** The marks of those that are remembered. */
+  get remembered(): readonly number[] {
+    return this.inOrder
+  }
+
   /** The same after one more page. */
   and(ids: readonly string[]): Shown {
     const all = [...this.inOrder, ...ids.map(markOf)]

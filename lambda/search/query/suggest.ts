@@ -1,3 +1,4 @@
+import { hasLetterRun } from '../../language/urdu/letter-runs'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { tokenize } from '../../language/urdu/tokenize'
 import type { Suggestion } from '../port'
@@ -52,7 +53,7 @@ function completedTerms(index: Terms, typed: string): string[] {
     .filter(({ quotes }) => quotes > 0)
     .sort((a, b) => b.quotes - a.quotes || (a.term < b.term ? -1 : 1))
     .map(({ term }) => term)
-  return begun.length > 0 ? begun : soundAlikes(index, typed)
+  return begun.length > 0 || hasLetterRun(typed) ? begun : soundAlikes(index, typed)
 }
 
 function soundAlikes(index: Terms, typed: string): string[] {

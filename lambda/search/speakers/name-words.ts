@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../language/urdu/common-nouns'
+import { hasLetterRun } from '../../language/urdu/letter-runs'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
@@ -95,6 +96,7 @@ function tierOfWord(word: NameWord, typed: NameWord): number | null {
   const as = typed.terms.join('')
   if (word.terms.join('').startsWith(as) || word.terms.some((term) => term.startsWith(as))) return 0
   if (typed.key.startsWith('_') && word.key.startsWith('.') && word.key.slice(1).startsWith(as)) return 0
+  if (hasLetterRun(as)) return null
   if (word.key === typed.key) return 1
   if (isLatinKey(word.key) === isLatinKey(typed.key)) return null
   const likeness = beginningLikeness(word, typed)

@@ -92,6 +92,11 @@ export class SpeakerDirectory {
     return mention
   }
 
+  /** The mention of a name by an article. */
+  mentionIn(article: string, name: string): Mention | undefined {
+    return this.#mentions.get(mentionKey(name, article))
+  }
+
   /** Counts a quote of an article for its speaker. A description such as ایک عینی شاہد is nobody: null. */
   add(said: Said, article: string): Mention | null {
     if (said.type === 'unnamed') return null

@@ -37,6 +37,18 @@ const ARTICLES = [
       'یہ ذہانت کا کمال ہے',
     ],
   }),
+  change({
+    id: 'bazaar',
+    quotes: [
+      'دو ایم پی ایز آج بولیں گے',
+      'پھل مہنگے ہو گئے',
+      'پہل ہم نے کی',
+      'حاجی جدہ پہنچ گئے',
+      'ان کے راستے جدا تھے',
+      'پی پی نے جلسہ کیا',
+      'پی ایم کل آئیں گے',
+    ],
+  }),
 ]
 
 /** Query, hits in any order, and why they are all and the only ones. */
@@ -56,6 +68,11 @@ const READ: [query: string, hits: string[], reason: string][] = [
   ['mustafa', ['home-1'], 'a last ی that is read ا'],
   ['cummins', ['home-2'], 'a last ز that English writes s'],
   ['artificial intelligence', ['home-3'], 'two English words that are a pair in Urdu'],
+  ['پی پی پی', ['bazaar-6'], 'of letters that stand nowhere together the longest part that does'],
+  ['MPA', ['bazaar-1'], 'an abbreviation in the plural'],
+  ['پھل', ['bazaar-2'], 'an aspirated consonant is another than one before ہ'],
+  ['پہل', ['bazaar-3'], 'the same the other way round'],
+  ['jeddah', ['bazaar-4'], 'two words that differ by a last ہ and ا, which are one word elsewhere'],
   ['"bangladesh mein"', ['abroad-1'], 'a phrase in Latin script'],
 ]
 

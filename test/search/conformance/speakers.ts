@@ -337,6 +337,14 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect(named).toEqual([{ text: 'نادر خان', kind: 'speaker' }])
     })
 
+    it.each(['قققققق', 'کککک'])(
+      'bring nobody for %s: no word has a letter three times in a row',
+      async (q) => {
+        const moment = await momentOfNames(['ٹم کک', 'پی پی پی', 'معید یوسف'])
+        expect(await moment.suggest(q, 5)).toEqual([])
+      },
+    )
+
     it('put sound-alikes after all that begin as typed, however much those say', async () => {
       const moment = await momentOfNames(['کریم بخش', 'کریم بخش', 'کریم بخش', 'قریم بخش'])
       const names = (await everybody(moment, 'قریم')).map(({ name }) => name)
@@ -368,6 +376,9 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       ['مودی نے کیا کہا', 4],
       ['modi ne kya kaha', 4],
       ['what did modi say', 4],
+      ['مودی کا بیان', 4],
+      ['modi ka bayan', 4],
+      ['statement of modi', 4],
       ['مودی', 4],
       ['نریندر مودی', 2],
       ['narendra modi', 2],
@@ -432,6 +443,45 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
         expect(about?.name).toBe('بلاول بھٹو زرداری')
         expect(hits.map(({ id }) => id)).toEqual(['a-1', 'b-1'])
       }
+    })
+
+    it('is about an organisation by its English name, and by an abbreviation whose letters are a word', async () => {
+      const quotes = [
+        { text: 'امن چاہیے', by: { name: 'اقوام متحدہ', type: 'organisation' as const } },
+        { text: 'ویکسین محفوظ ہے', by: { name: 'ڈبلیو ایچ او', type: 'organisation' as const } },
+        { text: 'جو آئے گا وہ دیکھے گا', by: 'گل بانو' },
+      ]
+      const moment = await momentOf(create, [change({ id: 'a', quotes })])
+      const named = async (q: string) => (await moment.search(request(q))).about?.name
+      for (const q of ['united nations', 'UN', 'UN ne kya kaha'])
+        expect([q, await named(q)]).toEqual([q, 'اقوام متحدہ'])
+      for (const q of ['WHO', 'WHO ne kya kaha']) expect([q, await named(q)]).toEqual([q, 'ڈبلیو ایچ او'])
+      expect(await named('who said')).toBeUndefined()
+    })
+
+    it('brings the person’s own words, as near ones, where there are none on the topic', async () => {
+      const { hits, total, near } = await (await momentOf(create, ARTICLES)).search(
+        request('نریندر مودی کرکٹ'),
+      )
+      expect(hits.map(({ id, match }) => [id, match])).toEqual([
+        ['own-1', 'near'],
+        ['own-2', 'near'],
+      ])
+      expect({ total, near }).toEqual({ total: 0, near: 2 })
+    })
+
+    it('brings nobody else who has one word of the name', async () => {
+      const spokesman = Array.from({ length: 6 }, (_, at) =>
+        change({ id: `a${at}`, quotes: [{ text: `ہم ${at} دن میں تیار ہیں`, by: 'میتھیو ملر' }] }),
+      )
+      const moment = await momentOf(create, [
+        ...spokesman,
+        change({ id: 'b', quotes: [{ text: 'بات ہو گی', by: 'ملر' }] }),
+        change({ id: 'c', quotes: [{ text: 'ملر نے درست کہا', by: 'گل بانو' }] }),
+        change({ id: 'd', quotes: [{ text: 'تیل مہنگا ہوا', by: 'روری ملر' }] }),
+      ])
+      const found = await ids(moment, 'matthew miller')
+      expect(found.sort()).toEqual([...spokesman.map(({ id }) => `${id}-1`), 'b-1', 'c-1'])
     })
 
     it('takes an organisation for the speaker where its words are asked for, and for a topic else', async () => {

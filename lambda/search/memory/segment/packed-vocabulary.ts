@@ -1,7 +1,7 @@
 import { looseKey } from '../../../language/urdu/loose-key'
 import { stem, wideStem } from '../../../language/urdu/stem'
+import { soundKeys } from '../../query/sound-keys'
 import type { SoundAlike, TermKeys } from '../../query/terms'
-import { soundKeys } from '../vocabulary'
 import { KeyTable, packKeys } from './key-table'
 import type { Sections, SegmentFile } from './segment-file'
 import { packStrings, StringTable } from './string-table'

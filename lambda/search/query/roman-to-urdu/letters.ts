@@ -3,7 +3,7 @@ import type { Terms } from '../terms'
 
 /**
  * An abbreviation as Urdu may spell it, each form as terms of the index that follow each other: the names of its
- * letters, apart or some of them joined (آئی ایم ایف, آئی ایمایف).
+ * letters, apart or some of them joined (آئی ایم ایف, آئی ایمایف), and its plural.
  *
  * @param letters Latin letters, folded
  */
@@ -23,5 +23,11 @@ export function letterForms(index: Terms, letters: string): (readonly string[])[
     }
     from[at] = forms
   }
-  return from[0] ?? []
+  const forms = from[0] ?? []
+  return [...forms, ...forms.map(plural).filter((form) => index.hasTerm(form.at(-1) ?? ''))]
+}
+
+/** The plural that English words keep: ایم پیز, and of a last ے ایم پی ایز. */
+function plural(form: readonly string[]): string[] {
+  return form.map((term, at) => (at === form.length - 1 ? `${term.replace(/ے$/, 'ی')}ز` : term))
 }

@@ -26,7 +26,8 @@ const HARDLY_ANY_COST = 0.06
 const MOST_JOINED_COST = 0.2
 /** A short word in small letters is seldom an abbreviation. */
 const SHORTEST_ABBREVIATION = { capital: 2, small: 3 } as const
-const LONGEST_ABBREVIATION = 6
+/** Letters of an abbreviation at most. */
+export const LONGEST_ABBREVIATION = 6
 
 export function isRoman(word: string): boolean {
   return /^[a-z]+$/.test(word)

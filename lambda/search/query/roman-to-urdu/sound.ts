@@ -1,3 +1,4 @@
+import { hasLetterRun } from '../../../language/urdu/letter-runs'
 import { soundKey, sounds } from '../../../language/urdu/sounds'
 import { isStopWord } from '../../../language/urdu/stop-words'
 import { transliterationCost } from '../../../language/urdu/transliteration'
@@ -10,8 +11,8 @@ const MOST_COST = [0, 0, 0.1, 0.2, 0.3, 0.35, 0.42]
 const MARGIN = { alone: 0.08, amongOthers: 0.16 } as const
 /** What each doubling of its quotes takes off the cost of a reading: of two likely ones, the common word is meant. */
 const COMMONNESS = 0.02
-/** No word has a letter three times in a row, or no vowel. */
-const WORD = /^(?!.*(.)\1\1).*[aeiouy]/
+/** No word is without a vowel. */
+const VOWEL = /[aeiouy]/
 
 /** How a Latin spelling is read. */
 interface SoundOptions {
@@ -54,7 +55,7 @@ function mostCost(word: string): number {
 
 /** Terms with the consonants of a Latin spelling. */
 function soundCandidates({ index }: Lexicon, word: string): string[] {
-  if (!WORD.test(word)) return []
+  if (!VOWEL.test(word) || hasLetterRun(word)) return []
   const grammar = isStopWord(word)
   const once = word.replace(/([cskt]h)\1/g, '$1')
   // سح is written sh too, as in Ishaq, and a last ز is s, as in Cummins.

@@ -1,6 +1,6 @@
 import { fold } from '../../language/urdu/fold'
 import type { StoredQuote } from '../../store/record'
-import { markOf } from '../query/mark'
+import { markOf } from './mark'
 
 /** Shorter texts are equal by chance. */
 const LEAST_WORDS = 5

@@ -1,5 +1,5 @@
-import type { Reading } from '../query/cursor'
 import type { SpeakerDirectory } from '../speakers/speaker-directory'
+import type { Reading } from './cursor'
 
 /** What a search makes of names: as the directory has them now, and as its first page did. */
 export class KnownNames {
@@ -33,6 +33,11 @@ export class KnownNames {
     // A name that others have too must not bring them in.
     const own = [...names].filter((name) => this.#directory.isOneSpeaker(name))
     return { speaker: [...new Set([...this.#earlier, ...own])], otherSpellings: this.#spellings }
+  }
+
+  /** Ids of mentions of the person asked for, and the names that the first page knew. */
+  get wanted(): { mentions: ReadonlySet<number>; names: ReadonlySet<string> } {
+    return { mentions: this.#current, names: this.#earlier }
   }
 
   /** Whether a mention, by its id, is of the person asked for. */

@@ -1,6 +1,20 @@
 import type { CoveredClauses } from './covered'
 import type { Group } from './equal-quotes'
-import type { Found } from './match'
+
+/** Share of its score that a reported clause keeps beside statements. */
+export const REPORTED_SHARE = 0.7
+
+/** Of quotes equal to a hit this many are remembered as shown. */
+export const MOST_REMEMBERED = 3
+
+/** What matches, by slot. */
+export interface Matching {
+  /** Slots that match strictly. */
+  slots: number[]
+  /** Slots that match nearly. */
+  near: number[]
+  scores: Float64Array
+}
 
 /** The hits of a search, of which some stand for others. */
 export interface Merged {
@@ -19,7 +33,7 @@ export interface Merged {
  * @param groupsAmong the groups of equal quotes among some slots
  */
 export function mergeHits(
-  { slots, near, scores }: Found,
+  { slots, near, scores }: Matching,
   covered: CoveredClauses,
   groupsAmong: (slots: readonly number[]) => Group[],
 ): Merged {

@@ -1,14 +1,11 @@
 import { factsOf } from '../../contract/article-fields'
-import { FIELDS, type IndexedArticle, type IndexedQuote } from '../indexed-quote'
+import type { IndexedArticle, IndexedQuote } from '../indexed-quote'
 import type { Hit } from '../port'
-import { highlight, type MatchedSequence } from '../query/highlight'
-import type { Clause } from './rank'
+import type { Expansion } from './expand'
+import { highlight, type MatchedSequence } from './highlight'
 
 /** Length of `prefix` and `suffix` of a hit, in UTF-16 code units. */
 const SELECTOR_CONTEXT = 32
-/** Share of the best weight that another expansion of the word needs to be marked beside it in one quote. */
-const MARKED_SHARE = 0.6
-const TEXT = FIELDS.indexOf('text')
 
 /** What a search adds to a quote. */
 export interface Found {
@@ -48,13 +45,17 @@ export function hit(
   }
 }
 
-/** What of a quote's text matched: for each word of the query the best of its expansions, and those near it. */
-export function matchedSequences(clauses: readonly Clause[], slot: number): MatchedSequence[] {
-  return clauses.flatMap((clause) => {
-    const inText = clause.filter(({ postings }) => postings[TEXT]?.has(slot))
-    const best = inText.reduce((most, { expansion }) => Math.max(most, expansion.weight), 0)
-    return inText
-      .filter(({ expansion }) => expansion.weight >= MARKED_SHARE * best)
-      .map(({ expansion }) => expansion.terms)
+/** Share of the best weight that another expansion of the word needs to be marked beside it in one quote. */
+const MARKED_SHARE = 0.6
+
+/**
+ * What of a quote's text matched: for each word of a query the best of its expansions, and those near it.
+ *
+ * @param inText for each word its expansions that stand in the text
+ */
+export function matchedSequences(inText: readonly (readonly Expansion[])[]): MatchedSequence[] {
+  return inText.flatMap((expansions) => {
+    const best = expansions.reduce((most, { weight }) => Math.max(most, weight), 0)
+    return expansions.filter(({ weight }) => weight >= MARKED_SHARE * best).map(({ terms }) => terms)
   })
 }
