@@ -87,12 +87,12 @@ export function fieldTexts({
   }
 }
 
-/** How the quote's own sentence calls the speaker, where it uses other words than the name; a pronoun tells nothing. */
+/** Words of the quote's own sentence for the speaker that are neither of the name nor of the role; a pronoun tells nothing. */
 function mentionBeside(speaker: StoredQuote['speaker']): string | null {
   if (speaker?.how !== 'named' || speaker.mention === speaker.name) return null
-  const name = new Set(terms(speaker.name))
+  const known = new Set(terms(`${speaker.name} ${speaker.role ?? ''}`))
   return terms(speaker.mention)
-    .filter((term) => !name.has(term))
+    .filter((term) => !known.has(term))
     .join(' ')
 }
 

@@ -5,17 +5,21 @@ import { gzipSync } from 'node:zlib'
 import { Option } from '@commander-js/extra-typings'
 import { command, runCommand } from '../../seed/commands/command'
 import { wholeNumber } from '../../seed/commands/options'
+import { bundleIn } from '../lib/bundles'
 import { synthesize } from '../lib/synthesized'
 import { printTable } from './print-table'
+import { startTimes } from './start-times'
 
 const DEFAULT_RUNS = 7
 
 const coldStart = command({
   invocation: 'npm run bench:cold-start',
   summary: `Prints what a cold start loads: the size of each function's bundle, and how long a fresh process takes to
-import it beside one that imports nothing but the AWS SDK's DynamoDB client from its package.`,
-  examples: ['npm run bench:cold-start'],
+import it beside one that imports nothing but the AWS SDK's DynamoDB client from its package. With SIZE also how long the
+local server and the search function's bundle take from their start to the first answer with so many quotes, and with none.`,
+  examples: ['npm run bench:cold-start', 'npm run bench:cold-start -- 100000'],
 })
+  .argument('[SIZE]', 'how many quotes', wholeNumber({ from: 1_000, to: 1_000_000 }))
   .addOption(
     new Option('--runs <number>', 'processes that each median is of')
       .default(DEFAULT_RUNS)
@@ -23,7 +27,7 @@ import it beside one that imports nothing but the AWS SDK's DynamoDB client from
   )
   .action(measure)
 
-function measure({ runs }: { runs: number }): void {
+async function measure(size: number | undefined, { runs }: { runs: number }): Promise<void> {
   const { template, folder } = synthesize()
   const functions = template.findResources('AWS::Lambda::Function')
   const rows: Record<string, { size?: number; gzipped?: number; import: number }> = {}
@@ -38,6 +42,15 @@ function measure({ runs }: { runs: number }): void {
   }
   rows['SDK client alone'] = { import: medianImport('@aws-sdk/client-dynamodb', runs) }
   printTable({ size: 'kB', gzipped: 'kB', import: 'ms' }, rows)
+  if (size === undefined) return
+  const starts = await startTimes(size, bundleIn({ template, folder }, 'Search'), runs)
+  console.log(`From the start to the first answer, with no quotes and with ${size}:`)
+  printTable(
+    { empty: 'ms', full: 'ms', ratio: 'ratio' },
+    Object.fromEntries(
+      Object.entries(starts).map(([name, { empty, full }]) => [name, { empty, full, ratio: full / empty }]),
+    ),
+  )
 }
 
 /** Median over fresh processes of the time that `import` takes in them, in ms. */

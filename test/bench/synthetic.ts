@@ -72,18 +72,27 @@ export function zipf(count: number, random: () => number): () => number {
 
 const QUOTES_PER_ARTICLE = 4
 
-/** Changes of articles that hold `count` quotes in all, of 10 to 45 words each. */
+/** Changes of articles that hold `count` quotes in all, of 10 to 45 words each; in ascending order of their ids. */
 export function syntheticChanges(
   count: number,
   words: readonly string[],
   random: () => number,
 ): ArticleChange[] {
+  return [...eachSyntheticChange(count, words, random)]
+}
+
+/** The same, made one by one. */
+export function* eachSyntheticChange(
+  count: number,
+  words: readonly string[],
+  random: () => number,
+): Generator<ArticleChange> {
   const rank = zipf(words.length, random)
   const some = (from: number, to: number) =>
     Array.from({ length: from + Math.floor(random() * (to - from)) }, () => words[rank()] ?? '').join(' ')
   const speakers = Array.from({ length: Math.max(20, count / 40) }, () => some(2, 3))
-  return Array.from({ length: Math.ceil(count / QUOTES_PER_ARTICLE) }, (_, a): ArticleChange => {
-    const id = `a${a}`
+  const ids = Array.from({ length: Math.ceil(count / QUOTES_PER_ARTICLE) }, (_, a) => `a${a}`)
+  for (const [a, id] of ids.sort().entries()) {
     const quotes = Array.from(
       { length: Math.min(QUOTES_PER_ARTICLE, count - a * QUOTES_PER_ARTICLE) },
       (_, i): StoredQuote => {
@@ -118,6 +127,6 @@ export function syntheticChanges(
       sketch: null,
       quotes,
     }
-    return { id, revision: 1, changedAt: `${publishedAt}T00:00:00.000Z#${id}`, article }
-  })
+    yield { id, revision: 1, changedAt: `${publishedAt}T00:00:00.000Z#${id}`, article }
+  }
 }

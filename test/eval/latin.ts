@@ -71,15 +71,16 @@ function countHits(quotes: readonly StoredQuote[]): number {
   return new Set(sayings).size
 }
 
-/** The words of a quote, its speaker and who reported it, with spaces around each. */
+/** The words of a quote, its speaker and who reported it, with spaces around each and a bar between what stands apart. */
 function wordsOf({ text, speaker, via }: Pick<StoredQuote, 'text' | 'speaker' | 'via'>): string {
-  const said = [text, speaker?.name, speaker?.role, speaker?.mention, via?.name].filter(Boolean).join(' ')
-  return ` ${terms(said).join(' ')} `
+  const said = [text, speaker?.name, speaker?.role, speaker?.mention, via?.name]
+  return ` ${said.map((part) => terms(part ?? '').join(' ')).join(' | ')} `
 }
 
 /** A hit of several words may have some of them around the quote or in the title. */
 function wordsOfHit(hit: Hit): string {
-  return `${wordsOf(hit)}${terms(`${hit.prefix} ${hit.suffix} ${hit.article.title}`).join(' ')} `
+  const around = [hit.prefix, hit.suffix, hit.article.title].map((part) => terms(part).join(' '))
+  return `${wordsOf(hit)}| ${around.join(' | ')} `
 }
 
 function holdsOne(words: string, list: readonly string[]): boolean {

@@ -19,8 +19,9 @@ export async function invokeBundle(
   bundle: string,
   events: readonly unknown[],
   environment: Record<string, string>,
+  node = process.execPath,
 ): Promise<APIGatewayProxyStructuredResultV2[]> {
-  return (await runBundle(bundle, events, environment)).answers
+  return (await runBundle(bundle, events, environment, node)).answers
 }
 
 /** As `invokeBundle`, with the lines that the function logged. */
@@ -28,8 +29,9 @@ export async function runBundle(
   bundle: string,
   events: readonly unknown[],
   environment: Record<string, string>,
+  node = process.execPath,
 ): Promise<{ answers: APIGatewayProxyStructuredResultV2[]; lines: string[] }> {
-  const child = spawn(process.execPath, [INVOKE, bundle], { env: { PATH: process.env.PATH, ...environment } })
+  const child = spawn(node, [INVOKE, bundle], { env: { PATH: process.env.PATH, ...environment } })
   child.stdin.end(JSON.stringify(events))
   const [output, logged] = await Promise.all([text(child.stdout), text(child.stderr)])
   if (output === '') throw new Error(logged)

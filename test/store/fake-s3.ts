@@ -27,7 +27,8 @@ export async function startFakeS3(): Promise<FakeS3> {
     if (fault > 0) return response.writeHead(fault).end()
     const [status, content] = serve(objects, request, body)
     if (fault < 0) return response.destroy()
-    return response.writeHead(status, content && { etag: etagOf(content) }).end(content)
+    const headers = content && { etag: etagOf(content), 'content-length': content.length }
+    return response.writeHead(status, headers).end(content)
   }
   const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -71,6 +72,11 @@ function serve(
   return [200]
 }
 
+/** S3 knows the marks of what it has. */
+const etags = new WeakMap<Buffer, string>()
+
 function etagOf(bytes: Buffer): string {
-  return `"${createHash('md5').update(bytes).digest('hex')}"`
+  const etag = etags.get(bytes) ?? `"${createHash('md5').update(bytes).digest('hex')}"`
+  etags.set(bytes, etag)
+  return etag
 }

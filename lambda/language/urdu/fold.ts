@@ -35,8 +35,11 @@ const ARABIC_DIGITS = /[٠-٩۰-۹]/g
 const ACCENTS = /[\u0300-\u036F]/g
 const APOSTROPHES = /['’ʼ]/g
 
+/** The letters of Urdu, which fold to themselves. */
+export const URDU_LETTERS = 'ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئآ'
+
 /** Text of nothing but folded letters, digits and spaces, as most words are: folding would leave it as it is. */
-const FOLDED = /^[ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئآ0-9a-z ]*$/
+const FOLDED = new RegExp(`^[${URDU_LETTERS}0-9a-z ]*$`)
 
 /** More combining marks on one letter than any script has (Unicode UAX #15, stream-safe text); to compose them takes quadratic time. */
 const STACK = /(\p{M}{30})\p{M}+/gu

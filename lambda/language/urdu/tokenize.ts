@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold, URDU_LETTERS } from './fold'
 
 /** A word of a text: its folded form and its place in the original, in UTF-16 code units. */
 export interface Token {
@@ -35,6 +35,19 @@ const AFTER_FINAL_YE = /(?<=\u06D2[\p{M}\u200B-\u200F]*)(?=\p{L}[\p{M}\u200B-\u2
 /** Numbers part from letters (18ویں, 7دسمبر). */
 const WORD = new RegExp(`${LETTERS}|${NUMBER}`, 'gu')
 
+/** Signs that are of no word unless Latin letters or digits are near. */
+const SIGNS = '،؛؟۔٪‘’“”–—…'
+const PLAIN = 1
+const BETWEEN = 2
+/** By code unit, of those that words of Urdu and signs beside them have; 0 for what only {@link WORD} can tell. */
+const KINDS = new Uint8Array(0x2030)
+for (let unit = 0; unit < 0x7f; unit++)
+  KINDS[unit] = /[A-Za-z\d]/.test(String.fromCharCode(unit)) ? 0 : BETWEEN
+for (const sign of SIGNS) KINDS[sign.charCodeAt(0)] = BETWEEN
+for (const letter of URDU_LETTERS) KINDS[letter.charCodeAt(0)] = PLAIN
+
+const SPACE = 0x20
+
 /**
  * Cuts a text into words, in order.
  *
@@ -43,15 +56,44 @@ const WORD = new RegExp(`${LETTERS}|${NUMBER}`, 'gu')
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    let start = match.index
-    for (const word of parted(match[0])) {
-      const term = foldWord(word)
-      if (term !== '') tokens.push({ term, start, end: start + word.length })
-      start += word.length
+  // What stands between two spaces is cut by itself, most of it without a regular expression.
+  for (let start = 0; start < text.length; ) {
+    let end = start
+    let known = true
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end)
+      if (unit === SPACE) break
+      if (unit >= KINDS.length || KINDS[unit] === 0) known = false
     }
+    if (known) addPlainWords(tokens, text, start, end)
+    else addWords(tokens, text.slice(start, end), start)
+    start = end + 1
   }
   return tokens
+}
+
+/** Adds the words of a part of a text that has nothing but plain letters and signs. */
+function addPlainWords(tokens: Token[], text: string, from: number, to: number): void {
+  for (let start = from; start < to; ) {
+    let end = start
+    while (end < to && KINDS[text.charCodeAt(end)] === PLAIN) end++
+    if (end > start) addRun(tokens, text.slice(start, end), start, asWritten)
+    start = end + 1
+  }
+}
+
+/** Adds the words of a part of a text that begins at an offset. */
+function addWords(tokens: Token[], part: string, offset: number): void {
+  for (const match of part.matchAll(WORD)) addRun(tokens, match[0], offset + match.index, foldWord)
+}
+
+function addRun(tokens: Token[], run: string, offset: number, termOf: (word: string) => string): void {
+  let start = offset
+  for (const word of parted(run)) {
+    const term = termOf(word)
+    if (term !== '') tokens.push({ term, start, end: start + word.length })
+    start += word.length
+  }
 }
 
 /** The words of a run of letters: nearly always one. */
@@ -63,6 +105,10 @@ function parted(run: string): string[] {
 /** The folded words of a text, in order, repeated ones included. */
 export function terms(text: string): string[] {
   return tokenize(text).map((token) => token.term)
+}
+
+function asWritten(word: string): string {
+  return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word
 }
 
 function foldWord(word: string): string {

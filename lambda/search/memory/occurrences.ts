@@ -15,17 +15,17 @@ export interface TokenSource<Token> {
   /** All words of a field of a quote in order; the row is valid until the next one is asked for. */
   row(slot: number, field: number): { tokens: ArrayLike<Token>; length: number }
   /**
-   * Slots in which one token may stand at once before another, in ascending order, by a search of all rows of a field;
-   * null where that would take longer than reading the rows that hold both.
-   *
-   * @param firsts tokens of which one comes first
-   * @param seconds tokens of which one follows it
+   * Slots in which one token stands at once before another, in ascending order, told without the rows being read word by
+   * word; null for a field of which that cannot be told.
    */
-  slotsWithPair?(firsts: readonly Token[], seconds: readonly Token[], field: number): number[] | null
+  slotsWithPair?(first: Token, second: Token, field: number): readonly number[] | null
 }
 
 /** So few quotes are looked up one by one. */
-export const FEW = 1_000
+const FEW = 1_000
+
+/** Pairs of tokens that are looked for one after the other; of more, the rows that hold both are read once. */
+const MOST_PAIRS = 16
 
 /** Postings that all hold a quote in which one spelling of a word stands. */
 type Alternative = readonly Postings[]
@@ -43,23 +43,33 @@ export function occurrences<Token>(
   const words = places(forms)
   const tokenForms = inTokens(source, forms)
   const found = new Map<string, { terms: string[]; lists: number[][] }>()
-  const note = (sequence: readonly Token[], slot: number, field: number) => {
+  const listsOf = (sequence: readonly Token[]): number[][] => {
     const key = sequence.join(' ')
     const known = found.get(key)
     const occurrence = known ?? { terms: sequence.map((token) => source.term(token)), lists: [] }
     if (known === undefined) found.set(key, occurrence)
-    occurrence.lists[field] ??= []
-    const slots = occurrence.lists[field]
-    if (slots.at(-1) !== slot) slots.push(slot)
+    return occurrence.lists
+  }
+  const note = (sequence: readonly Token[], slot: number, field: number) => {
+    const lists = listsOf(sequence)
+    lists[field] ??= []
+    if (lists[field].at(-1) !== slot) lists[field].push(slot)
   }
   const firsts = [...new Set((tokenForms[0] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)))]
   const [likeliest] = firsts
-  const seconds = [...new Set(secondsOf(tokenForms))]
+  const beginnings = beginningsOf(tokenForms)
+  const isTold = areWhole(tokenForms, beginnings)
   for (const name of fields) {
     const field = FIELDS.indexOf(name)
     const sought = alternativesIn(source, words, name)
-    const paired = leastSize(sought) < FEW ? null : source.slotsWithPair?.(firsts, seconds, field)
-    for (const slot of paired ?? candidates(sought, source.capacity)) {
+    const begun = leastSize(sought) < FEW ? null : slotsOfEach(source, beginnings, field)
+    if (begun !== null && isTold) {
+      for (const { beginning, slots } of begun) if (slots.length > 0) listsOf(beginning)[field] = [...slots]
+      continue
+    }
+    for (const slot of begun === null
+      ? candidates(sought, source.capacity)
+      : union(begun.map(({ slots }) => slots))) {
       const { tokens, length } = source.row(slot, field)
       for (let at = 0; at < length; at++) {
         const token = tokens[at] as Token
@@ -80,12 +90,53 @@ export function occurrences<Token>(
   }))
 }
 
-/** Tokens that may follow the first of a phrase. */
-function secondsOf<Token>([first = [], second = [], third = [], fourth = []]: PhraseForms<Token>): Token[] {
-  const next = [second, third, fourth]
-  return first.flatMap(({ words, tokens: [, own] }) =>
-    own !== undefined ? [own] : (next[words - 1] ?? []).flatMap(({ tokens }) => tokens.slice(0, 1)),
-  )
+/** What a phrase begins with: the first two tokens, or the only one. */
+type Beginning<Token> = readonly [Token, Token] | readonly [Token]
+
+function beginningsOf<Token>(forms: PhraseForms<Token>): Beginning<Token>[] {
+  const [first = []] = forms
+  const all = first.flatMap(({ words, tokens: [token, own] }): Beginning<Token>[] => {
+    if (token === undefined) return []
+    if (own !== undefined) return [[token, own]]
+    if (words === forms.length) return [[token]]
+    return (forms[words] ?? []).flatMap(({ tokens: [next] }) => (next === undefined ? [] : [[token, next]]))
+  })
+  return [...new Map(all.map((beginning) => [beginning.join(' '), beginning])).values()]
+}
+
+/**
+ * Whether what a phrase begins with is all of it, so that no row has to be read; one that might overlap another has, for
+ * words count once.
+ */
+function areWhole<Token>(forms: PhraseForms<Token>, beginnings: readonly Beginning<Token>[]): boolean {
+  if (forms.length > 2 || forms.some((runs) => runs.some(({ tokens }) => tokens.length > 1))) return false
+  const firsts = new Set(beginnings.map(([first]) => first))
+  return !beginnings.some(([, second]) => second !== undefined && firsts.has(second))
+}
+
+/** The slots of each beginning in ascending order; null where they cannot be told. */
+function slotsOfEach<Token>(
+  source: TokenSource<Token>,
+  beginnings: readonly Beginning<Token>[],
+  field: number,
+): { beginning: Beginning<Token>; slots: readonly number[] }[] | null {
+  if (source.slotsWithPair === undefined || beginnings.length > MOST_PAIRS) return null
+  const all: { beginning: Beginning<Token>; slots: readonly number[] }[] = []
+  for (const beginning of beginnings) {
+    const [first, second] = beginning
+    const slots =
+      second === undefined
+        ? [...(source.postings(source.term(first))[field]?.keys() ?? [])]
+        : source.slotsWithPair(first, second, field)
+    if (slots === null) return null
+    all.push({ beginning, slots })
+  }
+  return all
+}
+
+function union(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only = [], ...others] = lists
+  return others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 /** The forms without runs of which no quote has all terms. */

@@ -49,9 +49,9 @@ import { QuoteTable } from './quote-table'
 import type { Clause } from './rank'
 import { ScoreBuffers } from './score-buffers'
 import type { SegmentContent } from './segment/build-segment'
-import { NO_VALUE } from './segment/packed-quotes'
+import type { ValueColumn } from './segment/packed-quotes'
 import type { Segment } from './segment/segment'
-import type { StringTable } from './segment/string-table'
+import type { WholeNumbers } from './segment/segment-file'
 import { TermIndex } from './term-index'
 import type { TermReader } from './term-reader'
 import { ValueIds } from './value-ids'
@@ -340,8 +340,10 @@ export class QuoteIndex {
     for (const id of mentions) ids[id] = 1
     const own: number[] = []
     const speakers = this.columns.values.speaker
-    for (let slot = 0; slot < this.table.capacity; slot++) {
-      if (ids[speakers[slot] ?? NONE] === 1 && this.table.has(slot)) own.push(slot)
+    const { capacity } = this.table
+    for (let slot = 0; slot < capacity; slot++) {
+      const id = speakers[slot] as number
+      if (id !== NONE && ids[id] === 1 && this.table.has(slot)) own.push(slot)
     }
     return new SortedPostings(Uint32Array.from(own))
   }
@@ -459,17 +461,17 @@ export class QuoteIndex {
   private restore({ quotes, speakers }: Segment): void {
     const { columns } = this
     columns.reserve(quotes.count + 1024)
-    for (let slot = 0; slot < quotes.count; slot++) {
-      columns.time[slot] = quotes.time[quotes.articleOf[slot] as number] as number
+    const { firstSlots, time } = quotes
+    for (let article = 0; article < time.length; article++) {
+      columns.time.fill(time[article] as number, firstSlots[article], firstSlots[article + 1])
     }
+    const slots = new Uint32Array(quotes.count + 1)
+    for (let slot = 0; slot < slots.length; slot++) slots[slot] = slot
     for (const name of VALUE_FACETS) {
-      const column = name === 'kind' ? quotes.kinds : quotes.fields[name]
-      const row = (slot: number) => (name === 'kind' ? slot : (quotes.articleOf[slot] as number))
-      restoreValues(columns.values[name], quotes.count, this.ids[name], column.values, (slot) =>
-        column.id(row(slot)),
-      )
+      const [column, rows] = name === 'kind' ? [quotes.kinds, slots] : [quotes.fields[name], firstSlots]
+      restoreValues(columns.values[name], this.ids[name], column, rows)
     }
-    for (let slot = 0; slot < quotes.count; slot++) columns.values.speaker[slot] = speakers.mentionAt(slot)
+    speakers.readMentions(columns.values.speaker)
     this.equal.restore(quotes.marks)
     for (let at = 0; at < quotes.nested.length; at += 2) {
       this.covered.note(quotes.nested[at] as number, quotes.nested[at + 1] as number)
@@ -501,23 +503,14 @@ function facetValue({ quote, article }: IndexedQuote, name: ValueFacetName): str
 /** Fills the column of a facet, with each of its values counted as often as quotes have it. */
 function restoreValues(
   column: Int32Array,
-  slots: number,
   ids: ValueIds,
-  values: StringTable,
-  valueIn: (slot: number) => number,
+  packed: ValueColumn,
+  firstSlots: WholeNumbers,
 ): void {
-  const uses = new Uint32Array(values.length)
-  for (let slot = 0; slot < slots; slot++) {
-    const value = valueIn(slot)
-    if (value !== NO_VALUE) uses[value] = (uses[value] as number) + 1
-  }
-  const idOf = Array.from(uses, (times, value) =>
-    times === 0 ? NONE : ids.acquire(values.get(value), times),
+  const idOf = Int32Array.from(packed.uses(firstSlots), (times, value) =>
+    times === 0 || value === 0 ? NONE : ids.acquire(packed.values.get(value - 1), times),
   )
-  for (let slot = 0; slot < slots; slot++) {
-    const value = valueIn(slot)
-    column[slot] = value === NO_VALUE ? NONE : (idOf[value] as number)
-  }
+  packed.spread(firstSlots, idOf, column)
 }
 
 function timeOrNull(time: number | undefined): number | null {

@@ -17,12 +17,12 @@ const B = 0.2
 const LENGTHS = 2 ** 16
 
 /** What a word in each field is worth, by the field's length. */
-const WORTHS = FIELDS.map((_, field) =>
-  Float64Array.from(
-    { length: LENGTHS },
-    (_, length) => (BOOST[field] as number) / (1 - B + (B * length) / (ORDINARY_LENGTH[field] as number)),
-  ),
-)
+const WORTHS = FIELDS.map((_, field) => {
+  const worths = new Float64Array(LENGTHS)
+  const [boost, ordinary] = [BOOST[field] as number, ORDINARY_LENGTH[field] as number]
+  for (let length = 0; length < LENGTHS; length++) worths[length] = boost / (1 - B + (B * length) / ordinary)
+  return worths
+})
 
 /** 1 for each of the fields of the quote itself and its speaker. */
 const OWN = FIELDS.map((_, field) => (OWN_FIELDS.includes(field) ? 1 : 0))
@@ -56,24 +56,69 @@ export interface FullMatches extends Matches {
 }
 
 /**
- * Quotes that match every clause. The rarest clause comes first, and the others are scored for its quotes only. A
- * clause counts with its best expansion, so that many spellings of a word weigh no more than one.
+ * Quotes that match every clause: those of the rarest that the others have too, and only these are scored. A clause
+ * counts with its best expansion, so that many spellings of a word weigh no more than one.
  */
 export function matchAll(index: TermReader, scope: Scope, clauses: readonly Clause[]): FullMatches {
   const scorer = new Scorer(index, scope)
-  const [rarest, ...others] = [...clauses].sort((a, b) => postingCount(a) - postingCount(b))
-  let matches = rarest ? scorer.scan(rarest, null) : { slots: [], scores: scope.buffers.take() }
-  for (const clause of others) {
-    const sums = matches.scores
-    const lookUps = LOOK_UP_COST * matches.slots.length * clause.length * FIELDS.length
-    const next =
-      postingCount(clause) > lookUps ? scorer.lookUp(clause, matches.slots) : scorer.scan(clause, sums)
-    for (const slot of next.slots) next.scores[slot] = (next.scores[slot] ?? 0) + (sums[slot] ?? 0)
-    scope.buffers.release(sums, matches.slots)
-    matches = next
-  }
+  const rarestFirst = clauses.length > 1 ? byPostingCount(clauses) : clauses
+  const [only, ...others] = rarestFirst
+  const matches =
+    only !== undefined && others.length === 0
+      ? scorer.scan(only)
+      : scorer.scoreEach(rarestFirst, intersection(scope, rarestFirst))
   scorer.finish()
   return { ...matches, own: scorer.own }
+}
+
+/** Slots that all clauses have, and how many clauses each slot has of those that come first. */
+interface Intersection {
+  slots: number[]
+  levels: Uint8Array
+}
+
+/** @param clauses the rarest first, no more than 255 */
+function intersection({ buffers, includes }: Scope, clauses: readonly Clause[]): Intersection {
+  const levels = buffers.takeFlags()
+  let slots: number[] = []
+  clauses.forEach((clause, level) => {
+    const before = slots
+    slots = []
+    for (const { postings } of clause) {
+      for (const posting of postings) {
+        if (posting === undefined) continue
+        if (level > 0 && isWorthLookingUp(before, posting)) {
+          for (const slot of before) {
+            if (levels[slot] === level && posting.has(slot)) raise(slot, levels, slots)
+          }
+        } else raiseAll(posting, level, levels, slots)
+      }
+    }
+  })
+  return { slots: includes === null ? slots : slots.filter(includes), levels }
+}
+
+function raiseAll(posting: Postings, level: number, levels: Uint8Array, raised: number[]): void {
+  if (posting instanceof JoinedPostings) {
+    raiseAll(posting.below, level, levels, raised)
+    raiseAll(posting.above, level, levels, raised)
+    return
+  }
+  const slots = slotsOf(posting)
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as number
+    if (levels[slot] === level) raise(slot, levels, raised)
+  }
+}
+
+function raise(slot: number, levels: Uint8Array, raised: number[]): void {
+  levels[slot] = (levels[slot] as number) + 1
+  raised.push(slot)
+}
+
+/** Whether it takes less time to look up some slots in a list than to read the list. */
+function isWorthLookingUp(slots: readonly number[], { size }: Postings): boolean {
+  return LOOK_UP_COST * slots.length < size
 }
 
 /** Quotes that match any clause; those that match more of them come out better than their sum. */
@@ -83,7 +128,7 @@ export function matchAny(index: TermReader, scope: Scope, clauses: readonly Clau
   const matched = scope.buffers.take()
   const slots: number[] = []
   for (const clause of clauses) {
-    const matches = scorer.scan(clause, null)
+    const matches = scorer.scan(clause)
     for (const slot of matches.slots) {
       if (matched[slot] === 0) slots.push(slot)
       matched[slot] = (matched[slot] ?? 0) + 1
@@ -96,6 +141,11 @@ export function matchAny(index: TermReader, scope: Scope, clauses: readonly Clau
     scores[slot] = (scores[slot] ?? 0) * ((matched[slot] ?? 0) / clauses.length) ** COORDINATION
   }
   return { slots, scores }
+}
+
+function byPostingCount(clauses: readonly Clause[]): Clause[] {
+  const counted = clauses.map((clause) => ({ clause, count: postingCount(clause) }))
+  return counted.sort((a, b) => a.count - b.count).map(({ clause }) => clause)
 }
 
 function postingCount(clause: Clause): number {
@@ -123,14 +173,14 @@ class Scorer {
     this.scope.buffers.release(this.sum, [])
   }
 
-  /** Reads all postings of a clause; with `within`, for the slots that have a score there. */
-  scan(clause: Clause, within: Float64Array | null): Matches {
+  /** Reads all postings of a clause. */
+  scan(clause: Clause): Matches {
     const matches: Matches = { slots: [], scores: this.scope.buffers.take() }
     const rarity = this.rarity(clause)
     for (const { expansion, postings } of clause) {
       const touched: number[] = []
       postings.forEach((posting, field) => {
-        if (posting) this.addField(posting, field, within, touched)
+        if (posting) this.addField(posting, field, touched)
       })
       for (const slot of touched) {
         offer(matches, slot, rarity * expansion.weight * saturate(this.sum[slot] ?? 0))
@@ -140,52 +190,84 @@ class Scorer {
     return matches
   }
 
-  /** Looks a few quotes up in the postings of a clause. */
-  lookUp(clause: Clause, slots: readonly number[]): Matches {
-    const matches: Matches = { slots: [], scores: this.scope.buffers.take() }
-    const rarity = this.rarity(clause)
-    for (const { expansion, postings } of clause) {
-      postings.forEach((posting, field) => {
-        if (!posting) return
-        const lengths = this.index.fieldLengths(field)
-        const worth = WORTHS[field] as Float64Array
-        const isOwn = OWN[field] as number
+  /** Adds up what each clause is worth in the quotes that have all of them. */
+  scoreEach(clauses: readonly Clause[], { slots, levels }: Intersection): Matches {
+    const { buffers } = this.scope
+    const { sum } = this
+    const scores = buffers.take()
+    const best = buffers.take()
+    for (const clause of clauses) {
+      const rarity = this.rarity(clause)
+      for (const { expansion, postings } of clause) {
+        postings.forEach((posting, field) => {
+          if (posting === undefined) return
+          if (isWorthLookingUp(slots, posting)) this.lookUp(posting, field, slots)
+          else this.addFieldOf(posting, field, levels, clauses.length)
+        })
+        const weight = rarity * expansion.weight
         for (const slot of slots) {
-          if (!posting.has(slot)) continue
-          this.sum[slot] = (this.sum[slot] as number) + (worth[lengths[slot] as number] as number)
-          if (isOwn === 1) this.own[slot] = 1
+          const worth = sum[slot] as number
+          if (worth === 0) continue
+          sum[slot] = 0
+          best[slot] = Math.max(best[slot] as number, weight * saturate(worth))
         }
-      })
+      }
       for (const slot of slots) {
-        const sum = this.sum[slot] ?? 0
-        if (sum === 0) continue
-        offer(matches, slot, rarity * expansion.weight * saturate(sum))
-        this.sum[slot] = 0
+        scores[slot] = (scores[slot] as number) + (best[slot] as number)
+        best[slot] = 0
       }
     }
-    return matches
+    buffers.release(best, [])
+    return { slots, scores }
   }
 
-  private addField(posting: Postings, field: number, within: Float64Array | null, touched: number[]): void {
+  private lookUp(posting: Postings, field: number, slots: readonly number[]): void {
+    const add = this.adder(field)
+    for (const slot of slots) if (posting.has(slot)) add(slot)
+  }
+
+  /** Reads a field's postings for the slots that are at a level. */
+  private addFieldOf(posting: Postings, field: number, levels: Uint8Array, level: number): void {
     if (posting instanceof JoinedPostings) {
-      this.addField(posting.below, field, within, touched)
-      this.addField(posting.above, field, within, touched)
+      this.addFieldOf(posting.below, field, levels, level)
+      this.addFieldOf(posting.above, field, levels, level)
       return
     }
-    const { sum, own } = this
-    const { includes } = this.scope
-    const lengths = this.index.fieldLengths(field)
-    const worth = WORTHS[field] as Float64Array
-    const isOwn = OWN[field] as number
+    const add = this.adder(field)
     const slots = slotsOf(posting)
     for (let at = 0; at < slots.length; at++) {
       const slot = slots[at] as number
-      if (within !== null && within[slot] === 0) continue
-      if (includes !== null && !includes(slot)) continue
-      const before = sum[slot] as number
-      if (before === 0) touched.push(slot)
-      sum[slot] = before + (worth[lengths[slot] as number] as number)
+      if (levels[slot] === level) add(slot)
+    }
+  }
+
+  /** Adds what a word in a field is worth in a slot. */
+  private adder(field: number): (slot: number) => void {
+    const { sum, own } = this
+    const lengths = this.index.fieldLengths(field)
+    const worth = WORTHS[field] as Float64Array
+    const isOwn = OWN[field] as number
+    return (slot) => {
+      sum[slot] = (sum[slot] as number) + (worth[lengths[slot] as number] as number)
       if (isOwn === 1) own[slot] = 1
+    }
+  }
+
+  private addField(posting: Postings, field: number, touched: number[]): void {
+    if (posting instanceof JoinedPostings) {
+      this.addField(posting.below, field, touched)
+      this.addField(posting.above, field, touched)
+      return
+    }
+    const { sum } = this
+    const { includes } = this.scope
+    const add = this.adder(field)
+    const slots = slotsOf(posting)
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number
+      if (includes !== null && !includes(slot)) continue
+      if (sum[slot] === 0) touched.push(slot)
+      add(slot)
     }
   }
 

@@ -9,11 +9,24 @@ export function commonest<T>(
   nameOf: (value: T) => Omit<FacetValue, 'count'>,
 ): FacetValue[] {
   const least = leastOfMost(counts.values())
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([value, count]) => ({ ...nameOf(value), count }))
-    .sort((a, b) => b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? ''))
-    .slice(0, MOST_VALUES)
+  const most: FacetValue[] = []
+  for (const [value, count] of counts) {
+    if (count < least) continue
+    const last = most[MOST_VALUES - 1]
+    if (last !== undefined && count < last.count) continue
+    const { id, value: name } = nameOf(value)
+    const candidate = id === undefined ? { value: name, count } : { id, value: name, count }
+    let at = most.length
+    while (at > 0 && compareValues(candidate, most[at - 1] as FacetValue) < 0) at--
+    if (at === MOST_VALUES) continue
+    most.splice(at, 0, candidate)
+    if (most.length > MOST_VALUES) most.pop()
+  }
+  return most
+}
+
+function compareValues(a: FacetValue, b: FacetValue): number {
+  return b.count - a.count || compareText(a.value, b.value) || compareText(a.id ?? '', b.id ?? '')
 }
 
 /** The count of the last value that a facet lists. */

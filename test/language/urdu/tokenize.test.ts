@@ -58,6 +58,15 @@ describe('tokenize', () => {
     expect(terms('مےں')).toHaveLength(1)
   })
 
+  it('cuts plain words as it cuts those with a silent sign', () => {
+    const units = fc.constantFrom(...'ابیےکن ء،۔’"a3۳,')
+    fc.assert(
+      fc.property(fc.string({ unit: units, maxLength: 40 }), (text) => {
+        expect(terms(text.replace(/[^ ]+/g, '\u200C$&'))).toEqual(terms(text))
+      }),
+    )
+  })
+
   it('gives terms that are folded words of the text, in order and apart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -47,6 +47,8 @@ const ARTICLES = [
       'ان کے راستے جدا تھے',
       'پی پی نے جلسہ کیا',
       'پی ایم کل آئیں گے',
+      { text: 'ملزم پکڑا گیا', by: { name: 'ویملا رانی', role: 'ایس آئی', mention: 'ایس آئی ویملا' } },
+      'آئی ایس آئی کا دفتر',
     ],
   }),
 ]
@@ -69,6 +71,7 @@ const READ: [query: string, hits: string[], reason: string][] = [
   ['cummins', ['home-2'], 'a last ز that English writes s'],
   ['artificial intelligence', ['home-3'], 'two English words that are a pair in Urdu'],
   ['پی پی پی', ['bazaar-6'], 'of letters that stand nowhere together the longest part that does'],
+  ['ISI', ['bazaar-9'], 'a role that the sentence says too is no row of letters with itself'],
   ['MPA', ['bazaar-1'], 'an abbreviation in the plural'],
   ['پھل', ['bazaar-2'], 'an aspirated consonant is another than one before ہ'],
   ['پہل', ['bazaar-3'], 'the same the other way round'],

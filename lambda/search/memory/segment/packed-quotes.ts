@@ -1,7 +1,7 @@
 import { FIELD_FACET_NAMES, type FieldFacetName } from '../../../contract/filters'
 import type { ArticleSummary } from '../../../store/article'
 import type { StoredQuote } from '../../../store/record'
-import { type IndexedArticle, indexedArticle } from '../../indexed-quote'
+import type { IndexedArticle } from '../../indexed-quote'
 import type { Filtered } from '../../query/filter'
 import { valueKey } from '../../query/value-key'
 import { CodedTexts } from './coded-texts'
@@ -30,6 +30,36 @@ export class ValueColumn {
   get(row: number): string | null {
     const id = this.id(row)
     return id === NO_VALUE ? null : this.values.get(id)
+  }
+
+  /**
+   * Numbers of the slots that each value is that of, at one more than the number of the value.
+   *
+   * @param firstSlots the first slot of each row, and the number of slots
+   */
+  uses(firstSlots: WholeNumbers): Uint32Array {
+    const { ids } = this
+    const uses = new Uint32Array(this.values.length + 1)
+    for (let row = 0; row < ids.length; row++) {
+      const slots = (firstSlots[row + 1] as number) - (firstSlots[row] as number)
+      const id = ids[row] as number
+      uses[id] = (uses[id] as number) + slots
+    }
+    return uses
+  }
+
+  /**
+   * Writes a number for the value of each slot.
+   *
+   * @param numbers at one more than the number of the value
+   */
+  spread(firstSlots: WholeNumbers, numbers: Int32Array, target: Int32Array): void {
+    const { ids } = this
+    for (let row = 0; row < ids.length; row++) {
+      const number = numbers[ids[row] as number] as number
+      const end = firstSlots[row + 1] as number
+      for (let slot = firstSlots[row] as number; slot < end; slot++) target[slot] = number
+    }
   }
 }
 
@@ -145,13 +175,15 @@ export class PackedQuotes {
 
   /** An article that is there as the index keeps it. */
   article(article: number): IndexedArticle {
-    const place = {
-      id: this.articleIds.get(article),
+    const time = this.time[article] as number
+    return {
+      ...this.summary(article),
+      ...this.filtered(article),
+      time: Number.isNaN(time) ? null : time,
       revision: this.revisionOf(article),
       changedAt: this.changedAtOf(article),
+      quotes: (this.firstSlots[article + 1] as number) - (this.firstSlots[article] as number),
     }
-    const quotes = (this.firstSlots[article + 1] as number) - (this.firstSlots[article] as number)
-    return indexedArticle(place, this.summary(article), quotes)
   }
 
   /** What the feed told of an article beside its quotes. */

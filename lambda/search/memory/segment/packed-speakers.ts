@@ -261,6 +261,12 @@ export class PackedSpeakers implements ResolvedSpeakers {
     return (this.mentionOfSlot[slot] as number) - 1
   }
 
+  /** Writes what {@link mentionAt} says of each slot. */
+  readMentions(target: Int32Array): void {
+    const { mentionOfSlot } = this
+    for (let slot = 0; slot < mentionOfSlot.length; slot++) target[slot] = (mentionOfSlot[slot] as number) - 1
+  }
+
   said(mention: number): Omit<Mention, 'id' | 'parts'> {
     const { articleOf, articleIds, firstSlots, speakers } = this.quotes
     const first = this.firstSlots[mention] as number

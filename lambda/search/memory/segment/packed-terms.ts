@@ -1,17 +1,17 @@
 import { isStopWord } from '../../../language/urdu/stop-words'
 import { FIELDS, type Field, fieldKeepsStopWords } from '../../indexed-quote'
 import type { PhraseForms } from '../../query/phrase'
-import { FEW, occurrences, type TokenSource } from '../occurrences'
+import { occurrences, type TokenSource } from '../occurrences'
 import type { Postings } from '../postings'
 import type { Occurrence, TermReader } from '../term-reader'
+import { CommonPairs } from './common-pairs'
 import { PackedVocabulary } from './packed-vocabulary'
 import { PostingLists } from './posting-lists'
 import type { SegmentFile, WholeNumbers } from './segment-file'
 import { StringTable } from './string-table'
 import { WordRows } from './word-rows'
 
-/** How often all rows are searched, which takes a millisecond or two for 100,000 quotes. */
-const MOST_SEARCHES = 4
+const NO_SLOTS = new Uint32Array()
 
 const TEXT = FIELDS.indexOf('text')
 
@@ -23,6 +23,7 @@ export class PackedTerms implements TermReader {
   private readonly ranks: WholeNumbers
   private readonly byRank: WholeNumbers
   private readonly lists: PostingLists[]
+  private readonly pairs: CommonPairs
   private readonly rows: WordRows[]
   private readonly lengths: Uint16Array[]
   private readonly source: TokenSource<number>
@@ -40,6 +41,7 @@ export class PackedTerms implements TermReader {
     this.ranks = file.numbers('terms.ranks')
     this.byRank = file.numbers('terms.byRank')
     this.lists = FIELDS.map((field) => new PostingLists(file, `postings.${field}`, dead))
+    this.pairs = new CommonPairs(file, dead)
     this.rows = FIELDS.map((field) => new WordRows(file, `rows.${field}`))
     this.lengths = FIELDS.map((field) => file.uint16(`lengths.${field}`))
     this.vocabulary = new PackedVocabulary(file, (id) => (this.isUsed(id) ? this.terms.get(id) : undefined))
@@ -52,7 +54,7 @@ export class PackedTerms implements TermReader {
       },
       term: (rank) => this.terms.get(this.byRank[rank] as number),
       row: (slot, field) => this.row(slot, field),
-      slotsWithPair: (firsts, seconds, field) => this.slotsWithPair(firsts, seconds, field),
+      slotsWithPair: (first, second, field) => this.slotsWithPair(first, second, field),
     }
   }
 
@@ -98,38 +100,39 @@ export class PackedTerms implements TermReader {
   remove(slot: number): void {
     FIELDS.forEach((name, field) => {
       const { tokens, length } = this.row(slot, field)
-      for (const rank of new Set(tokens.subarray(0, length))) {
+      const words = tokens.subarray(0, length)
+      if (field === TEXT) this.pairs.forget(words)
+      for (const rank of new Set(words)) {
         const id = this.byRank[rank] as number
         if (fieldKeepsStopWords(name) || !isStopWord(this.terms.get(id))) this.lists[field]?.forget(id)
       }
     })
   }
 
-  private slotsWithPair(
-    firsts: readonly number[],
-    seconds: readonly number[],
-    field: number,
-  ): number[] | null {
-    // Several slots have one row of a title.
-    if (FIELDS[field] === 'title') return null
-    const pairs = firsts.flatMap((first) => seconds.map((second) => [first, second]))
-    const few = pairs.map((pair) => this.fewSlotsWith(pair, field))
-    if (few.filter((slots) => slots === null).length > MOST_SEARCHES) return null
-    const rows = this.rows[field] as WordRows
-    const all = pairs.flatMap((pair, at) => [...(few[at] ?? rows.rowsWith(pair))])
-    return [...new Set(all)].sort((a, b) => a - b).filter((slot) => this.dead[slot] === 0)
+  private slotsWithPair(first: number, second: number, field: number): number[] | null {
+    // Several slots have one row of a title, where not all words have postings either.
+    if (FIELDS[field] === 'title' || !fieldKeepsStopWords(FIELDS[field] as Field)) return null
+    const common = field === TEXT ? this.pairs.slots(first, second) : null
+    if (common !== null) return [...common]
+    const both = this.intersect(this.slotsOf(first, field), this.slotsOf(second, field))
+    return (this.rows[field] as WordRows).rowsWith(first, second, both)
   }
 
-  /** Slots with the rarest of some terms, when they are few and postings tell of them. */
-  private fewSlotsWith(ranks: readonly number[], field: number): Iterable<number> | null {
-    const list = this.lists[field] as PostingLists
-    const ids = ranks.map((rank) => this.byRank[rank] as number)
-    const indexed = ids.filter(
-      (id) => fieldKeepsStopWords(FIELDS[field] as Field) || !isStopWord(this.terms.get(id)),
-    )
-    const [rarest] = indexed.sort((a, b) => list.size(a) - list.size(b))
-    if (rarest === undefined || list.size(rarest) >= FEW) return null
-    return list.get(rarest)?.keys() ?? []
+  private slotsOf(rank: number, field: number): Uint32Array {
+    return this.lists[field]?.get(this.byRank[rank] as number)?.slots ?? NO_SLOTS
+  }
+
+  private intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+    const [few, many] = a.length < b.length ? [a, b] : [b, a]
+    const marks = new Uint8Array(this.dead.length)
+    for (let at = 0; at < many.length; at++) marks[many[at] as number] = 1
+    const both = new Uint32Array(few.length)
+    let found = 0
+    for (let at = 0; at < few.length; at++) {
+      const slot = few[at] as number
+      if (marks[slot] === 1) both[found++] = slot
+    }
+    return both.subarray(0, found)
   }
 
   private row(slot: number, field: number): { tokens: Uint32Array; length: number } {

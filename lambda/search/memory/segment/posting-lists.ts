@@ -1,4 +1,4 @@
-import { type Postings, SortedPostings } from '../postings'
+import { SortedPostings } from '../postings'
 import { narrow, type Sections, type SegmentFile, type WholeNumbers } from './segment-file'
 import { VarintBytes } from './varint-bytes'
 
@@ -61,7 +61,7 @@ export class PostingLists {
     return (this.counts[term] as number) - (this.gone.get(term) ?? 0)
   }
 
-  get(term: number): Postings | undefined {
+  get(term: number): SortedPostings | undefined {
     if (this.size(term) === 0) return undefined
     const kept = this.kept.get(term)
     const list = kept ?? this.unpack(term)

@@ -9,6 +9,7 @@ import { markOfText } from '../../query/equal-quotes'
 import { SpeakerDirectory } from '../../speakers/speaker-directory'
 import { NONE } from '../columns'
 import { TextPacker } from './coded-texts'
+import { packCommonPairs } from './common-pairs'
 import { GrowingArray } from './growing-array'
 import { packSpeakers } from './packed-speakers'
 import { packVocabulary } from './packed-vocabulary'
@@ -206,6 +207,7 @@ export class SegmentBuilder {
       packPostings(sections, `postings.${field}`, postings)
       packRows(sections, `rows.${field}`, row, ranks)
       sections.set(`lengths.${field}`, lengths)
+      if (field === 'text') packCommonPairs(sections, row, ranks)
     })
     packVocabulary(sections, new Map(sorted.flatMap((term, id) => (used[id] === 1 ? [[term, id]] : []))))
   }

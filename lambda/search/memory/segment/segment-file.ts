@@ -3,7 +3,7 @@ import { INDEX_RULES_VERSION } from '../../../language/urdu/index-rules'
 import { RECORD_FORMAT } from '../../../store/record'
 
 /** Raised whenever a section comes, goes, is written otherwise or made of something else, such as other texts of a field. */
-export const SEGMENT_FORMAT = 3
+export const SEGMENT_FORMAT = 4
 
 /**
  * Rules that made what is in a segment: the language's, and the format of the records. What an older program could not

@@ -32,20 +32,28 @@ export class WordRows {
     this.bytes = file.bytes(`${name}.bytes`)
   }
 
-  /** Rows in which some words, given by their ranks, follow each other, in ascending order. */
-  rowsWith(ranks: readonly number[]): number[] {
+  /** Those of some rows in which two words, given by their ranks, follow each other. */
+  rowsWith(first: number, second: number, rows: Uint32Array): number[] {
     const { bytes, offsets } = this
     const sought = new VarintBytes()
-    for (const rank of ranks) sought.push(rank)
+    sought.push(first)
+    sought.push(second)
     const pattern = sought.all
-    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const { length } = pattern
+    const [head, next] = [pattern[0] as number, pattern[1] as number]
     const found: number[] = []
-    let row = 0
-    for (let at = all.indexOf(pattern); at >= 0; at = all.indexOf(pattern, at + 1)) {
-      // Within a number the bytes are none of a word.
-      if (at > 0 && (bytes[at - 1] as number) >= 0x80) continue
-      while ((offsets[row + 1] as number) <= at) row++
-      if (at + pattern.length <= (offsets[row + 1] as number) && found.at(-1) !== row) found.push(row)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      const start = offsets[row] as number
+      const end = (offsets[row + 1] as number) - length
+      for (let at = start; at <= end; at++) {
+        if (bytes[at] !== head || bytes[at + 1] !== next) continue
+        // Within a number the bytes are none of a word.
+        if (at > start && (bytes[at - 1] as number) >= 0x80) continue
+        if (length > 2 && !standsAt(pattern, bytes, at)) continue
+        found.push(row)
+        break
+      }
     }
     return found
   }
@@ -69,4 +77,9 @@ export class WordRows {
     }
     return { tokens, length }
   }
+}
+
+function standsAt(pattern: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 2; i < pattern.length; i++) if (bytes[at + i] !== pattern[i]) return false
+  return true
 }

@@ -5,6 +5,7 @@ import { mergedArticles } from '../../../../lambda/search/memory/segment/merged-
 import { Segment } from '../../../../lambda/search/memory/segment/segment'
 import type { SearchRequest } from '../../../../lambda/search/port'
 import type { ArticleChange } from '../../../../lambda/store/article'
+import { randomNumbers } from '../../../bench/synthetic'
 import { change, deletion, type Said } from '../../articles'
 
 const WORDS = [
@@ -197,5 +198,28 @@ describe('a segment and the changes since', () => {
     ])
     expect(packed.size).toEqual({ articles: 1, quotes: 1 })
     expect(packed.knows({ id: 'b', changedAt: deletion('b', 2).changedAt })).toBe(true)
+  })
+
+  it('find phrases of words that stand in most quotes, and those that are written as one word', () => {
+    const common = ['نیوزی', 'لینڈ', 'نیوزیلینڈ', 'کی', 'میں', 'سے', 'قیمت', 'قیمتیں']
+    const random = randomNumbers(14)
+    const textOf = () =>
+      Array.from({ length: 12 }, () => common[Math.floor(random() * common.length)]).join(' ')
+    const changes = Array.from({ length: 265 }, (_, at) =>
+      change({ id: `article${at}`, quotes: [textOf(), textOf(), textOf(), textOf(), textOf()] }),
+    )
+    const fresh = new QuoteIndex()
+    fresh.apply(changes)
+    const packed = repacked(fresh)
+    const later = [deletion('article7', 2), change({ id: 'article8', revision: 2, quotes: [textOf()] })]
+    for (const index of [fresh, packed]) index.apply(later)
+    const pairs = common.flatMap((first) => common.map((second) => `"${first} ${second}"`))
+    for (const q of [...pairs, '"کی میں سے"', '"سے نیوزی لینڈ"', '"نیوزی لینڈ میں"']) {
+      const [found, expected] = [packed, fresh].map((index) => {
+        const { total, hits } = index.search({ q, sort: 'oldest', limit: 50 })
+        return { q, total, hits: hits.map(({ id, highlight }) => ({ id, highlight })) }
+      })
+      expect(found).toEqual(expected)
+    }
   })
 })
