@@ -3,9 +3,11 @@
  * and p50 and p95 of each kind of query at one client and at eight.
  */
 
+import { setTimeout as wait } from 'node:timers/promises'
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import { OpenSearchClient } from '../../lambda/search/opensearch/client'
 import { createIndex, deleteIndex, hasIndex } from '../../lambda/search/opensearch/index-admin'
+import { applyPatiently } from '../../lambda/search/opensearch/index-records'
 import { OpenSearchWriter } from '../../lambda/search/opensearch/index-writer'
 import { OpenSearchSearch } from '../../lambda/search/opensearch/opensearch-search'
 import type { QuoteSearch } from '../../lambda/search/port'
@@ -13,7 +15,7 @@ import type { ArticleChange } from '../../lambda/store/article'
 import { command, runCommand } from '../../seed/commands/command'
 import { wholeNumber } from '../../seed/commands/options'
 import { kindsOfQuery } from './kinds-of-query'
-import { printTable } from './print-table'
+import { printTable, type Unit } from './print-table'
 import { randomNumbers, syntheticChanges, wordsByFrequency } from './synthetic'
 
 const INDEX = 'bench'
@@ -24,6 +26,8 @@ const CHUNK = 100_000
 const BATCH = 250
 const WRITERS = 3
 const CLIENTS = [1, 8]
+/** How long a node may have no room while a chunk is written, in ms. */
+const PATIENCE_MS = 1_800_000
 
 const sizeOf = wholeNumber({ from: 10, to: 10_000_000 })
 
@@ -53,17 +57,25 @@ async function bench(sizes: readonly number[]): Promise<void> {
   console.log(`\n${memory.size.quotes} quotes in memory: built in ${seconds(began)} s`)
   const widens = (q: string) => memory.search({ q, sort: 'relevance', limit: 10 }).widened
   const kinds = kindsOfQuery(words, first, random, widens)
+  // Others of the same kinds: the node compiles what it does often.
+  const warming = kindsOfQuery(words, first, random, widens)
   await measure({ at: async () => memory.moment(0) }, kinds, [1])
   if (await hasIndex(client, INDEX)) await deleteIndex(client, INDEX)
   await createIndex(client, INDEX)
   const writer = new OpenSearchWriter({ client, index: INDEX })
+  const measured: { size: number; rows: Rows }[] = []
   let there = 0
   for (const size of sizes) {
     const started = performance.now()
-    for (; there < size; there += CHUNK) {
-      await load(writer, chunk(there, Math.min(CHUNK, size - there), words))
+    // As npm run reindex does: nobody searches yet.
+    await refreshEvery(client, '-1')
+    while (there < size) {
+      const count = Math.min(CHUNK, size - there)
+      await load(writer, chunk(there, count, words))
+      there += count
+      console.error(`${there} quotes are written, after ${seconds(started)} s`)
     }
-    there = size
+    await refreshEvery(client, null)
     await writer.refresh()
     const loaded = seconds(started)
     await client.request('POST', `/${INDEX}/_flush`)
@@ -79,8 +91,18 @@ async function bench(sizes: readonly number[]): Promise<void> {
     await search.at()
     const grown = Math.round((process.memoryUsage().heapUsed - heap) / 2 ** 20)
     console.log(`speakers read in ${seconds(reading)} s, ${grown} MB of heap`)
-    await measure(search, kinds, CLIENTS)
+    for (const { queries } of warming) await percentiles(search, queries, Math.max(...CLIENTS))
+    measured.push({ size, rows: await measure(search, kinds, CLIENTS) })
   }
+  const [least, most] = [measured[0], measured.at(-1)]
+  if (least && most && least !== most) {
+    console.log(`\nTimes at ${most.size} quotes by those at ${least.size}`)
+    printTable(unitsOf(CLIENTS, 'ratio'), growthOf(least.rows, most.rows))
+  }
+}
+
+async function refreshEvery(client: OpenSearchClient, interval: string | null): Promise<void> {
+  await client.request('PUT', `/${INDEX}/_settings`, { index: { refresh_interval: interval } })
 }
 
 class MissingAddressError extends Error {
@@ -98,13 +120,19 @@ function chunk(from: number, count: number, words: readonly string[]): ArticleCh
 }
 
 async function load(writer: OpenSearchWriter, changes: readonly ArticleChange[]): Promise<void> {
+  const began = performance.now()
   let next = 0
   const write = async () => {
     while (next < changes.length) {
       const batch = changes.slice(next, next + BATCH)
       next += BATCH
-      const { failed } = await writer.apply(batch)
-      if (failed[0]) throw failed[0].error
+      const [lost] = await applyPatiently(batch, {
+        writer,
+        hasTime: () => performance.now() - began < PATIENCE_MS,
+        wait,
+        random: Math.random,
+      })
+      if (lost) throw lost.error
     }
   }
   await Promise.all(Array.from({ length: WRITERS }, write))
@@ -114,20 +142,35 @@ async function measure(
   search: QuoteSearch,
   kinds: readonly { name: string; queries: readonly string[] }[],
   clients: readonly number[],
-): Promise<void> {
-  const units = Object.fromEntries(
-    clients.flatMap((count) => [
-      [`p50, ${count}`, 'ms'],
-      [`p95, ${count}`, 'ms'],
-    ]),
-  ) as Record<string, 'ms'>
-  const rows: Record<string, Record<string, number>> = {}
+): Promise<Rows> {
+  const rows: Rows = {}
   for (const { name, queries } of kinds) {
     const row: Record<string, number> = {}
     for (const count of clients) Object.assign(row, await percentiles(search, queries, count))
     rows[name] = row
   }
-  printTable(units, rows)
+  printTable(unitsOf(clients, 'ms'), rows)
+  return rows
+}
+
+/** Times of each kind of query, by what they are of. */
+type Rows = Record<string, Record<string, number>>
+
+function unitsOf(clients: readonly number[], unit: Unit): Record<string, Unit> {
+  return Object.fromEntries(
+    clients.flatMap((count) => [
+      [`p50, ${count}`, unit],
+      [`p95, ${count}`, unit],
+    ]),
+  )
+}
+
+function growthOf(least: Rows, most: Rows): Rows {
+  const grown = ([kind, row]: [string, Record<string, number>]) => [
+    kind,
+    Object.fromEntries(Object.entries(row).map(([of, ms]) => [of, ms / (least[kind]?.[of] ?? ms)])),
+  ]
+  return Object.fromEntries(Object.entries(most).map(grown))
 }
 
 async function percentiles(
