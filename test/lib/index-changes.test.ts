@@ -34,7 +34,9 @@ beforeEach(async () => {
       .filter((line) => line.index ?? line.create ?? line.delete)
       .map((line) => Object.values(line)[0] as { _id: string })
     bulks.push(actions.map(({ _id }) => ({ id: _id })))
-    return answer(200, { items: actions.map(({ _id }) => ({ index: { _id, status: 201 } })) })
+    return answer(200, {
+      items: actions.map(({ _id }) => ({ index: { _id, status: 201, _seq_no: 0, _primary_term: 1 } })),
+    })
   })
   await new Promise<void>((resolve) => node.listen(0, '127.0.0.1', resolve))
 })
