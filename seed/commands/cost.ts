@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings'
 import { command, runCommand } from './command'
 import { monthlyBill, mostPerMonth, totalOf, watchingBill } from './monthly-bill'
-import { ENGINES, monthlyUsage, type Use } from './monthly-usage'
+import { ENGINES, type Engine, monthlyUsage, type Use } from './monthly-usage'
 import { wholeNumber } from './options'
 import { NODE_HOUR, PRICED, PRICES, type Price } from './prices'
 
@@ -35,19 +35,13 @@ nobody has looked up are named.`,
   .option('--prices', 'print the prices alone, each with where it was read')
   .action((options) => {
     if (options.prices) return printPrices()
-    const bills = ENGINES.flatMap((engine) => [
-      [engine, monthlyBill(options, { engine, free: false })] as const,
-      [`${engine}, free tier`, monthlyBill(options, { engine, free: true })] as const,
-    ])
-    print(`A month in US dollars, ${PRICED.on}, ${PRICED.region}`, Object.fromEntries(bills))
+    print(`A month in US dollars, ${PRICED.on}, ${PRICED.region}`, byEngine(monthlyBill, options))
     printUsage(options)
-    print('With -c watching=true, in addition', {
-      watching: watchingBill(options, { free: false }),
-      'watching, free tier': watchingBill(options, { free: true }),
-    })
-    print(`At most, under attack, with -c concurrency=${options.concurrency}`, {
-      memory: mostPerMonth(options),
-    })
+    print('With -c watching=true, in addition', byEngine(watchingBill, options))
+    print(
+      `At most, under attack, with -c concurrency=${options.concurrency}`,
+      Object.fromEntries(ENGINES.map((engine) => [engine, mostPerMonth(options, engine)])),
+    )
     const unread = ALL_PRICES.filter(({ said }) => said === 'unverified').map(({ unit }) => unit)
     console.log(`Not looked up: the price of ${unread.join('; ')}. Where the others were read: --prices`)
   })
@@ -57,6 +51,18 @@ const ALL_PRICES: Price[] = [...Object.values(PRICES), ...Object.values(NODE_HOU
 function printPrices(): void {
   console.log(`List prices in US dollars, ${PRICED.region}, gathered in ${PRICED.on}`)
   console.table(ALL_PRICES.map(({ unit, dollars, said, source }) => ({ unit, dollars, said, source })))
+}
+
+/** Bills of each engine, without and with the free tier. */
+function byEngine(
+  bill: (use: Use, of: { engine: Engine; free: boolean }) => Record<string, number>,
+  use: Use,
+): Record<string, Record<string, number>> {
+  const bills = ENGINES.flatMap((engine) => [
+    [engine, bill(use, { engine, free: false })] as const,
+    [`${engine}, free tier`, bill(use, { engine, free: true })] as const,
+  ])
+  return Object.fromEntries(bills)
 }
 
 /** Prints what the bill is made of. */

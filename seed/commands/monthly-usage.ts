@@ -1,4 +1,9 @@
-import { MEMORY_MB, SNAPSHOT_MINUTES, WATCH_MINUTES } from '../../lambda/contract/deployed-limits'
+import {
+  MEMORY_MB,
+  OPENSEARCH_MEMORY_MB,
+  SNAPSHOT_MINUTES,
+  WATCH_MINUTES,
+} from '../../lambda/contract/deployed-limits'
 import { FEED_SHARDS } from '../../lambda/contract/table'
 import { worthwhileTurnover } from '../../lambda/search/memory/snapshot-builder'
 
@@ -20,8 +25,15 @@ export const ANSWER_KB = 3
 export const LOG_KB = 0.9
 /** Quotes of an article, as news has them. */
 const QUOTES_PER_ARTICLE = 5
-/** A warm instance looks for changes before a search, at most every five seconds: reads of all shards. */
+/** A warm instance looks for changes before a search, at most every five seconds. */
 const LOOKS_PER_SEARCH = 1
+/** Units of the table's reads that a look takes: all shards of the feed; what editors say of names, read consistently. */
+export const LOOK_READS: Record<Engine, number> = { memory: FEED_SHARDS.length * 0.5, opensearch: 1 }
+/** Memory of the function that searches. */
+export const SEARCH_MB: Record<Engine, number> = {
+  memory: MEMORY_MB.search,
+  opensearch: OPENSEARCH_MEMORY_MB.search,
+}
 /** Instances of the search function that begin anew each day. */
 const COLD_STARTS_A_DAY = 24
 /** A fresh instance: its code, and clients of AWS. */
@@ -88,20 +100,20 @@ function searching(use: Use, engine: Engine): Work {
   const work = {
     ...NOTHING,
     calls: use.searches,
-    gbSeconds: gbSeconds(use.searches, SEARCH_MS, MEMORY_MB.search),
+    gbSeconds: gbSeconds(use.searches, SEARCH_MS, SEARCH_MB[engine]),
+    reads: use.searches * LOOKS_PER_SEARCH * LOOK_READS[engine],
   }
   const starts = DAYS * COLD_STARTS_A_DAY
   if (use.searches === 0) return work
   if (engine === 'opensearch') {
-    return { ...work, gbSeconds: work.gbSeconds + gbSeconds(starts, START_MS, MEMORY_MB.search) }
+    return { ...work, gbSeconds: work.gbSeconds + gbSeconds(starts, START_MS, SEARCH_MB.opensearch) }
   }
   const { beyond, packed } = snapshotsOf(use)
   const ms = START_MS + packed * OPEN_QUOTE_MS + beyond * INDEX_QUOTE_MS
-  const looks = use.searches * LOOKS_PER_SEARCH * FEED_SHARDS.length * 0.5
   return {
     ...work,
-    gbSeconds: work.gbSeconds + gbSeconds(starts, ms, MEMORY_MB.search),
-    reads: looks + starts * feedReads(beyond),
+    gbSeconds: work.gbSeconds + gbSeconds(starts, ms, SEARCH_MB.memory),
+    reads: work.reads + starts * feedReads(beyond),
     bucketReads: starts * 2,
   }
 }
@@ -152,7 +164,11 @@ function readingFeeds({ feeds, articles }: Use): Work {
 
 /** From the table's stream to OpenSearch. */
 function handingOn({ articles }: Use): Work {
-  return { ...NOTHING, calls: articles, gbSeconds: gbSeconds(articles, HAND_ON_MS, MEMORY_MB.articles) }
+  return {
+    ...NOTHING,
+    calls: articles,
+    gbSeconds: gbSeconds(articles, HAND_ON_MS, OPENSEARCH_MEMORY_MB.indexer),
+  }
 }
 
 /** What a month uses, all parts together. */

@@ -25,7 +25,7 @@ beforeEach(async () => {
     if (request.url?.includes('/_mget')) {
       return answer(200, { docs: (JSON.parse(body) as { ids: string[] }).ids.map(() => ({ found: false })) })
     }
-    if (!request.url?.includes('/_bulk')) return answer(200, {})
+    if (!request.url?.includes('/_bulk?require_alias=true')) return answer(200, {})
     if (refusals-- > 0) return answer(429, { error: 'too many requests' })
     const actions = body
       .trim()
@@ -35,7 +35,7 @@ beforeEach(async () => {
       .map((line) => Object.values(line)[0] as { _id: string })
     bulks.push(actions.map(({ _id }) => ({ id: _id })))
     return answer(200, {
-      items: actions.map(({ _id }) => ({ index: { _id, status: 201, _seq_no: 0, _primary_term: 1 } })),
+      items: actions.map(({ _id }) => ({ index: { _id, status: 201, _seq_no: 1, _primary_term: 1 } })),
     })
   })
   await new Promise<void>((resolve) => node.listen(0, '127.0.0.1', resolve))

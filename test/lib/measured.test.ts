@@ -1,5 +1,5 @@
 import { METRICS_NAMESPACE } from '../../lambda/contract/metrics'
-import { WATCHED, WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
+import { WATCHED, WATCHED_FOR_FEEDS } from '../../seed/commands/monthly-bill'
 import { useEmbeddedTable } from '../embedded-table'
 import { type FakeS3, startFakeS3 } from '../store/fake-s3'
 import { apiGatewayEvent } from './api-gateway-event'
@@ -92,7 +92,7 @@ describe('what the functions measure', () => {
 
   it('is as much as npm run cost counts', () => {
     const all = new Set(measured)
-    expect(all.size).toBe(WATCHED_WITH_FEEDS.metrics)
-    expect([...all].filter((series) => !series.includes('=Watch'))).toHaveLength(WATCHED.metrics)
+    expect(all.size).toBe(WATCHED.memory.metrics + WATCHED_FOR_FEEDS.metrics)
+    expect([...all].filter((series) => !series.includes('=Watch'))).toHaveLength(WATCHED.memory.metrics)
   })
 })

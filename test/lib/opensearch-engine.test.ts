@@ -1,6 +1,8 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { OPENSEARCH, STREAM } from '../../lambda/contract/deployed-limits'
+import { METRICS_NAMESPACE } from '../../lambda/contract/metrics'
 import { parseDomainSize, parseEngine } from '../../lib/opensearch-engine'
+import { WATCHED } from '../../seed/commands/monthly-bill'
 import { synthesize } from './synthesized'
 
 let memory: Template
@@ -230,5 +232,15 @@ describe('what watches it', () => {
       ['AWS/ES', 'ClusterIndexWritesBlocked', 1],
     ] as const)
       opensearch.hasResourceProperties('AWS::CloudWatch::Alarm', { Namespace, MetricName, Threshold })
+  })
+
+  it('and the dashboard are as many as npm run cost counts', () => {
+    const { opensearch: counted } = WATCHED
+    const alarms = Object.values(opensearch.findResources('AWS::CloudWatch::Alarm'))
+    expect(alarms).toHaveLength(counted.alarms)
+    opensearch.resourceCountIs('AWS::CloudWatch::Dashboard', counted.dashboards)
+    const own = alarms.filter(({ Properties }) => Properties.Namespace === METRICS_NAMESPACE)
+    // Cold starts of three functions and memory of two more have no alarm.
+    expect(own.length + 3 + 2).toBe(counted.metrics)
   })
 })

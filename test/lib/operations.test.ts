@@ -1,6 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { NO_PAGE_POLICY, TLS_ALONE_SECONDS } from '../../lambda/contract/security-headers'
-import { WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
+import { WATCHED, WATCHED_FOR_FEEDS } from '../../seed/commands/monthly-bill'
 import { synthesize } from './synthesized'
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/1'
@@ -47,7 +47,7 @@ describe('what the context can add', () => {
       Environment: { Variables: Match.objectLike({ METRICS: 'true', LOG_QUERIES: 'true' }) },
     })
     full.resourceCountIs('AWS::CloudWatch::Dashboard', 1)
-    full.resourceCountIs('AWS::CloudWatch::Alarm', WATCHED_WITH_FEEDS.alarms)
+    full.resourceCountIs('AWS::CloudWatch::Alarm', WATCHED.memory.alarms + WATCHED_FOR_FEEDS.alarms)
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambd
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { METRICS_NAMESPACE } from '../../lambda/contract/metrics'
 import { Watching } from '../../lib/watching'
-import { WATCHED, WATCHED_WITH_FEEDS } from '../../seed/commands/monthly-bill'
+import { WATCHED, WATCHED_FOR_FEEDS } from '../../seed/commands/monthly-bill'
 
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alarms'
 
@@ -197,17 +197,16 @@ describe('the alarms', () => {
 
   it('and the dashboard are as many as npm run cost counts', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
-    expect(alarms).toHaveLength(WATCHED_WITH_FEEDS.alarms)
+    const { memory } = WATCHED
     const ofFeeds = alarms.filter(({ Properties }) =>
       /"Ref":"Watch/.test(JSON.stringify(Properties.Dimensions)),
     )
-    expect(alarms.length - ofFeeds.length).toBe(WATCHED.alarms)
-    expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(
-      WATCHED_WITH_FEEDS.dashboards,
-    )
+    expect(ofFeeds).toHaveLength(WATCHED_FOR_FEEDS.alarms)
+    expect(alarms.length - ofFeeds.length).toBe(memory.alarms)
+    expect(Object.keys(template.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(memory.dashboards)
     const own = alarms.filter(({ Properties }) => Properties.Namespace === METRICS_NAMESPACE)
     // Cold starts of three functions and memory of two more have no alarm.
-    expect(own.length + 3 + 2).toBe(WATCHED_WITH_FEEDS.metrics)
+    expect(own.length + 3 + 2).toBe(memory.metrics + WATCHED_FOR_FEEDS.metrics)
   })
 
   it('go to the topic, and so does their end', () => {

@@ -9,7 +9,7 @@ const PAGE = 2_000
 
 /**
  * How far a read goes back behind the newest that was met, in ms of the writers' clocks: what they write is seen up to a
- * second later, and their clocks differ.
+ * second later, and their clocks differ. Once the newest has been known for as long, nothing before it can come any more.
  */
 const LOOK_BACK_MS = 60_000
 
@@ -41,6 +41,8 @@ interface Reading {
   index: string | null
   /** When the newest article that was met was written, in ms of the writers' clocks. */
   newest: number
+  /** When that was met, in ms of this process's clock. */
+  metAt: number
   speakers: IndexedSpeakers
 }
 
@@ -51,13 +53,18 @@ interface Reading {
 export class KnownSpeakers {
   readonly #client: OpenSearchClient
   readonly #name: string
+  readonly #now: () => number
   #reading = beginning()
   #version = 0
 
-  /** @param name of the index, or an alias */
-  constructor(client: OpenSearchClient, name: string) {
+  /**
+   * @param name of the index, or an alias
+   * @param now milliseconds that only grow
+   */
+  constructor(client: OpenSearchClient, name: string, now: () => number) {
     this.#client = client
     this.#name = name
+    this.#now = now
   }
 
   get directory(): SpeakerDirectory {
@@ -89,7 +96,8 @@ export class KnownSpeakers {
 
   /** Reads an index on from where it was; false when the name means another one now. */
   async #readOn(reading: Reading): Promise<boolean> {
-    const from = reading.newest - LOOK_BACK_MS
+    const began = this.#now()
+    const from = began - reading.metAt < LOOK_BACK_MS ? reading.newest - LOOK_BACK_MS : reading.newest
     let after: readonly [number, string] | null = null
     do {
       const hits: Hits = await this.#page(from, after)
@@ -101,7 +109,9 @@ export class KnownSpeakers {
         const [present, quotes] = [fields.deleted === undefined, fields.quotes[0]]
         const article = { ...(_source.stored as Read), present, quotes }
         if (reading.speakers.take(fields.id[0], article)) this.#version++
-        reading.newest = Math.max(reading.newest, sort[0])
+        if (sort[0] <= reading.newest) continue
+        reading.newest = sort[0]
+        reading.metAt = began
       }
       after = hits.length < PAGE ? null : (hits.at(-1)?.sort ?? null)
     } while (after !== null)
@@ -130,5 +140,5 @@ export class KnownSpeakers {
 }
 
 function beginning(): Reading {
-  return { index: null, newest: Number.NEGATIVE_INFINITY, speakers: new IndexedSpeakers() }
+  return { index: null, newest: Number.NEGATIVE_INFINITY, metAt: 0, speakers: new IndexedSpeakers() }
 }

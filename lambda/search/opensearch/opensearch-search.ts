@@ -76,7 +76,7 @@ export class OpenSearchSearch implements QuoteSearch {
     this.#searches = new Searches(this.#client, this.#index)
     this.#stored = new StoredQuotes(this.#client, this.#index)
     this.#terms = new TermLookUps(this.#searches)
-    this.#speakers = new KnownSpeakers(this.#client, this.#index)
+    this.#speakers = new KnownSpeakers(this.#client, this.#index, this.#now)
     this.#search = new IndexSearch({
       searches: this.#searches,
       terms: this.#terms,

@@ -15,7 +15,7 @@ export function describeUpdate(deployed: () => Deployed): void {
     })
     expect(await totalOf(updated, '')).toBe(before)
     expect(before).toBeGreaterThan(0)
-    expect(await alarmNames(emulator)).toHaveLength(WATCHED.alarms)
+    expect(await alarmNames(emulator)).toHaveLength(WATCHED.memory.alarms)
     const { hits } = (await (await updated.fetch('/search')).json()) as { hits: { id: string }[] }
     const page = await (await updated.fetch(`/q/${hits[0]?.id}`)).text()
     expect(page).toContain(`https://quotes.example/q/${hits[0]?.id}`)
