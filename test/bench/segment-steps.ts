@@ -9,7 +9,10 @@ import { FIELDS, fieldKeepsStopWords, fieldTexts } from '../../lambda/search/ind
 import { QuoteIndex } from '../../lambda/search/memory/quote-index'
 import { Segment } from '../../lambda/search/memory/segment/segment'
 import { SegmentBuilder } from '../../lambda/search/memory/segment/segment-builder'
+import { makeSnapshot } from '../../lambda/search/memory/snapshot-builder'
+import { SkippedItems } from '../../lambda/search/skipped-items'
 import type { ArticleChange } from '../../lambda/store/article'
+import { SnapshotStore } from '../../lambda/store/snapshot-store'
 import { type Kind, kindsOfQuery } from './segment-queries'
 import { eachSyntheticChange, randomNumbers, wordsByFrequency } from './synthetic'
 
@@ -53,6 +56,7 @@ const steps = {
   'build-segment': buildSegment,
   'build-fts5': buildFts5,
   'build-minisearch': buildMiniSearch,
+  'make-snapshot': makeWhole,
   'make-queries': makeQueries,
   'open-segment': (folder: string) => open(folder, () => openSegment(folder)),
   'open-fts5': (folder: string) => open(folder, () => openFts5(folder)),
@@ -124,6 +128,25 @@ function buildSegment(folder: string, size: number): Built {
   return built({ analysis, build: added + finished, file: bytes.length })
 }
 
+/** Makes a snapshot as its function does, of a feed that tells of all quotes. */
+async function makeWhole(_: string, size: number): Promise<{ memory: number }> {
+  await makeSnapshot({
+    changesSince: async function* () {
+      yield* batches(size)
+    },
+    store: new SnapshotStore(
+      { get: async () => null, put: async () => true, delete: async () => {} },
+      () => 'snapshot',
+    ),
+    now: () => Date.now(),
+    onError: (error) => {
+      throw error
+    },
+    skipped: new SkippedItems(() => {}),
+  })
+  return { memory: mostResident() }
+}
+
 function buildFts5(folder: string, size: number): Built {
   const path = pathsIn(folder).fts5
   for (const file of [path, `${path}-journal`]) rmSync(file, { force: true })
@@ -162,8 +185,12 @@ function buildMiniSearch(_: string, size: number): Built {
 
 /** @param file in bytes */
 function built({ analysis, build, file }: Pick<Built, 'analysis' | 'build' | 'file'>): Built {
-  const memory = process.resourceUsage().maxRSS / 1024
-  return { analysis: analysis / 1000, build: build / 1000, file: file / 1e6, memory }
+  return { analysis: analysis / 1000, build: build / 1000, file: file / 1e6, memory: mostResident() }
+}
+
+/** In MB. */
+function mostResident(): number {
+  return process.resourceUsage().maxRSS / 1024
 }
 
 /** What each engine indexes: the folded words of each field, and the text that an answer shows. */
@@ -267,4 +294,4 @@ function timed(work: () => unknown): number {
 
 const [, , step = '', folder = '', size = ''] = process.argv
 if (!existsSync(folder)) throw new Error(`${folder} is no folder`)
-process.stdout.write(JSON.stringify(steps[step as Step](folder, Number(size))))
+process.stdout.write(JSON.stringify(await steps[step as Step](folder, Number(size))))

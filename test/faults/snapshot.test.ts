@@ -43,7 +43,16 @@ async function* changesSince(time: number | null) {
   yield feed.filter(({ changedAt }) => time === null || Date.parse(changedAt.split('#')[0] ?? '') > time)
 }
 let skipped: SkippedItems
-const make = () => makeSnapshot({ changesSince, store: store(), now: () => now, onError, skipped })
+const makeOf = (changes: typeof changesSince, mostUnpacked?: number) =>
+  makeSnapshot({
+    changesSince: changes,
+    store: store(),
+    now: () => now,
+    onError,
+    skipped,
+    ...(mostUnpacked !== undefined && { mostUnpacked }),
+  })
+const make = () => makeOf(changesSince)
 
 /** A function instance that starts. */
 function instance() {
@@ -162,6 +171,20 @@ describe('an instance that starts with a snapshot', () => {
     await live.at()
     expect(await find('بیان')).toEqual(await truth('بیان'))
     expect(live.current?.index).not.toBe(before)
+  })
+})
+
+describe('a feed that is packed in runs', () => {
+  it('gives what one makes that is packed at once', async () => {
+    const old = ARTICLES[3] as ArticleChange
+    feed.push(deletion('article-2', 2), change({ id: 'article-5', revision: 2, quotes: ['نیا بیان'] }), old)
+    async function* pages() {
+      for (const one of feed) yield [one]
+    }
+    expect(await makeOf(pages, 900)).toMatchObject({ outcome: 'written', quotes: 1901 })
+    feed.push(change({ id: 'article-6', revision: 2, quotes: ['نیا بیان'] }))
+    expect(await instance().find('بیان')).toEqual(await truth('بیان'))
+    expect(errors).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import type { SkippedItems } from '../skipped-items'
 import { QuoteSnapshots } from './index-snapshots'
 import { QuoteIndex } from './quote-index'
 import { buildSegment } from './segment/build-segment'
+import { Segment } from './segment/segment'
 
 /** Fewer quotes are read from the feed about as fast as from a snapshot. */
 const FEWEST_QUOTES = 2_000
@@ -12,6 +13,12 @@ const FEWEST_QUOTES = 2_000
 const WORTH_SHARE = 0.05
 /** One that is older is replaced whatever has changed: what opens it reads on from there, and deletions leave the feed. */
 const LONGEST_MS = 86_400_000
+
+/**
+ * So many quotes that came or went are packed before more are read: an index that changes takes ten times the memory of a
+ * segment.
+ */
+const MOST_UNPACKED = 50_000
 
 /** What became of an attempt to make a snapshot. */
 export type SnapshotOutcome =
@@ -49,15 +56,17 @@ export async function makeSnapshot(options: {
   onError: (error: unknown) => void
   /** Told of what the feed could not be read of. */
   skipped: Pick<SkippedItems, 'entries' | 'restore'>
+  /** Quotes that may come or go before they are packed; 50,000 when left out. */
+  mostUnpacked?: number
 }): Promise<SnapshotOutcome> {
-  const { changesSince, store, now, onError, skipped } = options
+  const { changesSince, store, now, onError, skipped, mostUnpacked = MOST_UNPACKED } = options
   const seen = await store.pointer()
   const last = await new QuoteSnapshots({ ...pinned(store, seen) }, onError).open()
   skipped.restore(last?.index.skipped ?? [])
-  const { index, place } = await readOn(changesSince, now, last)
+  const { index, place, turnover } = await readOn({ changesSince, now, mostUnpacked }, last)
   const { quotes } = index.size
   const isOld = last !== null && place - last.place >= LONGEST_MS
-  if (!isOld && !isWorthIt(index.turnover, quotes) && !hasPurged(seen, index)) {
+  if (!isOld && !isWorthIt(turnover, quotes) && !hasPurged(seen, index)) {
     return { outcome: 'unneeded', quotes, age: last === null ? 0 : (place - last.place) / 1000 }
   }
   const bytes = buildSegment({ ...index.content, place, skipped: skipped.entries })
@@ -77,16 +86,23 @@ function pinned(store: SnapshotStore, seen: SnapshotPointer): Pick<SnapshotStore
   return { pointer: async () => seen, read: (name) => store.read(name) }
 }
 
+/** The index with all that the feed tells, and how many quotes came or went since the last snapshot. */
 async function readOn(
-  changesSince: ChangesSince,
-  now: () => number,
+  feed: { changesSince: ChangesSince; now: () => number; mostUnpacked: number },
   last: { index: QuoteIndex; place: number } | null,
-): Promise<{ index: QuoteIndex; place: number }> {
-  const index = last?.index ?? new QuoteIndex()
+): Promise<{ index: QuoteIndex; place: number; turnover: number }> {
+  const { changesSince, now, mostUnpacked } = feed
+  let index = last?.index ?? new QuoteIndex()
+  let turnover = 0
   const began = performance.now()
   const since = last && last.place - FAR_LOOK_BACK_MS
-  for await (const changes of changesSince(since, (key) => index.knows(key))) index.apply(changes)
+  for await (const changes of changesSince(since, (key) => index.knows(key))) {
+    index.apply(changes)
+    if (index.turnover < mostUnpacked) continue
+    turnover += index.turnover
+    index = new QuoteIndex(new Segment(buildSegment({ ...index.content, place: now() })))
+  }
   const place = now() - (performance.now() - began)
   const isTooOld = last !== null && place - last.place > REBUILD_AFTER_MS
-  return isTooOld ? readOn(changesSince, now, null) : { index, place }
+  return isTooOld ? readOn(feed, null) : { index, place, turnover: turnover + index.turnover }
 }
