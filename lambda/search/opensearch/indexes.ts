@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type OpenSearchClient, OpenSearchError } from './client'
 import { createIndex } from './index-admin'
-import { MAPPING_VERSION } from './mapping'
+import { INDEX_VERSION } from './mapping'
 
 /**
  * The name by which searches and writers know the index. It is an alias: the index behind it is another one after each
@@ -23,7 +23,7 @@ const mappingSchema = v.record(
 /** An index behind an alias. */
 export interface IndexBehind {
   name: string
-  /** Whether it is of today's mapping. */
+  /** Whether it is of today's mapping and rules of the language. */
   isCurrent: boolean
   /** The table's time up to which it was known to be filled, in ms since 1970; null when nobody said. */
   place: number | null
@@ -47,7 +47,7 @@ export async function indexBehind(client: OpenSearchClient, alias: string): Prom
   const found = v.parse(mappingSchema, await client.request('GET', `/${alias}/_mapping`))
   const [[name, { mappings }] = [alias, { mappings: { _meta: {} } }]] = Object.entries(found)
   const { version, place = null } = mappings._meta
-  return { name, isCurrent: version === MAPPING_VERSION, place }
+  return { name, isCurrent: version === INDEX_VERSION, place }
 }
 
 /** Copies of an index beside the first: one where there is another node to hold it. */
@@ -73,6 +73,6 @@ export async function moveAlias(client: OpenSearchClient, alias: string, to: str
 /** Notes in an index up to which of the table's time it is filled, in ms since 1970. */
 export async function notePlace(client: OpenSearchClient, index: string, place: number): Promise<void> {
   await client.request('PUT', `/${index}/_mapping`, {
-    _meta: { version: MAPPING_VERSION, place: Math.floor(place) },
+    _meta: { version: INDEX_VERSION, place: Math.floor(place) },
   })
 }

@@ -1,8 +1,15 @@
 import { FIELD_FACET_NAMES } from '../../contract/filters'
+import { INDEX_RULES_VERSION } from '../../language/urdu/index-rules'
 import { FIELDS, type Field } from '../indexed-quote'
 
-/** Version of the mapping: an index of another one has to be filled anew. */
-export const MAPPING_VERSION = 1
+/** Version of the mapping. */
+const MAPPING = 1
+
+/**
+ * Version of what an index is made by, its mapping and the rules of the language: one of another version has to be filled
+ * anew, for its terms are not those that queries are read as.
+ */
+export const INDEX_VERSION = MAPPING * 0x10000 + INDEX_RULES_VERSION
 
 /**
  * Number of words at which a field counts as of ordinary length. Here all count, in memory different ones that tell
@@ -51,7 +58,7 @@ export function indexDefinition({ shards, replicas }: IndexSize) {
     },
     mappings: {
       dynamic: 'strict',
-      _meta: { version: MAPPING_VERSION },
+      _meta: { version: INDEX_VERSION },
       _source: { includes: ['stored'] },
       properties: {
         doc: keyword,

@@ -35,7 +35,7 @@ export class IndexFeeding {
   }
 
   /**
-   * Brings the index up to date with the table, once; fills it anew when there is none, when it is of another mapping, or
+   * Brings the index up to date with the table, once; fills it anew when there is none, when another version made it, or
    * when deletions of which it was not told may have left the table.
    *
    * @throws {OpenSearchError} when it cannot; the next call tries again
