@@ -18,8 +18,8 @@ export const WATCH_MINUTES = 15
 export const WATCH_SECONDS = 14 * 60
 
 /**
- * Quotes beyond which the other engine is due. An estimate: three times what the search function's memory was measured to
- * hold well, 100,000 (`npm run bench:segment`), for most of what they take is in the segment.
+ * Quotes beyond which the other engine is due. The search function could hold more, but takes the longer for what it
+ * answers, and what packs all quotes anew needs most of its memory (`npm run bench:segment -- 100000 300000 1000000`).
  */
 export const MOST_QUOTES_IN_MEMORY = 300_000
 
