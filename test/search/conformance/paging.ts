@@ -79,8 +79,12 @@ const SEARCHES: Partial<SearchRequest>[] = [
   { q: '' },
 ]
 
-/** What pages show while articles come, change and go: the same for every engine. */
-export function pagesLikeEveryEngine(create: CreateEngine): void {
+/**
+ * What pages show while articles come, change and go: the same for every engine.
+ *
+ * @param runs newsrooms that are drawn for each order
+ */
+export function pagesLikeEveryEngine(create: CreateEngine, runs = 60): void {
   describe('pages of a search while articles come, change and go', () => {
     it.each(['relevance', 'newest', 'oldest'] as const)(
       'show each quote that stays once, and none twice, sorted by %s',
@@ -124,7 +128,7 @@ export function pagesLikeEveryEngine(create: CreateEngine): void {
               for (const id of staying) expect(shown).toContain(id)
             },
           ),
-          { numRuns: 60 },
+          { numRuns: runs },
         )
       },
     )
