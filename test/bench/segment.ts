@@ -16,6 +16,8 @@ import type { Built, Opened, Step, Times } from './segment-steps'
 const MOST_IN_MINISEARCH = 20_000
 const DEFAULT_SIZE = 100_000
 const CACHE = join(process.cwd(), 'node_modules/.cache/bench-segment')
+/** What is left of its memory to the objects of the function that packs snapshots, in MB. */
+const PACKING_HEAP = 2_200
 const sizeOf = wholeNumber({ from: 1_000, to: 2_000_000 })
 
 const benchmark = command({
@@ -46,7 +48,13 @@ async function bench(given: number[] | undefined): Promise<void> {
     { file: 'MB', open: 'ms', first: 'ms', resident: 'MB', packing: 'MB' },
     Object.fromEntries(
       [...taken].map(([size, one]) => {
-        const { memory } = runStep<{ memory: number }>(node, 'make-snapshot', folderOf(size), size)
+        const { memory } = runStep<{ memory: number }>(
+          node,
+          'make-snapshot',
+          folderOf(size),
+          size,
+          PACKING_HEAP,
+        )
         return [`${size} quotes`, { ...one, packing: memory }]
       }),
     ),
@@ -106,10 +114,14 @@ function pick({ build, file, memory }: Built): Omit<Built, 'analysis'> {
   return { build, file, memory }
 }
 
-/** Runs a step in a process of its own, which does nothing else. */
-function runStep<T>(node: string, step: Step, folder: string, size: number): T {
+/**
+ * Runs a step in a process of its own, which does nothing else.
+ *
+ * @param heap MB that JavaScript's objects may take
+ */
+function runStep<T>(node: string, step: Step, folder: string, size: number, heap = 6_000): T {
   const script = join(import.meta.dirname, 'segment-steps.ts')
-  const options = ['--expose-gc', '--max-old-space-size=6000', '--no-warnings', '--import', 'tsx']
+  const options = ['--expose-gc', `--max-old-space-size=${heap}`, '--no-warnings', '--import', 'tsx']
   const output = execFileSync(node, [...options, script, step, folder, String(size)], { encoding: 'utf8' })
   return JSON.parse(output)
 }
