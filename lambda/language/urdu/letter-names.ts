@@ -21,6 +21,11 @@ export function letterNames(abbreviation: string): (readonly string[])[] | null 
   return names.every((alternatives) => alternatives !== undefined) ? (names as (readonly string[])[]) : null
 }
 
+/** The plural that English words keep, of an abbreviation's last letter: ایم پیز, and of a last ے ایم پی ایز. */
+export function pluralOfLetter(name: string): string {
+  return `${name.replace(/ے$/, 'ی')}ز`
+}
+
 /**
  * The Latin letters whose names a word is made of, written as one: کیوایم is `qm`. Null when it is no such word.
  *

@@ -1,4 +1,4 @@
-import { letterNames } from '../../../language/urdu/letter-names'
+import { letterNames, pluralOfLetter } from '../../../language/urdu/letter-names'
 import type { Terms } from '../terms'
 
 /**
@@ -27,7 +27,6 @@ export function letterForms(index: Terms, letters: string): (readonly string[])[
   return [...forms, ...forms.map(plural).filter((form) => index.hasTerm(form.at(-1) ?? ''))]
 }
 
-/** The plural that English words keep: ایم پیز, and of a last ے ایم پی ایز. */
 function plural(form: readonly string[]): string[] {
-  return form.map((term, at) => (at === form.length - 1 ? `${term.replace(/ے$/, 'ی')}ز` : term))
+  return form.map((term, at) => (at === form.length - 1 ? pluralOfLetter(term) : term))
 }
