@@ -1,9 +1,10 @@
 import { FIELDS } from '../indexed-quote'
 import { type About, sequencesOf, withoutName } from '../query/about'
-import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
+import { type Expansion, type QueryWord, strictExpansions, wideExpansions } from '../query/expand'
 import { type Lexicon, NAME_WORTH } from '../query/lexicon'
 import { ENOUGH, OTHER_SPELLING, OWN_FIELDS, READ_FIELDS } from '../query/matching'
 import { exactly, phraseForms } from '../query/phrase'
+import { phraseSpellings } from '../query/phrase-spellings'
 import type { Query } from '../query/query'
 import { type AskedWord, queryWords, UNREAD } from '../query/query-words'
 import type { KnownReadings } from '../query/roman-to-urdu/known-readings'
@@ -190,13 +191,7 @@ function phraseClause(corpus: Corpus, phrase: readonly string[]): Clause {
 /** A phrase in all its spellings, where a reader sees it. */
 function phraseOccurrences(corpus: Corpus, phrase: readonly string[]): Occurrence[] {
   const { index } = corpus
-  const spellings = {
-    sameWord: (word: string) => [
-      ...index.vocabulary.sameLooseKey(word),
-      ...romanForms(corpus, word, 1).flat(),
-    ],
-    apart: (word: string) => [...splits(index, word), ...romanForms(corpus, word, 2)],
-  }
+  const spellings = phraseSpellings(corpus)
   const [word = '', ...others] = phrase
   if (others.length > 0) return index.occurrences(phraseForms(spellings, phrase), READ_FIELDS)
   const apart = spellings.apart(word)
@@ -204,14 +199,6 @@ function phraseOccurrences(corpus: Corpus, phrase: readonly string[]): Occurrenc
     ...spellings.sameWord(word).map((term) => ({ terms: [term], postings: readPostings(index, term) })),
     ...apart.flatMap((parts) => index.occurrences(exactly(parts), READ_FIELDS)),
   ]
-}
-
-/** What a word of a phrase in Latin script is in Urdu, of some number of terms. */
-function romanForms(corpus: Corpus, word: string, length: number): (readonly string[])[] {
-  if (!isRoman(word)) return []
-  return readInUrdu(corpus, { ...UNREAD, word }).flatMap(({ terms }) =>
-    terms.length === length ? [terms] : [],
-  )
 }
 
 function readPostings(index: TermReader, term: string): Occurrence['postings'] {

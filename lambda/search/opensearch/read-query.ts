@@ -11,10 +11,11 @@ import {
   withoutName,
 } from '../query/about'
 import type { Reading } from '../query/cursor'
-import { type Expansion, type QueryWord, splits, strictExpansions, wideExpansions } from '../query/expand'
+import { type Expansion, type QueryWord, strictExpansions, wideExpansions } from '../query/expand'
 import type { Lexicon } from '../query/lexicon'
 import { OTHER_SPELLING, READ_FIELDS } from '../query/matching'
 import { phraseForms } from '../query/phrase'
+import { phraseSpellings } from '../query/phrase-spellings'
 import type { Query } from '../query/query'
 import { type AskedWord, queryWords, UNREAD } from '../query/query-words'
 import { KnownReadings, type ReadWords } from '../query/roman-to-urdu/known-readings'
@@ -143,7 +144,7 @@ function namedClause(lexicon: Lexicon, { about, own }: NamedSpeaker, all: readon
 
 function phraseClause(lexicon: Lexicon, phrase: readonly string[]): Clause {
   const fields = READ_FIELDS
-  const spellings = spellingsOf(lexicon)
+  const spellings = phraseSpellings(lexicon)
   const [word = '', ...others] = phrase
   if (others.length > 0)
     return { expansions: [], fields, fieldsOfOne: fields, own: null, forms: phraseForms(spellings, phrase) }
@@ -153,25 +154,6 @@ function phraseClause(lexicon: Lexicon, phrase: readonly string[]): Clause {
     ...spellings.apart(word).map((terms) => ({ terms, weight: OTHER_SPELLING })),
   ]
   return { expansions, fields, fieldsOfOne: fields, own: null, forms: null }
-}
-
-function spellingsOf(lexicon: Lexicon) {
-  const { index } = lexicon
-  return {
-    sameWord: (word: string) => [
-      ...index.vocabulary.sameLooseKey(word),
-      ...romanForms(lexicon, word, 1).flat(),
-    ],
-    apart: (word: string) => [...splits(index, word), ...romanForms(lexicon, word, 2)],
-  }
-}
-
-/** What a word of a phrase in Latin script is in Urdu, of some number of terms. */
-function romanForms(lexicon: Lexicon, word: string, length: number): (readonly string[])[] {
-  if (!isRoman(word)) return []
-  return readInUrdu(lexicon, { ...UNREAD, word }).flatMap(({ terms }) =>
-    terms.length === length ? [terms] : [],
-  )
 }
 
 /** Where an excluded word or phrase stands, in any spelling. */
