@@ -196,6 +196,19 @@ describeInBrowser('the page that searches', () => {
     expect(await page.locator('#q').inputValue()).toBe('بجلی')
   })
 
+  it('asks again where the browser is online before the server can be reached', async () => {
+    const { page } = await browser.open(local.url)
+    let refused = 0
+    await page.route(/\/\?q=/, (route) => {
+      refused += 1
+      return refused <= 2 ? route.abort('connectionreset') : route.continue()
+    })
+    await page.locator('#q').fill('بجلی')
+    await page.locator('.hit mark').first().waitFor()
+    expect(refused).toBe(3)
+    expect(await page.locator('#problem').isHidden()).toBe(true)
+  })
+
   it('says when nothing was found', async () => {
     const { page } = await browser.open(`${local.url}/?q=قققققققق`)
     expect(await page.locator('h1').textContent()).toBe('کوئی اقتباس نہیں ملا')

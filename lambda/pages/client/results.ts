@@ -2,9 +2,13 @@ import { elementById } from './elements'
 import { fetchPage, PageError } from './fetch-page'
 import { latest } from './latest'
 
+/** Pauses in ms before a server that could not be reached is asked again, since a browser says that it is online before anything answers. */
+const PAUSES = [500, 1_000, 2_000, 4_000, 8_000]
+
 /**
  * The results on the page, each time those of one address. An answer that comes after another was asked for
- * is dropped; when there is none, a message says why and the results before it stay.
+ * is dropped; when there is none, a message says why and the results before it stay. Where the connection is
+ * what was missing, they are asked for again when it is back.
  */
 export class Results {
   readonly #element = elementById('results')
@@ -13,12 +17,16 @@ export class Results {
   /** Address of the results on the page; null when a message of the server stands in their place. */
   #shown: string | null
   #wanted: string
+  #again: ReturnType<typeof setTimeout> | undefined
+  /** Times that the server was not reached, one after the other. */
+  #unreached = 0
 
   constructor(address: string) {
     this.#wanted = address
     this.#shown = this.#holdsMessage() ? null : address
     this.#problem.querySelector('button')?.addEventListener('click', () => void this.#fetching.start())
     window.addEventListener('online', () => {
+      this.#unreached = 0
       if (!this.#problem.hidden) void this.#fetching.start()
     })
   }
@@ -28,6 +36,7 @@ export class Results {
     this.#wanted = address
     if (address === this.#shown) {
       this.#fetching.cancel()
+      clearTimeout(this.#again)
       this.#problem.hidden = true
       this.#element.ariaBusy = null
     } else {
@@ -46,6 +55,7 @@ export class Results {
 
   async #fetch(signal: AbortSignal): Promise<void> {
     const address = this.#wanted
+    clearTimeout(this.#again)
     this.#element.ariaBusy = 'true'
     try {
       const page = await fetchPage(address, signal)
@@ -53,9 +63,11 @@ export class Results {
       this.#replace(page)
       this.#shown = this.#holdsMessage() ? null : address
       this.#problem.hidden = true
+      this.#unreached = 0
     } catch (error) {
       if (!(error instanceof PageError)) throw error
       this.#say(error)
+      if (error.problem === 'offline') this.#retryLater()
     }
     this.#element.ariaBusy = null
   }
@@ -72,6 +84,13 @@ export class Results {
     const message = this.#problem.querySelector('p')
     if (message) message.textContent = this.#problem.dataset[problem] ?? ''
     this.#problem.hidden = false
+  }
+
+  #retryLater(): void {
+    const pause = PAUSES[this.#unreached]
+    if (pause === undefined || !navigator.onLine) return
+    this.#unreached += 1
+    this.#again = setTimeout(() => void this.#fetching.start(), pause)
   }
 
   #holdsMessage(): boolean {
