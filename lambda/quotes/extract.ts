@@ -10,7 +10,7 @@ import { pairMarks } from './marks/pair-marks'
 import { People } from './people/people'
 import type { Quote, Speaker } from './quote'
 import { quoteIds } from './quote-id'
-import { nestSpans } from './text/span'
+import { nestSpans, type Span } from './text/span'
 
 /** A span of an article that is quoted or reported, with how its speaker was found. */
 export interface Found {
@@ -48,13 +48,15 @@ export function findQuotes(
   const pairing = urdu.pairing(row)
   const spans = pairMarks(text, tokens, pairing).filter(({ start }) => lineKindAt(lines, start) !== 'caption')
   const people = new People(text, row, urdu.people)
-  const reader = new LevelReader(row, lines, nestSpans(spans), people, pairing)
+  const kindOf = (span: Span, tie: Attribution['tie'] | null) =>
+    lineKindAt(lines, span.start) === 'link' ? urdu.classifyLinked(row, span) : urdu.classify(row, span, tie)
+  const isStatement = (span: Span) => kindOf(span, null) === 'statement'
+  const reader = new LevelReader(row, lines, nestSpans(spans), people, pairing, isStatement)
   const { attributions, loose, reported, levels } = reader.read()
   for (const level of levels) onLevel(level)
   const marked = spans.map((span): Found => {
     const attribution = attributions.get(span) ?? null
-    const isLink = lineKindAt(lines, span.start) === 'link'
-    const kind = isLink ? urdu.classifyLinked(row, span) : urdu.classify(row, span, attribution?.tie ?? null)
+    const kind = kindOf(span, attribution?.tie ?? null)
     return {
       start: span.start,
       end: span.end,

@@ -20,7 +20,7 @@ export type SentenceReading = SentenceClauses
 /** Attributes the quotations and reporting clauses of one narrative, sentence by sentence. */
 export class Attributor {
   readonly attributions = new Map<Span, Attribution>()
-  /** Who is most likely to have said what stands in a sentence with no cue, should it be a statement. */
+  /** Who is most likely to have said what stands in a sentence with no cue, where that matters. */
   readonly loose = new Map<Span, Attribution>()
   readonly reported: Reported[] = []
   readonly sentences: SentenceReading[] = []
@@ -44,6 +44,8 @@ export class Attributor {
     voices: VoiceReader,
     /** The discourse of the same narrative, when it was read before. */
     hindsight: Discourse | null,
+    /** Whether it matters who says what no cue tells of. */
+    private readonly needsSpeaker: (span: Span) => boolean,
     /** Reads what is quoted within a quotation, once its speaker is known: what follows is not known yet. */
     private readonly readWithin: (span: Span, who: Person | null, discourse: Discourse) => void,
   ) {
@@ -83,12 +85,13 @@ export class Attributor {
     this.report(sentence)
     for (const participant of untaken) this.take(participant, clauses)
     for (const [place, span] of quotes)
-      if (!this.attributions.has(span)) this.loose.set(span, this.unannounced(place, to, span))
+      if (!this.attributions.has(span) && this.needsSpeaker(span))
+        this.loose.set(span, this.unannounced(place, to, span))
     this.note(quotes)
     this.sentences.push(sentence)
     for (const [, span] of quotes) {
-      const { who } = (this.attributions.get(span) ?? this.loose.get(span)) as Attribution
-      this.readWithin(span, who, discourse)
+      const found = this.attributions.get(span) ?? this.loose.get(span)
+      this.readWithin(span, found?.who ?? null, discourse)
     }
   }
 

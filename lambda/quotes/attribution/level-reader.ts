@@ -41,6 +41,8 @@ export class LevelReader {
     nodes: readonly SpanNode[],
     private readonly people: People,
     private readonly pairing: PairingContext,
+    /** Whether a span that no cue tells of is a statement. */
+    private readonly isStatement: (span: Span) => boolean,
   ) {
     this.nodeOf = new Map(nodes.map((node) => [node.span, node]))
     this.outermost = nodes.filter(({ parent }) => parent === null)
@@ -76,9 +78,10 @@ export class LevelReader {
       before,
       this.voices,
       level === this.outermost ? this.hindsight : null,
+      (span) => isLevel(span) || this.isStatement(span),
       (span, who, discourse) => {
         const node = this.nodeOf.get(span)
-        if (node && span.to - span.from >= SHORTEST_LEVEL)
+        if (node && isLevel(span))
           inner.push(...this.readLevel([span.from, span.to], node.inner, who, discourse))
       },
     )
@@ -106,6 +109,10 @@ export class LevelReader {
       ({ start }) => lineKindAt(this.lines, start) === 'text',
     )
   }
+}
+
+function isLevel({ from, to }: Span): boolean {
+  return to - from >= SHORTEST_LEVEL
 }
 
 const nothing = (): Omit<Attributed, 'levels'> => ({
