@@ -3,4 +3,4 @@
  * spelling, stems and sounds. Raised with every change that gives some text other terms or some term another key: an
  * index that older rules made is built anew.
  */
-export const INDEX_RULES_VERSION = 2
+export const INDEX_RULES_VERSION = 3

@@ -1,3 +1,4 @@
+import { SOUNDS_OF_ASSIMILATED } from './arabic-article'
 import { loosened } from './loose-key'
 
 /**
@@ -17,6 +18,7 @@ const URDU: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Latin letter groups, longest first, each with its readings; the first is the likeliest. */
 const LATIN: ReadonlyArray<readonly [group: RegExp, ...readings: string[]]> = [
+  SOUNDS_OF_ASSIMILATED,
   [/[ts]ion/y, 'San', 'zan'],
   [/ture/y, 'Car', 'tur'],
   [/tch/y, 'C'],

@@ -1,3 +1,4 @@
+import { ALLAH, ASSIMILATED, FULL, withArticles } from './arabic-article'
 import { fold } from './fold'
 
 /**
@@ -57,6 +58,11 @@ const READINGS: Readonly<Record<string, string>> = {
   y: 'ی ئ.2 -.4 ی$ ئی$.1 ے$.3 ائی$.4',
   z: 'ز ض.08 ظ.06 ذ.08 ژ.2',
   zh: 'ژ ز.1',
+  [ASSIMILATED]:
+    'ال.03 وال.05 -.04 و.04 ی.06 ے.06 ئ.15 ع.2 ا.22 ال^.03 ا^.04 او^.05 ای^.06 ع^.06 عو^.08 یو^.08',
+  [FULL]: 'ال.05 ل.04 ول.04 یول.12 عل.2',
+  [ALLAH]:
+    'اللہ$.02 للہ$.05 لہ$.04 لا$.06 لاہ$.04 ولہ$.04 ولا$.06 ولاہ$.04 الا$.06 الاہ$.04 اللہ^ الہ^.2 الا^.2',
   a: '-.03 ا.03 آ^ ا^.02 ع^.06 عا^.08 ع.08 عا.1 اع.1 اع^.05 ای^.2 ی.15 ے.15 ا$ ہ$.02 ع$.15 ہا$.3 ی$.45 اء$.1 -$.6 یٰ$.3',
   aa: 'ا آ^ عا.08 عا^.08 اع.08 اعا.1 ا$ ہ$.2',
   ae: 'ائی.05 ائے.1 عی.08 ئی.1 ای.1 ی.15 ے.15 ا.3',
@@ -106,9 +112,6 @@ const ENDING_IN_ALIF: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
-/** The article of Arabic names, written on to the word after it. */
-export const ARABIC_ARTICLE = 'ال'
-
 interface Reading {
   letters: string
   cost: number
@@ -139,7 +142,7 @@ function parseGroup(readings: string): Group {
 
 /** Groups of letters of a Latin word, doubled consonants once; null when a letter has no reading. */
 function groupsOf(word: string): Group[] | null {
-  const once = word.replace(/([cskt]h|[^aeiou])\1+/g, '$1')
+  const once = withArticles(word).replace(/([cskt]h|[^aeiou])\1+/g, '$1')
   const groups: Group[] = []
   for (let at = 0; at < once.length; ) {
     const beforeSilent = /^i[^aeiouhwy]e/.test(once.slice(at))

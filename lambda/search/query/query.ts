@@ -1,3 +1,4 @@
+import { isArticleOf } from '../../language/urdu/arabic-article'
 import { letterRuns } from '../../language/urdu/letter-names'
 import { isStopWord } from '../../language/urdu/stop-words'
 import { terms, tokenize } from '../../language/urdu/tokenize'
@@ -85,9 +86,8 @@ function withArticles(typed: readonly TypedWord[]): TypedWord[] {
   const words: TypedWord[] = []
   typed.forEach((each, at) => {
     const last = words.at(-1)
-    const between =
-      last !== undefined && /^[a-z]{3,}$/.test(last.word) && /^[a-z]{3,}$/.test(typed[at + 1]?.word ?? '')
-    if (between && /^(?:ul|ur|ud|al)$/.test(each.word))
+    const isOfLast = last !== undefined && /^[a-z]{3,}$/.test(last.word)
+    if (isOfLast && isArticleOf(each.word, typed[at + 1]?.word))
       words[words.length - 1] = { word: last.word + each.word, letters: null }
     else words.push(each)
   })

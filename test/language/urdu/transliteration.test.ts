@@ -15,6 +15,12 @@ describe('the cost of reading a Latin spelling as an Urdu word', () => {
     ['usman', 'عثمان', 'آسمان'],
     ['school', 'سکول', 'سوال'],
     ['nahi', 'نہیں', 'نہ'],
+    ['nawazuddin', 'نوازالدین', 'نوازنا'],
+    ['abdurrehman', 'عبدالرحمان', 'عبدرحمان'],
+    ['abdulrahim', 'عبدالرحیم', 'عبدرحیم'],
+    ['khurram', 'خرم', 'خوارم'],
+    ['abdullah', 'عبداللہ', 'عبدلا'],
+    ['mullah', 'ملا', 'مولانا'],
   ])('%s is rather %s than %s', (latin, likely, other) => {
     expect(transliterationCost(latin, likely)).toBeLessThan(0.4)
     expect(transliterationCost(latin, likely)).toBeLessThan(transliterationCost(latin, other))

@@ -51,6 +51,17 @@ const ARTICLES = [
       'آئی ایس آئی کا دفتر',
     ],
   }),
+  change({
+    id: 'names',
+    quotes: [
+      { text: 'فلم کل آئے گی', by: 'نواز الدین صدیقی' },
+      { text: 'گیند ہلکی تھی', by: 'عبدالرحیم' },
+      { text: 'دروازہ کھلا ہے', by: 'نصراللہ ملک' },
+      { text: 'ہم سب ایک ہیں', by: 'مصباح الحق' },
+      { text: 'صلاح مشورہ ہو گا', by: 'خرم شاہ' },
+      { text: 'مدرسہ الدین بند ہے' },
+    ],
+  }),
 ]
 
 /** Query, hits in any order, and why they are all and the only ones. */
@@ -76,6 +87,15 @@ const READ: [query: string, hits: string[], reason: string][] = [
   ['پھل', ['bazaar-2'], 'an aspirated consonant is another than one before ہ'],
   ['پہل', ['bazaar-3'], 'the same the other way round'],
   ['jeddah', ['bazaar-4'], 'two words that differ by a last ہ and ا, which are one word elsewhere'],
+  ['nawazuddin', ['names-1'], 'the l of the article is said as the d that follows'],
+  ['nawaz uddin', ['names-1'], 'with the article at the second word'],
+  ['nawaz ud din', ['names-1'], 'with the article by itself'],
+  ['abdul rahim', ['names-2'], 'Urdu writes the two words of the name as one'],
+  ['abdurrahim', ['names-2'], 'one word with an article whose l is not heard'],
+  ['nasrullah', ['names-3'], 'اللہ is in the name'],
+  ['nasr ullah', ['names-3'], 'اللہ is a word of its own'],
+  ['misbahulhaq', ['names-4'], 'an article whose l is heard, between two words'],
+  ['khurram', ['names-5'], 'a doubled letter without an article'],
   ['"bangladesh mein"', ['abroad-1'], 'a phrase in Latin script'],
 ]
 

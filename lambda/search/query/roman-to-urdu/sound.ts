@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLE, fromArticle } from '../../../language/urdu/arabic-article'
 import { hasLetterRun } from '../../../language/urdu/letter-runs'
 import { soundKey, sounds } from '../../../language/urdu/sounds'
 import { isStopWord } from '../../../language/urdu/stop-words'
@@ -35,7 +36,7 @@ export function soundReadings(
 ): Reading[] {
   const candidates = soundCandidates(lexicon, word)
     .map((term) => ({ term: before + term, cost: transliterationCost(word, term) }))
-    .filter(({ term, cost }) => cost <= most && lexicon.stands([term]))
+    .filter(({ term, cost }) => cost <= most && !isSecondAlone(word, term) && lexicon.stands([term]))
     .map(({ term, cost }) => ({
       term,
       cost,
@@ -47,6 +48,12 @@ export function soundReadings(
   return candidates
     .filter(({ rank }) => rank <= likeliest + margin)
     .map(({ term, cost }) => ({ terms: [term], weight: Math.round(100 - 25 * cost) / 100, by: 'sound' }))
+}
+
+/** Whether a term is the second word of an Arabic name alone, with nothing of the first: الدین of alauddin. */
+function isSecondAlone(word: string, term: string): boolean {
+  const second = term.startsWith(ARABIC_ARTICLE) ? fromArticle(word) : null
+  return second !== null && transliterationCost(second, term) < Infinity
 }
 
 function mostCost(word: string): number {

@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLE } from '../../../language/urdu/arabic-article'
 import type { Lexicon } from '../lexicon'
 import type { Reading } from './reading'
 import { soundReadings } from './sound'
@@ -22,9 +23,13 @@ export function twoWordReadings(lexicon: Lexicon, word: string, typed?: number):
   const pairs: Reading[] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     if (cut === typed) continue
-    const heads = soundReadings(lexicon, word.slice(0, cut), { most: MOST_COST })
-    if (heads.length === 0) continue
     const tails = soundReadings(lexicon, word.slice(cut), { most: MOST_COST })
+    if (tails.length === 0) continue
+    // Before an article stands the first word of a name, however it is spelled.
+    const most = tails.some(({ terms: [tail = ''] }) => tail.startsWith(ARABIC_ARTICLE))
+      ? undefined
+      : MOST_COST
+    const heads = soundReadings(lexicon, word.slice(0, cut), { most })
     for (const head of heads)
       for (const tail of tails)
         pairs.push({

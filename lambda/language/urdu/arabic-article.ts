@@ -1,0 +1,63 @@
+/** The article of Arabic names, written on to the word after it. */
+export const ARABIC_ARTICLE = 'ال'
+
+/**
+ * The article within a name that is written as one word in Latin letters. Before the sun letters of Arabic its l is said as
+ * the letter that follows (nawazuddin is نواز الدین), before others it is heard (misbahulhaq is مصباح الحق).
+ */
+const WITHIN = {
+  assimilated: /(?<=^|[a-z]{2})[uoe](?=([drsznt])\1)/g,
+  full: /(?<=[a-z]{3})ul(?=[^aeioul][a-z]{2})/g,
+  allah: /(?<=^|[a-z]{2})[aiou]llah$/,
+} as const
+
+/** What {@link withArticles} writes for the vowel of an article whose l is not heard. */
+export const ASSIMILATED = 'U'
+/** What it writes for an article. */
+export const FULL = 'L'
+/** What it writes for اللہ at the end of a name. */
+export const ALLAH = 'A'
+
+/**
+ * A word in Latin letters with signs for what may be the article of a second word in it.
+ *
+ * @param word folded, so without capitals
+ */
+export function withArticles(word: string): string {
+  return word.replace(WITHIN.allah, ALLAH).replace(WITHIN.assimilated, ASSIMILATED).replace(WITHIN.full, FULL)
+}
+
+/** What a word may sound like where an article whose l is not heard is written: each reading stands for the vowel. */
+export const SOUNDS_OF_ASSIMILATED: readonly [RegExp, ...string[]] = [
+  new RegExp(WITHIN.assimilated.source, 'y'),
+  'u',
+  'al',
+]
+
+/** The first word of a name whose article stands between it and the next, with the letter that the article is said with. */
+const BEFORE_NEXT = /^([a-z]{3,})[ua]([lrdnszt])$/
+
+/**
+ * The first of two words of an Arabic name, of a word in Latin letters that ends in the article of the next: fazl of fazlur
+ * rehman, zia of ziaul haq. Null where there is no article.
+ */
+export function beforeArticle(word: string, next: string | undefined): string | null {
+  const [, first = null, letter] = BEFORE_NEXT.exec(word) ?? []
+  return next !== undefined && (letter === 'l' || letter === next.charAt(0)) ? first : null
+}
+
+/** An article that stands by itself before a word that begins as it must; us and un are English words before most others. */
+const APART = /^(?:(?:ul|al) [a-z]{3,}|ur r[a-z]{2,}|ud d[a-z]{2,}|un nisa[a-z]*)$/
+/** A word that begins with its article. */
+const BEGINNING = /^(?:ullah|u([drsznt])\1[a-z]{2,})$/
+
+/** Whether a word in Latin letters is an article, or begins with one, of the word before it: zia ul haq, nasir uddin. */
+export function isArticleOf(word: string, next = ''): boolean {
+  return BEGINNING.test(word) || APART.test(`${word} ${next}`)
+}
+
+/** A word in Latin letters from the article within it on: uddin of alauddin. Null where there is none after its first letters. */
+export function fromArticle(word: string): string | null {
+  const at = word.search(new RegExp(`${WITHIN.allah.source}|${WITHIN.assimilated.source}`))
+  return at > 0 ? word.slice(at) : null
+}
