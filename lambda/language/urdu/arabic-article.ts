@@ -1,5 +1,7 @@
 /** The article of Arabic names, written on to the word after it. */
 export const ARABIC_ARTICLE = 'ال'
+/** The same in Latin letters, as it is written before what its l does not change with. */
+export const LATIN_ARTICLE = 'al'
 
 /**
  * The article within a name that is written as one word in Latin letters. Before the sun letters of Arabic its l is said as
@@ -7,7 +9,7 @@ export const ARABIC_ARTICLE = 'ال'
  */
 const WITHIN = {
   assimilated: /(?<=^|[a-z]{2})[uoe](?=([drsznt])\1)/g,
-  full: /(?<=[a-z]{3})ul(?=[^aeioul][a-z]{2})/g,
+  full: /(?<=^|[a-z]{3})ul(?=[^l][a-z]{2})/g,
   allah: /(?<=^|[a-z]{2})[aiou]llah$/,
 } as const
 

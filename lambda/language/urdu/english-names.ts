@@ -193,6 +193,9 @@ merkel مرکل میرکل
 putin پوتن پیوٹن پوٹن
 zelensky زیلنسکی زیلینسکی
 zelenskyy زیلنسکی زیلینسکی
+albanese البانیز البانیزی
+recep رجب
+tayyip طیب
 erdogan اردوغان اردوان اردگان
 khamenei خامنہ_ای
 rouhani روحانی

@@ -30,7 +30,7 @@ const LATIN: ReadonlyArray<readonly [group: RegExp, ...readings: string[]]> = [
   [/zh/y, 'z'],
   [/qu/y, 'kW', 'ku'],
   [/q/y, 'k'],
-  [/x/y, 'ks', 'kh'],
+  [/x/y, 'ks', 'kS', 'kh'],
   [/c(?=[eiy])/y, 's'],
   [/c/y, 'k'],
   [/g(?=[eiy])/y, 'g', 'j'],

@@ -1,3 +1,4 @@
+import { beforeArticle } from '../../language/urdu/arabic-article'
 import { isAskingWord, isReportingWord } from '../../language/urdu/asking-words'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
 import { urduNames } from '../../language/urdu/english'
@@ -109,7 +110,7 @@ function spellingsOf(readings: readonly Reading[]): Spellings {
 function namesIn(run: readonly string[], spellings: (word: string) => Spellings): readonly string[] {
   const [word = '', ...others] = run
   if (others.length === 0) return spellings(word).alone
-  const read = run.reduce<string[]>(
+  const read = withJoined(run, spellings).reduce<string[]>(
     (names, each) => {
       const { all } = spellings(each)
       return names.flatMap((name) => all.map((reading) => `${name} ${reading}`.trim()))
@@ -120,6 +121,18 @@ function namesIn(run: readonly string[], spellings: (word: string) => Spellings)
   return [
     ...new Set([typed, ...urduNames(typed).map((name) => name.join(' ')), ...read.slice(0, MOST_NAMES)]),
   ]
+}
+
+/** The words of a name, those with the Arabic article between them as one where they are known so: abdul rehman. */
+function withJoined(run: readonly string[], spellings: (word: string) => Spellings): readonly string[] {
+  const words: string[] = []
+  for (const each of run) {
+    const last = words.at(-1)
+    const isOne = last && beforeArticle(last, each) !== null && spellings(last + each).all.length > 0
+    if (isOne) words[words.length - 1] = last + each
+    else words.push(each)
+  }
+  return words
 }
 
 /** A word of others' names beside one word alone makes it the name of somebody else: afridi of shahid afridi. */

@@ -43,7 +43,7 @@ export function parseQuery(q: string): Query {
     else if (phrases.length < MOST_PHRASES) phrases.push(words)
     else typed.push(...words.map((word) => ({ word, letters: null })))
   })
-  const free = withAbbreviations(withArticles(typed))
+  const free = withAbbreviations(withNames(typed))
   const content = free.filter(({ word, letters }) => letters !== null || !isStopWord(word))
   const words = content.length > 0 || phrases.length > 0 ? content : free
   const last = words.at(-1)
@@ -81,15 +81,20 @@ function typedWord(word: string, asTyped: string): TypedWord {
   return { word, letters: /^[A-Z]{2,}$/.test(asTyped) ? word : null }
 }
 
-/** Writes the Arabic article of Roman names on to the word before it: zia ul haq is ziaul haq. */
-function withArticles(typed: readonly TypedWord[]): TypedWord[] {
+/**
+ * Reads what stands between two words of a name in Latin letters: the Arabic article goes with the word before it (zia ul
+ * haq is ziaul haq), and the sign of the genitive, which Urdu does not write, goes out (tehreek-e-insaf), as does the
+ * `o` of two words for one thing (amn-o-aman), which is a word of grammar.
+ */
+function withNames(typed: readonly TypedWord[]): TypedWord[] {
   const words: TypedWord[] = []
   typed.forEach((each, at) => {
     const last = words.at(-1)
-    const isOfLast = last !== undefined && /^[a-z]{3,}$/.test(last.word)
-    if (isOfLast && isArticleOf(each.word, typed[at + 1]?.word))
+    const next = typed[at + 1]?.word
+    const isAfterName = last !== undefined && /^[a-z]{3,}$/.test(last.word)
+    if (isAfterName && isArticleOf(each.word, next))
       words[words.length - 1] = { word: last.word + each.word, letters: null }
-    else words.push(each)
+    else if (!(isAfterName && /^[eo]$/.test(each.word) && /^[a-z]{3,}$/.test(next ?? ''))) words.push(each)
   })
   return words
 }

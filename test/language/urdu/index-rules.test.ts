@@ -9,10 +9,10 @@ import { isStopWord } from '../../../lambda/language/urdu/stop-words'
 import { terms } from '../../../lambda/language/urdu/tokenize'
 
 const WRITTEN =
-  'جدہ پھل آئین پولےس سکول اسکول اسکولوں امریکہ امریکا آئیں گئے خبریں خبروں معاملات ۱۲٬۳۴۵ ﷺ Qur’an ki Moscow Nawazuddin'
+  'جدہ پھل آئین پولےس سکول اسکول اسکولوں امریکہ امریکا آئیں گئے خبریں خبروں معاملات ۱۲٬۳۴۵ ﷺ Qur’an ki Moscow Nawazuddin Dixit'
 
 /** What the rules make of words: a mark of it for each version. */
-const MARKS: Record<number, string> = { 3: '0f871bb5aba0e3a8' }
+const MARKS: Record<number, string> = { 3: '7edb92761d31db6f' }
 
 describe('the rules of the index', () => {
   it('have a version of their own for all that they make of words: snapshots by other rules are not used', () => {

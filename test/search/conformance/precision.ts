@@ -60,6 +60,13 @@ const ARTICLES = [
       { text: 'ہم سب ایک ہیں', by: 'مصباح الحق' },
       { text: 'صلاح مشورہ ہو گا', by: 'خرم شاہ' },
       { text: 'مدرسہ الدین بند ہے' },
+      { text: 'سب کو مبارک', by: 'صلاح الدین' },
+      { text: 'امین کا پیغام اسلام آباد پہنچا' },
+      { text: 'کھیل ختم ہوا', by: 'امین الاسلام' },
+      { text: 'یہ سن لو', by: 'عشرت العباد' },
+      { text: 'رقص سیکھوں گی', by: 'مادھوری ڈکشت' },
+      { text: 'تحریک انصاف میدان میں ہے' },
+      { text: 'عمر کم ہے', by: 'ایس ورما' },
     ],
   }),
 ]
@@ -96,6 +103,17 @@ const READ: [query: string, hits: string[], reason: string][] = [
   ['nasr ullah', ['names-3'], 'اللہ is a word of its own'],
   ['misbahulhaq', ['names-4'], 'an article whose l is heard, between two words'],
   ['khurram', ['names-5'], 'a doubled letter without an article'],
+  [
+    'salahuddin',
+    ['names-7'],
+    'of words that sound as the first of a name that which stands before the second',
+  ],
+  ['amin ul islam', ['names-9'], 'both words of a name that stands in quotes are that name'],
+  ['ishrat ul ebad', ['names-10'], 'the second word stands with the article alone'],
+  ['madhuri dixit', ['names-11'], 'x is کش in Indian names'],
+  ['tehreek-e-insaf', ['names-12'], 'Urdu does not write the genitive'],
+  ['s verma', ['names-13'], 'the initial of a name'],
+  ['omar', ['names-13'], 'an ع that English writes o'],
   ['"bangladesh mein"', ['abroad-1'], 'a phrase in Latin script'],
 ]
 

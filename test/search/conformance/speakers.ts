@@ -433,6 +433,18 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect((await moment.search(request('سومرو کھیل'))).about?.name).toBe('خالد سومرو')
     })
 
+    it.each(['fazlur rehman', 'fazal ur rehman', 'fazlurrehman', 'abdul rahim', 'abdurrahim'])(
+      'is about whoever is called %s, with the Arabic article between two words',
+      async (q) => {
+        const moment = await momentOf(create, [
+          change({ id: 'a', quotes: [{ text: 'جلسہ ہو گا', by: 'فضل الرحمان' }] }),
+          change({ id: 'b', quotes: [{ text: 'بارش ہو گی', by: 'عبدالرحیم' }] }),
+        ])
+        const { about, hits } = await moment.search(request(q))
+        expect([about?.name, hits.length]).toEqual([q.startsWith('f') ? 'فضل الرحمان' : 'عبدالرحیم', 1])
+      },
+    )
+
     it('is about the bearer of a fuller name, in either script', async () => {
       const moment = await momentOf(create, [
         change({ id: 'a', quotes: [{ text: 'ہم تیار ہیں', by: 'بلاول بھٹو زرداری' }] }),

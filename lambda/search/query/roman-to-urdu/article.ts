@@ -2,23 +2,31 @@ import { ARABIC_ARTICLE, beforeArticle } from '../../../language/urdu/arabic-art
 import type { Lexicon } from '../lexicon'
 import type { Reading } from './reading'
 import { soundReadings } from './sound'
+import { twoWordReadings } from './two-words'
 
-/**
- * A word of a name with the Arabic article between it and its neighbour (fazlur rehman, abdul rahim), which Urdu writes on
- * to the second word, or with both: فضل الرحمان, عبدالرحیم.
- */
-export function articleReadings(
-  lexicon: Lexicon,
-  { word, before, after }: { word: string; before?: string | undefined; after?: string | undefined },
-): Reading[] {
-  const first = beforeArticle(word, after)
-  const ofFirst =
-    first === null ? [] : [...soundReadings(lexicon, first), ...whole(lexicon, `${word}${after}`)]
-  if (before === undefined || beforeArticle(before, word) === null) return ofFirst
-  const ofSecond = soundReadings(lexicon, word, { before: ARABIC_ARTICLE })
-  return [...ofFirst, ...ofSecond, ...whole(lexicon, before + word)]
+/** A word between its neighbours. */
+interface Between {
+  word: string
+  before: string | undefined
+  after: string | undefined
 }
 
-function whole(lexicon: Lexicon, name: string): Reading[] {
-  return soundReadings(lexicon, name).filter(({ terms: [term = ''] }) => term.includes(ARABIC_ARTICLE))
+/** A name of two words with the Arabic article between them (fazlur rehman, abdul rahim), for either: فضل الرحمان, عبدالرحیم. */
+export function articleNames(lexicon: Lexicon, { word, before, after }: Between): Reading[] {
+  const names = [
+    beforeArticle(word, after) === null ? [] : `${word}${after}`,
+    before === undefined || beforeArticle(before, word) === null ? [] : `${before}${word}`,
+  ].flat()
+  return names.flatMap((name) => [
+    ...soundReadings(lexicon, name).filter(({ terms: [term = ''] }) => term.includes(ARABIC_ARTICLE)),
+    ...twoWordReadings(lexicon, name),
+  ])
+}
+
+/** A word of such a name that quotes do not have whole; Urdu writes the article on to the second word. */
+export function articleReadings(lexicon: Lexicon, { word, before, after }: Between): Reading[] {
+  const first = beforeArticle(word, after)
+  const ofFirst = first === null ? [] : soundReadings(lexicon, first)
+  if (before === undefined || beforeArticle(before, word) === null) return ofFirst
+  return [...ofFirst, ...soundReadings(lexicon, word, { withArticle: true })]
 }

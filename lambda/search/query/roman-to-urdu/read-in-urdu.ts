@@ -2,7 +2,7 @@ import type { ReadBy } from '../../../contract/matches'
 import { urduNames, urduWords } from '../../../language/urdu/english'
 import { isStopWord } from '../../../language/urdu/stop-words'
 import type { Lexicon } from '../lexicon'
-import { articleReadings } from './article'
+import { articleNames, articleReadings } from './article'
 import { letterForms } from './letters'
 import type { Reading } from './reading'
 import { soundReadings } from './sound'
@@ -39,8 +39,11 @@ export function isRoman(word: string): boolean {
  * are read by their sound, and common words of the news in translation too.
  */
 export function readInUrdu(lexicon: Lexicon, word: RomanWord): Reading[] {
+  const whole = word.capitals ? [] : articleNames(lexicon, word)
+  if (whole.length > 0) return whole
   const named = [...abbreviations(lexicon, word), ...names(lexicon, word)]
-  if (named.length > 0 || (word.capitals && isStopWord(word.word))) return named
+  if (named.length > 0 || (word.capitals && isStopWord(word.word)))
+    return [...named, ...(word.capitals ? [] : articleReadings(lexicon, word))]
   const phrase = standing(lexicon, pairsOf(word).flatMap(urduWords), TRANSLATION, 'translation')
   if (phrase.length > 0) return phrase
   const known = urduNames(word.word).length > 0
@@ -65,7 +68,9 @@ export function readLetters(lexicon: Lexicon, letters: string): Reading[] {
   return standing(lexicon, [...letterForms(lexicon.index, letters), [letters]], 1, 'letters')
 }
 
-function abbreviations(lexicon: Lexicon, { word, capitals }: RomanWord): Reading[] {
+function abbreviations(lexicon: Lexicon, { word, capitals, before, after }: RomanWord): Reading[] {
+  const isInitial = word.length === 1 && (before !== undefined || after !== undefined) && !isStopWord(word)
+  if (isInitial) return standing(lexicon, letterForms(lexicon.index, word), 1, 'letters')
   const shortest = capitals ? SHORTEST_ABBREVIATION.capital : SHORTEST_ABBREVIATION.small
   if (word.length < shortest || word.length > LONGEST_ABBREVIATION) return []
   // The name of K is the postposition as well: کے آئی ایم ایف is no kim.

@@ -1,4 +1,4 @@
-import { ARABIC_ARTICLE, fromArticle } from '../../../language/urdu/arabic-article'
+import { ARABIC_ARTICLE, fromArticle, LATIN_ARTICLE } from '../../../language/urdu/arabic-article'
 import { hasLetterRun } from '../../../language/urdu/letter-runs'
 import { soundKey, sounds } from '../../../language/urdu/sounds'
 import { isStopWord } from '../../../language/urdu/stop-words'
@@ -19,10 +19,12 @@ const VOWEL = /[aeiouy]/
 interface SoundOptions {
   /** Highest cost, by default as the length of the word allows. */
   most?: number | undefined
-  /** What Urdu writes on to the word, before it. */
-  before?: string
+  /** The word has the Arabic article before it, which Urdu writes on to it. */
+  withArticle?: boolean
   /** Other words of the query tell which reading is meant. */
   amongOthers?: boolean
+  /** The word beside it tells which reading is meant, however common others are. */
+  besideKnown?: boolean
 }
 
 /**
@@ -32,10 +34,12 @@ interface SoundOptions {
 export function soundReadings(
   lexicon: Lexicon,
   word: string,
-  { most = mostCost(word), before = '', amongOthers = false }: SoundOptions = {},
+  { most = mostCost(word), withArticle = false, amongOthers = false, besideKnown = false }: SoundOptions = {},
 ): Reading[] {
-  const candidates = soundCandidates(lexicon, word)
-    .map((term) => ({ term: before + term, cost: transliterationCost(word, term) }))
+  const before = withArticle ? ARABIC_ARTICLE : ''
+  const candidates = soundCandidates(lexicon, withArticle ? `${LATIN_ARTICLE}${word}` : word)
+    .filter((term) => term.startsWith(before))
+    .map((term) => ({ term, cost: transliterationCost(word, term.slice(before.length)) }))
     .filter(({ term, cost }) => cost <= most && !isSecondAlone(word, term) && lexicon.stands([term]))
     .map(({ term, cost }) => ({
       term,
@@ -44,7 +48,7 @@ export function soundReadings(
     }))
     .sort((a, b) => a.rank - b.rank)
   const likeliest = candidates[0]?.rank ?? 0
-  const margin = amongOthers ? MARGIN.amongOthers : MARGIN.alone
+  const margin = besideKnown ? Infinity : amongOthers ? MARGIN.amongOthers : MARGIN.alone
   return candidates
     .filter(({ rank }) => rank <= likeliest + margin)
     .map(({ term, cost }) => ({ terms: [term], weight: Math.round(100 - 25 * cost) / 100, by: 'sound' }))

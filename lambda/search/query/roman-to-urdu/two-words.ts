@@ -9,7 +9,7 @@ const MOST_COST = 0.2
 /** Shorter words are no two. */
 const SHORTEST = 6
 /** Pairs of readings that are looked for in quotes. */
-const MOST_PAIRS = 24
+const MOST_PAIRS = 48
 /** Two words are a bolder guess than one. */
 const WEIGHT = 0.95
 
@@ -23,14 +23,13 @@ export function twoWordReadings(lexicon: Lexicon, word: string, typed?: number):
   const pairs: Reading[] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     if (cut === typed) continue
-    const tails = soundReadings(lexicon, word.slice(cut), { most: MOST_COST })
-    if (tails.length === 0) continue
-    // Before an article stands the first word of a name, however it is spelled.
-    const most = tails.some(({ terms: [tail = ''] }) => tail.startsWith(ARABIC_ARTICLE))
-      ? undefined
-      : MOST_COST
-    const heads = soundReadings(lexicon, word.slice(0, cut), { most })
-    for (const head of heads)
+    const all = soundReadings(lexicon, word.slice(cut), { most: MOST_COST })
+    if (all.length === 0) continue
+    // Before an article stands the first word of a name, however it is spelled and whatever else sounds alike.
+    const names = all.filter(({ terms: [tail = ''] }) => tail.startsWith(ARABIC_ARTICLE))
+    const tails = names.length > 0 ? names : all
+    const how = names.length > 0 ? { besideKnown: true } : { most: MOST_COST }
+    for (const head of soundReadings(lexicon, word.slice(0, cut), how))
       for (const tail of tails)
         pairs.push({
           terms: [...head.terms, ...tail.terms],
