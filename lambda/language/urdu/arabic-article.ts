@@ -58,6 +58,22 @@ export function isArticleOf(word: string, next = ''): boolean {
   return BEGINNING.test(word) || APART.test(`${word} ${next}`)
 }
 
+/** What stands before an article and what it is said with, where the name may be unfinished. */
+const IN_TYPED = /([a-z]{3,}?) *u(?:l *|([rdnszt]) *(?:(?=\2)|$))/g
+
+/**
+ * A name in Latin letters, perhaps unfinished, with the article written on to its second word as Urdu does: nawaz aldin for
+ * nawazuddin, fazl alre for fazal ur re. Null where there is no article.
+ */
+export function withArticlesApart(name: string): string | null {
+  const lower = name.toLowerCase()
+  const apart = lower.replace(IN_TYPED, (all: string, first: string, letter = '', at: number) => {
+    const isUnfinished = at + all.length === lower.length
+    return `${first} ${LATIN_ARTICLE}${isUnfinished ? letter : ''}`
+  })
+  return apart === lower ? null : apart
+}
+
 /** A word in Latin letters from the article within it on: uddin of alauddin. Null where there is none after its first letters. */
 export function fromArticle(word: string): string | null {
   const at = word.search(new RegExp(`${WITHIN.allah.source}|${WITHIN.assimilated.source}`))

@@ -3,6 +3,7 @@ import { hasLetterRun } from '../../language/urdu/letter-runs'
 import { soundSimilarity } from '../../language/urdu/sound-similarity'
 import { soundKey } from '../../language/urdu/sounds'
 import { isStopWord } from '../../language/urdu/stop-words'
+import { transliterationCost } from '../../language/urdu/transliteration'
 import { isLatinKey, type NameWord } from './speaker-name'
 
 /** An unfinished word in the other script begins a name when its sounds are this much alike. */
@@ -10,6 +11,8 @@ const LEAST_LIKENESS = 0.85
 /** And may begin it when they are this much. */
 const LEAST_NEAR = 0.7
 const SHORTEST_SOUND = 2
+/** What the spelling may cost, where the beginning is to be the name's. */
+const MOST_COST = 0.4
 
 /** Words of names that were known before, by their terms joined with a space. */
 export interface KnownNameWords {
@@ -100,7 +103,19 @@ function tierOfWord(word: NameWord, typed: NameWord): number | null {
   if (word.key === typed.key) return 1
   if (isLatinKey(word.key) === isLatinKey(typed.key)) return null
   const likeness = beginningLikeness(word, typed)
-  return likeness >= LEAST_LIKENESS ? 0 : likeness >= LEAST_NEAR ? 1 : null
+  if (likeness < LEAST_NEAR) return null
+  return likeness >= LEAST_LIKENESS && isSpelledAs(word, typed) ? 0 : 1
+}
+
+/** Whether a word in one script, in some length, is the usual spelling of the other: کون begins with no khan. */
+function isSpelledAs(word: NameWord, typed: NameWord): boolean {
+  const [as, name] = [typed.terms.join(''), word.terms.join('')]
+  for (let length = 1; length <= name.length; length++) {
+    const begun = name.slice(0, length)
+    const cost = isLatinKey(typed.key) ? transliterationCost(as, begun) : transliterationCost(begun, as)
+    if (cost <= MOST_COST) return true
+  }
+  return false
 }
 
 /** How much the beginning of a name sounds like a word in the other script. */

@@ -1,3 +1,4 @@
+import { withArticlesApart } from '../../language/urdu/arabic-article'
 import { isCommonNoun } from '../../language/urdu/common-nouns'
 import { fold } from '../../language/urdu/fold'
 import type { NameStatement } from '../../store/name-statements'
@@ -249,11 +250,12 @@ export class SpeakerDirectory {
 
   /** Persons of whom a spelling has all words of `q`, as typed, unfinished or in the other script; the surest first. */
   find(q: string): Found[] {
-    const typed = nameWords(q).map((word) => this.#words.beginningAs(word))
+    const written = [q, withArticlesApart(q)].flatMap((name) => (name === null ? [] : [nameWords(name)]))
+    const typed = written.map((words) => words.map((word) => this.#words.beginningAs(word)))
     const found: Found[] = []
     for (const person of this.#register.persons()) {
-      const tier = tierOf(person, typed)
-      if (tier !== null) found.push({ person, tier })
+      const tiers = typed.flatMap((words) => tierOf(person, words) ?? [])
+      if (tiers.length > 0) found.push({ person, tier: Math.min(...tiers) })
     }
     return found.sort((a, b) => a.tier - b.tier || compareByQuotes(a.person, b.person))
   }

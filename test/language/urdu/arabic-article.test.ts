@@ -1,4 +1,9 @@
-import { beforeArticle, fromArticle, isArticleOf } from '../../../lambda/language/urdu/arabic-article'
+import {
+  beforeArticle,
+  fromArticle,
+  isArticleOf,
+  withArticlesApart,
+} from '../../../lambda/language/urdu/arabic-article'
 
 describe('the article of Arabic names in Latin letters', () => {
   it.each([
@@ -25,6 +30,17 @@ describe('the article of Arabic names in Latin letters', () => {
     ['under', 'review', false],
   ])('%s before %s goes with the word before it: %s', (word, next, expected) => {
     expect(isArticleOf(word, next)).toBe(expected)
+  })
+
+  it.each([
+    ['nawazuddin', 'nawaz aldin'],
+    ['nawazud', 'nawaz ald'],
+    ['Fazal ur Re', 'fazal alre'],
+    ['ataullah tarar', 'ata allah tarar'],
+    ['misbahulh', 'misbah alh'],
+    ['karachi', null],
+  ])('goes with the second word of %s: %s', (typed, apart) => {
+    expect(withArticlesApart(typed)).toBe(apart)
   })
 
   it('begins the second word where the two are one', () => {

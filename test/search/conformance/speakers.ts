@@ -325,6 +325,21 @@ export function speakersLikeEveryEngine(create: CreateEngine): void {
       expect(first).toMatchObject({ text: 'نریندر مودی', kind: 'speaker' })
     })
 
+    it('bring a name that is spelled as typed before one that merely sounds so', async () => {
+      const council = { name: 'کرکٹ کونسل', type: 'organisation' as const }
+      const moment = await momentOfNames(['سلمان خان', council, council])
+      const found = (await moment.suggest('khan', 5)).filter(({ kind }) => kind === 'speaker')
+      expect(found.map(({ text }) => text)).toEqual(['سلمان خان', 'کرکٹ کونسل'])
+    })
+
+    it.each(['nawazud', 'nawazuddin', 'nawaz ud d', 'nawaz uddin'])(
+      'bring نواز الدین صدیقی for %s, with the Arabic article within what is typed',
+      async (q) => {
+        const [first] = await (await momentOfNames([...NAMES, 'نواز الدین صدیقی'])).suggest(q, 5)
+        expect(first).toMatchObject({ text: 'نواز الدین صدیقی', kind: 'speaker' })
+      },
+    )
+
     it('have the id by which filters take them, but for a name that several have', async () => {
       const moment = await momentOfNames([
         ...NAMES,
