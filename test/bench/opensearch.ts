@@ -86,11 +86,11 @@ async function bench(sizes: readonly number[]): Promise<void> {
       now: () => performance.now(),
       onError: (error) => console.error(error),
     })
-    const heap = process.memoryUsage().heapUsed
+    const heap = heapInUse()
     const reading = performance.now()
     await search.at()
-    const grown = Math.round((process.memoryUsage().heapUsed - heap) / 2 ** 20)
-    console.log(`speakers read in ${seconds(reading)} s, ${grown} MB of heap`)
+    const read = seconds(reading)
+    console.log(`speakers read in ${read} s, ${Math.round((heapInUse() - heap) / 2 ** 20)} MB of heap`)
     for (const { queries } of warming) await percentiles(search, queries, Math.max(...CLIENTS))
     measured.push({ size, rows: await measure(search, kinds, CLIENTS) })
   }
@@ -99,6 +99,11 @@ async function bench(sizes: readonly number[]): Promise<void> {
     console.log(`\nTimes at ${most.size} quotes by those at ${least.size}`)
     printTable(unitsOf(CLIENTS, 'ratio'), growthOf(least.rows, most.rows))
   }
+}
+
+function heapInUse(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
 }
 
 async function refreshEvery(client: OpenSearchClient, interval: string | null): Promise<void> {

@@ -67,6 +67,8 @@ const ARTICLES = [
       { text: 'رقص سیکھوں گی', by: 'مادھوری ڈکشت' },
       { text: 'تحریک انصاف میدان میں ہے' },
       { text: 'عمر کم ہے', by: 'ایس ورما' },
+      { text: 'جنرل عاصم آ گئے' },
+      { text: 'عاصم سے جنرل نے پوچھا' },
     ],
   }),
 ]
@@ -113,6 +115,7 @@ const READ: [query: string, hits: string[], reason: string][] = [
   ['madhuri dixit', ['names-11'], 'x is کش in Indian names'],
   ['tehreek-e-insaf', ['names-12'], 'Urdu does not write the genitive'],
   ['s verma', ['names-13'], 'the initial of a name'],
+  ['general asim', ['names-14', 'names-15'], 'not every word in al stands before a name with an article'],
   ['omar', ['names-13'], 'an ع that English writes o'],
   ['"bangladesh mein"', ['abroad-1'], 'a phrase in Latin script'],
 ]
