@@ -19,7 +19,9 @@ export function articleNames(lexicon: Lexicon, { word, before, after }: Between)
   ].flat()
   return names.flatMap((name) => [
     ...soundReadings(lexicon, name).filter(({ terms: [term = ''] }) => term.includes(ARABIC_ARTICLE)),
-    ...twoWordReadings(lexicon, name).filter(({ terms: [, second = ''] }) => second.startsWith(ARABIC_ARTICLE)),
+    ...twoWordReadings(lexicon, name).filter(({ terms: [, second = ''] }) =>
+      second.startsWith(ARABIC_ARTICLE),
+    ),
   ])
 }
 
