@@ -193,6 +193,10 @@ merkel مرکل میرکل
 putin پوتن پیوٹن پوٹن
 zelensky زیلنسکی زیلینسکی
 zelenskyy زیلنسکی زیلینسکی
+zulfiqar ذوالفقار
+zulfikar ذوالفقار
+zulqarnain ذوالقرنین
+ishaq اسحاق اسحٰق
 albanese البانیز البانیزی
 recep رجب
 tayyip طیب

@@ -41,6 +41,8 @@ const LATIN: ReadonlyArray<readonly [group: RegExp, ...readings: string[]]> = [
   [/^k(?=n)/y, 'k', ''],
   [/y/y, 'Y'],
   [/(?<=[oe])v$/y, 'W', 'f'],
+  // ڑ is written d as well, and begins no word: khiladi.
+  [/(?<=[aeiou])d(?!d)/y, 'd', 'R'],
   [/[vw]/y, 'W'],
 ]
 
@@ -49,7 +51,7 @@ const MOST_READINGS = 8
 
 /**
  * How a word may sound: one transcription of a word in Urdu script, several of one in Latin script, whose
- * c, g, ch and the like are ambiguous (at most 8, the likeliest first). Words of other scripts and numbers
+ * c, g, ch and the like are ambiguous (at most 16, the likeliest first). Words of other scripts and numbers
  * have none.
  *
  * @param term folded
@@ -65,7 +67,12 @@ function urduSounds(term: string): string[] {
 }
 
 function latinSounds(term: string): string[] {
-  const word = term.replace(/^[aei]?s(?=[ptkmnc])/, 's')
+  // Urdu writes an ا before such a cluster or not (استاد, سکول), but ع is always written (عثمان).
+  const rest = /^[aeiou](s[ptkmnc].*)$/.exec(term)?.[1]
+  return [...new Set((rest === undefined ? [term] : [rest, term]).flatMap(soundsOfLetters))]
+}
+
+function soundsOfLetters(word: string): string[] {
   let spoken = ['']
   for (let at = 0; at < word.length; ) {
     const { length, readings } = readingsAt(word, at)
@@ -76,7 +83,7 @@ function latinSounds(term: string): string[] {
     }
     at += length
   }
-  return [...new Set(spoken.map((word) => word.replace(/([^aeiou])\1+/g, '$1')))]
+  return spoken.map((word) => word.replace(/([^aeiou])\1+/g, '$1'))
 }
 
 function readingsAt(word: string, at: number): { length: number; readings: string[] } {

@@ -12,7 +12,7 @@ const WRITTEN =
   'جدہ پھل آئین پولےس سکول اسکول اسکولوں امریکہ امریکا آئیں گئے خبریں خبروں معاملات ۱۲٬۳۴۵ ﷺ Qur’an ki Moscow Nawazuddin Dixit'
 
 /** What the rules make of words: a mark of it for each version. */
-const MARKS: Record<number, string> = { 3: '7edb92761d31db6f' }
+const MARKS: Record<number, string> = { 3: 'c2213d2b85c82379' }
 
 describe('the rules of the index', () => {
   it('have a version of their own for all that they make of words: snapshots by other rules are not used', () => {

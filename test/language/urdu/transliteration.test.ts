@@ -21,6 +21,17 @@ describe('the cost of reading a Latin spelling as an Urdu word', () => {
     ['khurram', 'خرم', 'خوارم'],
     ['abdullah', 'عبداللہ', 'عبدلا'],
     ['mullah', 'ملا', 'مولانا'],
+    ['aurat', 'عورت', 'ایرات'],
+    ['khiladi', 'کھلاڑی', 'خالدی'],
+    ['ayesha', 'عائشہ', 'آشا'],
+    ['nauman', 'نعمان', 'نومین'],
+    ['ismail', 'اسماعیل', 'اسملی'],
+    ['moahida', 'معاہدہ', 'موحدی'],
+    ['saad', 'سعد', 'سود'],
+    ['subah', 'صبح', 'سبق'],
+    ['shair', 'شاعر', 'شور'],
+    ['aain', 'آئین', 'عین'],
+    ['moin', 'معین', 'من'],
   ])('%s is rather %s than %s', (latin, likely, other) => {
     expect(transliterationCost(latin, likely)).toBeLessThan(0.4)
     expect(transliterationCost(latin, likely)).toBeLessThan(transliterationCost(latin, other))
