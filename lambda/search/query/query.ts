@@ -81,20 +81,24 @@ function typedWord(word: string, asTyped: string): TypedWord {
   return { word, letters: /^[A-Z]{2,}$/.test(asTyped) ? word : null }
 }
 
+/** A word in Latin letters that may be one of a name. */
+const NAME_WORD = /^[a-z]{3,}$/
+/** What Roman Urdu writes between two words: the genitive, which Urdu does not write, and the و of two words for one thing. */
+const BETWEEN = /^[eo]$/
+
 /**
  * Reads what stands between two words of a name in Latin letters: the Arabic article goes with the word before it (zia ul
- * haq is ziaul haq), and the sign of the genitive, which Urdu does not write, goes out (tehreek-e-insaf), as does the
- * `o` of two words for one thing (amn-o-aman), which is a word of grammar.
+ * haq is ziaul haq), e and o go out (tehreek-e-insaf, amn-o-aman).
  */
 function withNames(typed: readonly TypedWord[]): TypedWord[] {
   const words: TypedWord[] = []
   typed.forEach((each, at) => {
     const last = words.at(-1)
-    const next = typed[at + 1]?.word
-    const isAfterName = last !== undefined && /^[a-z]{3,}$/.test(last.word)
-    if (isAfterName && isArticleOf(each.word, next))
+    const next = typed[at + 1]?.word ?? ''
+    if (last === undefined || !NAME_WORD.test(last.word)) words.push(each)
+    else if (isArticleOf(each.word, next))
       words[words.length - 1] = { word: last.word + each.word, letters: null }
-    else if (!(isAfterName && /^[eo]$/.test(each.word) && /^[a-z]{3,}$/.test(next ?? ''))) words.push(each)
+    else if (!BETWEEN.test(each.word) || !NAME_WORD.test(next)) words.push(each)
   })
   return words
 }
